@@ -1,0 +1,3 @@
+module github.com/careprivacy/ukgdpr
+
+go 1.26

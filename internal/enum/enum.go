@@ -1,0 +1,169 @@
+// Package enum is the one text table behind every enumeration of the module.
+//
+// An enumeration is a uint8 type whose zero value is unset. Its package keeps a
+// [Table] and forwards its methods to it:
+//
+//	var purposes = enum.New[Purpose]("category", "purpose", len(purposeRows), func(p Purpose) string { return purposeRows[p].text })
+//
+//	func (p Purpose) String() string               { return purposes.String(p) }
+//	func (p Purpose) MarshalText() ([]byte, error) { return purposes.Marshal(p) }
+//	func (p *Purpose) UnmarshalText(b []byte) error { return purposes.Unmarshal(p, b) }
+//	func (p *Purpose) Scan(src any) error           { return purposes.Scan(p, src) }
+//	func (p Purpose) Value() (driver.Value, error)  { return purposes.Value(p) }
+package enum
+
+import (
+	"database/sql/driver"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+)
+
+// Table holds the text forms of one enumeration. Make one with [New].
+type Table[E ~uint8] struct {
+	pkg, kind string
+	names     []string // indexed by value; names[0] is the unset value and empty
+	values    map[string]E
+}
+
+// New makes the table of the values 1 to n-1, where n is the length of the row
+// table that the values index. It panics on an empty or repeated name, so a row
+// left out shows at the first run.
+func New[E ~uint8](pkg, kind string, n int, name func(E) string) *Table[E] {
+	t := &Table[E]{pkg: pkg, kind: kind, names: make([]string, n), values: make(map[string]E, n)}
+	for i := 1; i < n; i++ {
+		s := name(E(i))
+		if _, twice := t.values[s]; s == "" || twice {
+			panic(fmt.Sprintf("%s: %s %d has no name of its own: %q", pkg, kind, i, s))
+		}
+		t.names[i], t.values[s] = s, E(i)
+	}
+	return t
+}
+
+// Known reports whether e is a value of the enumeration; the unset value is not.
+func (t *Table[E]) Known(e E) bool { return e != 0 && int(e) < len(t.names) }
+
+// String is the text form, or for a value outside the table its kind and number.
+func (t *Table[E]) String(e E) string {
+	if t.Known(e) {
+		return t.names[e]
+	}
+	if e == 0 {
+		return "unset"
+	}
+	return fmt.Sprintf("%s(%d)", t.kind, e)
+}
+
+// Parse reads a text form. The error is an [*UnknownError].
+func (t *Table[E]) Parse(s string) (E, error) {
+	if e, ok := t.values[s]; ok {
+		return e, nil
+	}
+	return 0, &UnknownError{Package: t.pkg, Kind: t.kind, Text: s, Known: t.names[1:]}
+}
+
+// All yields the values in order.
+func (t *Table[E]) All() iter.Seq[E] {
+	return func(yield func(E) bool) {
+		for i := 1; i < len(t.names); i++ {
+			if !yield(E(i)) {
+				return
+			}
+		}
+	}
+}
+
+// Marshal is the text form for MarshalText. The unset value is an error: leave the field out.
+func (t *Table[E]) Marshal(e E) ([]byte, error) {
+	if !t.Known(e) {
+		return nil, fmt.Errorf("%s: %s %s has no text form", t.pkg, t.kind, t.String(e))
+	}
+	return []byte(t.names[e]), nil
+}
+
+// Unmarshal reads a text form for UnmarshalText.
+func (t *Table[E]) Unmarshal(e *E, text []byte) error {
+	if v, ok := t.values[string(text)]; ok {
+		*e = v
+		return nil
+	}
+	_, err := t.Parse(string(text))
+	return err
+}
+
+// Scan reads a database column: text, or NULL for unset.
+func (t *Table[E]) Scan(e *E, src any) error {
+	switch v := src.(type) {
+	case nil:
+		*e = 0
+		return nil
+	case string:
+		return t.Unmarshal(e, []byte(v))
+	case []byte:
+		return t.Unmarshal(e, v)
+	}
+	return fmt.Errorf("%s: cannot scan %T into a %s: want text or NULL", t.pkg, src, t.kind)
+}
+
+// Value is the database form: text, or NULL for unset.
+func (t *Table[E]) Value(e E) (driver.Value, error) {
+	if e == 0 {
+		return nil, nil
+	}
+	b, err := t.Marshal(e)
+	return string(b), err
+}
+
+// UnknownError is the error of text that names no value of an enumeration.
+type UnknownError struct {
+	Package, Kind, Text string
+	Known               []string // every text that would be right, in the order of the table
+}
+
+func (e *UnknownError) Error() string {
+	return fmt.Sprintf("%s: unknown %s %q: %s", e.Package, e.Kind, e.Text, suggestion(e.Text, e.Known))
+}
+
+// suggestion names what would be right: everything where that is short, else the nearest.
+func suggestion(text string, known []string) string {
+	if len(known) <= 12 {
+		return "want " + strings.Join(known, ", ")
+	}
+	return "nearest are " + strings.Join(Nearest(text, known, 4), ", ")
+}
+
+// Nearest gives the n candidates most like text, best first.
+func Nearest(text string, candidates []string, n int) []string {
+	near := slices.Clone(candidates)
+	slices.SortStableFunc(near, func(a, b string) int { return distance(text, a) - distance(text, b) })
+	return near[:min(n, len(near))]
+}
+
+// distance is the edit distance of two texts, less a bonus where one begins with the other;
+// only the first 64 bytes count, so hostile text costs no more than a long name.
+func distance(a, b string) int {
+	a, b = a[:min(len(a), 64)], b[:min(len(b), 64)]
+	row := make([]int, len(b)+1)
+	for j := range row {
+		row[j] = j
+	}
+	for i := range len(a) {
+		prev := row[0]
+		row[0] = i + 1
+		for j := range len(b) {
+			cost := prev
+			if a[i] != b[j] {
+				cost++
+			}
+			prev = row[j+1]
+			row[j+1] = min(cost, prev+1, row[j]+1)
+		}
+	}
+	d := 2 * row[len(b)]
+	if strings.HasPrefix(b, a) || strings.HasPrefix(a, b) || strings.Contains(b, a) {
+		d -= max(len(b)-len(a), 0) + 1
+	}
+	return d
+}
