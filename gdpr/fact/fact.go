@@ -1,12 +1,8 @@
-// Package fact holds what a declaration says of a question, or does not say.
-//
-//	if ground.CannotConsent == fact.Unknown {
-//		// nobody has said: an honest answer is "cannot say", not "no"
-//	}
 package fact
 
 import (
 	"database/sql/driver"
+	"iter"
 
 	"github.com/careprivacy/ukgdpr/internal/enum"
 )
@@ -33,7 +29,13 @@ func Of(b bool) Fact {
 	return No
 }
 
-// Parse reads "yes" or "no".
+// UnknownError is the error of text that is neither "yes" nor "no".
+type UnknownError = enum.UnknownError
+
+// All yields the answers that have a text form: No and Yes.
+func All() iter.Seq[Fact] { return facts.All() }
+
+// Parse reads "yes" or "no". The error is an [*UnknownError].
 func Parse(s string) (Fact, error) { return facts.Parse(s) }
 
 // String is "yes", "no" or "unknown".
@@ -47,7 +49,7 @@ func (f Fact) String() string {
 // MarshalText is the text form of a known fact; leave an unknown one out with omitzero.
 func (f Fact) MarshalText() ([]byte, error) { return facts.Marshal(f) }
 
-// UnmarshalText reads what MarshalText writes.
+// UnmarshalText reads what MarshalText writes. The error is an [*UnknownError].
 func (f *Fact) UnmarshalText(text []byte) error { return facts.Unmarshal(f, text) }
 
 // Scan reads a database column; NULL is Unknown.

@@ -5,8 +5,10 @@
 //
 //	var purposes = enum.New[Purpose]("category", "purpose", len(purposeRows), func(p Purpose) string { return purposeRows[p].text })
 //
-//	func (p Purpose) String() string               { return purposes.String(p) }
-//	func (p Purpose) MarshalText() ([]byte, error) { return purposes.Marshal(p) }
+//	func ParsePurpose(s string) (Purpose, error)    { return purposes.Parse(s) }
+//	func AllPurposes() iter.Seq[Purpose]            { return purposes.All() }
+//	func (p Purpose) String() string                { return purposes.String(p) }
+//	func (p Purpose) MarshalText() ([]byte, error)  { return purposes.Marshal(p) }
 //	func (p *Purpose) UnmarshalText(b []byte) error { return purposes.Unmarshal(p, b) }
 //	func (p *Purpose) Scan(src any) error           { return purposes.Scan(p, src) }
 //	func (p Purpose) Value() (driver.Value, error)  { return purposes.Value(p) }
@@ -61,7 +63,7 @@ func (t *Table[E]) Parse(s string) (E, error) {
 	if e, ok := t.values[s]; ok {
 		return e, nil
 	}
-	return 0, &UnknownError{Package: t.pkg, Kind: t.kind, Text: s, Known: t.names[1:]}
+	return 0, &UnknownError{Package: t.pkg, Kind: t.kind, Text: s, Known: slices.Clone(t.names[1:])}
 }
 
 // All yields the values in order.
@@ -113,7 +115,10 @@ func (t *Table[E]) Value(e E) (driver.Value, error) {
 		return nil, nil
 	}
 	b, err := t.Marshal(e)
-	return string(b), err
+	if err != nil {
+		return nil, err
+	}
+	return string(b), nil
 }
 
 // UnknownError is the error of text that names no value of an enumeration.
@@ -123,7 +128,15 @@ type UnknownError struct {
 }
 
 func (e *UnknownError) Error() string {
-	return fmt.Sprintf("%s: unknown %s %q: %s", e.Package, e.Kind, e.Text, suggestion(e.Text, e.Known))
+	return fmt.Sprintf("%s: unknown %s %q: %s", e.Package, e.Kind, clip(e.Text), suggestion(e.Text, e.Known))
+}
+
+// clip keeps a message short where the text is hostile.
+func clip(s string) string {
+	if len(s) > 64 {
+		return s[:64] + "…"
+	}
+	return s
 }
 
 // suggestion names what would be right: everything where that is short, else the nearest.
@@ -132,38 +145,4 @@ func suggestion(text string, known []string) string {
 		return "want " + strings.Join(known, ", ")
 	}
 	return "nearest are " + strings.Join(Nearest(text, known, 4), ", ")
-}
-
-// Nearest gives the n candidates most like text, best first.
-func Nearest(text string, candidates []string, n int) []string {
-	near := slices.Clone(candidates)
-	slices.SortStableFunc(near, func(a, b string) int { return distance(text, a) - distance(text, b) })
-	return near[:min(n, len(near))]
-}
-
-// distance is the edit distance of two texts, less a bonus where one begins with the other;
-// only the first 64 bytes count, so hostile text costs no more than a long name.
-func distance(a, b string) int {
-	a, b = a[:min(len(a), 64)], b[:min(len(b), 64)]
-	row := make([]int, len(b)+1)
-	for j := range row {
-		row[j] = j
-	}
-	for i := range len(a) {
-		prev := row[0]
-		row[0] = i + 1
-		for j := range len(b) {
-			cost := prev
-			if a[i] != b[j] {
-				cost++
-			}
-			prev = row[j+1]
-			row[j+1] = min(cost, prev+1, row[j]+1)
-		}
-	}
-	d := 2 * row[len(b)]
-	if strings.HasPrefix(b, a) || strings.HasPrefix(a, b) || strings.Contains(b, a) {
-		d -= max(len(b)-len(a), 0) + 1
-	}
-	return d
 }
