@@ -9,10 +9,6 @@ import (
 // also knows every text name, and takes capitals, spaces and underscores as they come. It is for offering a
 // name to someone who writes a record; [Parse] and the text form accept text names only.
 func Lookup(word string) (Category, bool) {
-	const longest = 64 // no word or name is longer, so hostile text costs little
-	if len(word) > longest {
-		return 0, false
-	}
 	word = strings.NewReplacer(" ", "-", "_", "-").Replace(strings.ToLower(strings.TrimSpace(word)))
 	if c, err := categories.Parse(word); err == nil {
 		return c, true

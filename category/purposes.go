@@ -20,7 +20,7 @@ func PurposesOf(ps ...Purpose) Purposes {
 }
 
 // Has reports whether p is in s.
-func (s Purposes) Has(p Purpose) bool { return p < 64 && s>>p&1 != 0 }
+func (s Purposes) Has(p Purpose) bool { return s>>p&1 != 0 }
 
 // With is s and p; s itself where p is unset or outside the table.
 func (s Purposes) With(p Purpose) Purposes {

@@ -20,7 +20,7 @@ func SubjectsOf(ps ...Subject) Subjects {
 }
 
 // Has reports whether p is in s.
-func (s Subjects) Has(p Subject) bool { return p < 64 && s>>p&1 != 0 }
+func (s Subjects) Has(p Subject) bool { return s>>p&1 != 0 }
 
 // With is s and p; s itself where p is unset or outside the table.
 func (s Subjects) With(p Subject) Subjects {
