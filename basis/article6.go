@@ -110,6 +110,20 @@ func (b Article6) NeedsLaw() bool { return b.row().needsLaw }
 // and only while performing a task in the public interest or exercising official authority.
 func (b Article6) ClosedToPublicAuthorities() bool { return b.row().closed }
 
+// Counterpart is the condition of Article 9(2) that asks for much the same as the basis
+// and for more: explicit consent for consent, vital interests of a person who cannot
+// consent for vital interests; 0 for the others. A contract, a legal obligation, a
+// public task and legitimate interests have none and are no condition themselves.
+func (b Article6) Counterpart() Article9 {
+	switch b {
+	case Consent:
+		return ExplicitConsent
+	case VitalInterests:
+		return VitalInterestsIncapable
+	}
+	return 0
+}
+
 // OwnTask reports whether, on that day, a public task must be one of the controller's
 // own: since 2026-02-05 nobody can borrow the task of the body that they supply
 // (DUAA 2025 s.70).
