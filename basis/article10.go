@@ -11,9 +11,6 @@ import (
 // condition of Schedule 1 Part 1, 2 or 3 is met (s.10(5)), or, since 2025-08-20, where
 // Schedule A1 is; a lawful basis under Article 6 is needed besides.
 
-// Article10 is the provision on offence data.
-func Article10() law.Provision { return article10 }
-
 var article10 = law.UKGDPR.Article("10")
 
 // Criminal reports whether paragraph p of Schedule 1 can carry offence data on that

@@ -111,10 +111,7 @@ func (s suggestion) conditions(g Ground, on civil.Date, yield func(Candidate) bo
 		return true
 	}
 	for _, l := range s.links {
-		reach := kinds
-		if limit, limited := l.paragraph.Limit(); limited {
-			reach = kinds.Intersect(limit.Union(unspecified))
-		}
+		reach := kinds.Without(l.paragraph.Outside(kinds))
 		if reach.Empty() || !l.condition.InForce(on) || l.condition == VitalInterestsIncapable && g.CannotConsent == fact.No {
 			continue
 		}

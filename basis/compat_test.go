@@ -355,10 +355,30 @@ func TestFitOfEverythingElse(t *testing.T) {
 			t.Errorf("offence data with %v: %v, want %v", p, got, want)
 		}
 	}
-	if got := basis.CriminalCited(law.DPA2018.Schedule("2", "4"), civil.On(2018, 5, 24)); got != basis.NotInForce {
-		t.Errorf("before the Act applied: %v", got)
+	before := civil.On(2018, 5, 24)
+	if got, got9 := basis.CriminalCited(law.DPA2018.Schedule("2", "4"), before), basis.LegalClaims.FitCited(law.DPA2018.Schedule("2", "4"), before); got != basis.NotInForce || got9 != basis.NotInForce {
+		t.Errorf("before the Act applied: %v, %v", got, got9)
 	}
 	if got := basis.Criminal(42, today) + basis.Criminal(0, today); got != 0 {
 		t.Errorf("paragraphs that do not exist: %v", got)
+	}
+}
+
+func TestOutside(t *testing.T) {
+	for _, test := range []struct {
+		p           basis.Schedule1
+		kinds, want category.Set
+	}{
+		{8, category.Of(category.Health, category.SexualOrientation), category.Set{}},
+		{8, category.Of(category.Health, category.SexLife), category.Of(category.SexLife)},
+		{8, category.Of(category.SpecialCategoryUnspecified), category.Set{}},
+		{19, category.Of(category.Medication), category.Set{}},
+		{19, category.Of(category.Genetic), category.Of(category.Genetic)},
+		{18, category.Of(category.Genetic, category.PoliticalOpinions), category.Set{}},
+		{22, category.Of(category.Contact), category.Set{}},
+	} {
+		if got := test.p.Outside(test.kinds); got != test.want {
+			t.Errorf("outside paragraph %v of %v: %v, want %v", test.p, test.kinds, got, test.want)
+		}
 	}
 }

@@ -201,6 +201,16 @@ func (p Schedule1) Limit() (category.Set, bool) {
 	return s, !s.Empty()
 }
 
+// Outside is those of the kinds that the paragraph's limit shuts out, empty where it
+// has none. Special category data whose kind is not named are not taken to be outside.
+func (p Schedule1) Outside(kinds category.Set) category.Set {
+	limit, limited := p.Limit()
+	if !limited {
+		return category.Set{}
+	}
+	return kinds.Special().Without(limit)
+}
+
 // PolicyDocument says whether relying on the paragraph, or on one limb of it, on that
 // day needs an appropriate policy document (paragraphs 1(1)(b), 5(1), 35(1)(c), 38 to 41).
 // The exceptions are 10(2), disclosure to a competent authority or preparing it; 13(3),
