@@ -1,0 +1,574 @@
+package law
+
+import (
+	"encoding/json"
+	"os"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+)
+
+// expand yields every place that a row names, as locators: the place, each bracket on the way, each point.
+func expand(r row) []string {
+	out := []string{r.place}
+	seen := map[string]bool{}
+	if r.pins == "" || r.pins == "-" {
+		return out
+	}
+	for _, item := range strings.Fields(r.pins) {
+		item = strings.TrimSuffix(item, "…")
+		heads := []string{r.place}
+		for item != "" {
+			end := strings.IndexByte(item, ')')
+			var next []string
+			for _, head := range heads {
+				for _, name := range spell(item[1:end]) {
+					pin := head + "(" + name + ")"
+					next = append(next, pin)
+					if !seen[pin] {
+						seen[pin] = true
+						out = append(out, pin)
+					}
+				}
+			}
+			heads, item = next, item[end+1:]
+		}
+	}
+	return out
+}
+
+// spell writes a list like "1-3,3A" or "a-c,ea" out.
+func spell(list string) []string {
+	var out []string
+	for _, item := range strings.Split(list, ",") {
+		first, last, isRange := strings.Cut(item, "-")
+		switch {
+		case !isRange:
+			out = append(out, item)
+		case first[0] >= 'a':
+			for c := first[0]; c <= last[0]; c++ {
+				out = append(out, string(c))
+			}
+		default:
+			for n := leading(first); n <= leading(last); n++ {
+				out = append(out, itoa(n))
+			}
+		}
+	}
+	return out
+}
+
+func itoa(n int) string {
+	b, _ := json.Marshal(n)
+	return string(b)
+}
+
+func each(t *testing.T, do func(in Instrument, tab *table, r row, p Provision)) {
+	t.Helper()
+	for in, tab := range tables {
+		for _, r := range tab.rows {
+			if r.span.Intersect(tab.life).Empty() {
+				continue
+			}
+			for _, locator := range expand(r) {
+				do(in, tab, r, Provision{string(in) + "/" + locator})
+			}
+		}
+	}
+}
+
+func TestRows(t *testing.T) {
+	count := 0
+	each(t, func(in Instrument, tab *table, r row, p Provision) {
+		count++
+		if err := checkKey(p.key); err != nil {
+			t.Errorf("%s: %v", p.key, err)
+		}
+		if p.Known() != fact.Yes {
+			t.Errorf("%s is tabled but not known", p.key)
+		}
+		span := r.span.Intersect(tab.life)
+		if p.InForce(span.From) != fact.Yes {
+			t.Errorf("%s is not in force on its first day %s", p.key, span.From)
+		}
+		if span.Until != 0 && p.InForce(span.Until-1) != fact.Yes {
+			t.Errorf("%s is not in force on its last day", p.key)
+		}
+		if p.Heading(span.From) == "" {
+			t.Errorf("%s has no heading", p.key)
+		}
+		if p.URL(span.From) == "" {
+			t.Errorf("%s has no address", p.key)
+		}
+		if in.Whole().Contains(p) == false {
+			t.Errorf("%s is not in %s", p.key, in)
+		}
+	})
+	if count < 1500 {
+		t.Errorf("only %d places are tabled", count)
+	}
+	t.Logf("%d places", count)
+}
+
+// TestRowsOnce holds that no pin stands in two rows of a place on one day, and that rows of a place are in order of time.
+func TestRowsOnce(t *testing.T) {
+	for in, tab := range tables {
+		for place, s := range tab.at {
+			rows := tab.rows[s.first:s.end]
+			type dated struct {
+				pin  string
+				span Span
+			}
+			var seen []dated
+			for i, r := range rows {
+				if r.place != place {
+					t.Fatalf("%s: the rows of %s are not together", in, place)
+				}
+				if i > 0 && r.span.From < rows[i-1].span.From {
+					t.Errorf("%s/%s: row %d begins before the row above it", in, place, i)
+				}
+				if i == 0 && r.heading == "" {
+					t.Errorf("%s/%s has no heading on its first row", in, place)
+				}
+				ends := expand(r)
+				for _, pin := range ends {
+					if isPrefix(pin, ends) {
+						continue // a paragraph on the way to its points
+					}
+					for _, old := range seen {
+						if old.pin == pin && !old.span.Intersect(r.span).Empty() {
+							t.Errorf("%s/%s stands twice", in, pin)
+						}
+					}
+					if pin != place {
+						seen = append(seen, dated{pin, r.span})
+					}
+				}
+			}
+		}
+	}
+}
+
+func isPrefix(pin string, list []string) bool {
+	for _, other := range list {
+		if len(other) > len(pin) && strings.HasPrefix(other, pin) && other[len(pin)] == '(' {
+			return true
+		}
+	}
+	return false
+}
+
+// TestScheduleOne holds the limbs of Schedule 1 against the whitelist of law/schedule1.json.
+func TestScheduleOne(t *testing.T) {
+	text, err := os.ReadFile("testdata/schedule1-limbs.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var want map[string][]string
+	if err := json.Unmarshal(text, &want); err != nil {
+		t.Fatal(err)
+	}
+	if len(want) != 41 {
+		t.Fatalf("%d paragraphs, want 41", len(want))
+	}
+	listed := map[string]bool{}
+	for paragraph, limbs := range want {
+		listed["Sch1/"+paragraph] = true
+		for _, limb := range limbs {
+			p := DPA2018.Schedule("1", paragraph+limb)
+			if p.Known() != fact.Yes {
+				t.Errorf("%s is in the whitelist and not known", p)
+			}
+			for q := p; q.Parent() != DPA2018.Schedule("1", ""); q = q.Parent() {
+				listed[q.Locator()] = true
+			}
+		}
+	}
+	for _, r := range schedules {
+		if !strings.HasPrefix(r.place, "Sch1/") || strings.Contains(r.place, "Pt") {
+			continue
+		}
+		for _, locator := range expand(r) {
+			if !listed[locator] {
+				t.Errorf("%s is tabled and not in the whitelist", locator)
+			}
+		}
+	}
+}
+
+func TestKnown(t *testing.T) {
+	for _, c := range []struct {
+		p    Provision
+		want fact.Fact
+	}{
+		{UKGDPR.Article("9(2)(h)"), fact.Yes},
+		{UKGDPR.Article("9(2)(k)"), fact.No},
+		{UKGDPR.Article("9(2)(h)(i)"), fact.No},
+		{UKGDPR.Article("9(2)(i)"), fact.Yes},
+		{UKGDPR.Article("9(6)"), fact.No},
+		{UKGDPR.Article("9(2)(H)"), fact.No},
+		{UKGDPR.Article("6(1)(g)"), fact.No},
+		{UKGDPR.Article("6(1)(ea)"), fact.Yes},
+		{EUGDPR.Article("6(1)(ea)"), fact.No},
+		{UKGDPR.Article("6(2)"), fact.No},
+		{EUGDPR.Article("6(2)"), fact.Yes},
+		{UKGDPR.Article("6(4)"), fact.Yes},
+		{UKGDPR.Article("6(01)"), fact.No},
+		{UKGDPR.Article("100"), fact.No},
+		{UKGDPR.Article("92"), fact.No}, // left on 2021-01-01
+		{EUGDPR.Article("92"), fact.Yes},
+		{UKGDPR.Article("13A"), fact.No},
+		{UKGDPR.Article("22A"), fact.Yes},
+		{EUGDPR.Article("22A"), fact.No},
+		{UKGDPR.Article("28"), fact.Yes},
+		{UKGDPR.Article("28(3)"), fact.Unknown}, // by number only
+		{UKGDPR.Article("4(11)"), fact.Yes},
+		{UKGDPR.Article("4(1)(11)"), fact.Yes},
+		{UKGDPR.Article("4(31)"), fact.No},
+		{UKGDPR.Recital("46"), fact.Yes},
+		{UKGDPR.Recital("173"), fact.Yes},
+		{UKGDPR.Recital("174"), fact.No},
+		{UKGDPR.Recital("0"), fact.No},
+		{UKGDPR.Annex("1", ""), fact.Yes},
+		{UKGDPR.Annex("1", "8(b)(iii)"), fact.Yes},
+		{UKGDPR.Annex("1", "9"), fact.No},
+		{UKGDPR.Annex("2", "7"), fact.Yes},
+		{UKGDPR.Annex("2", "7(a)"), fact.Unknown},
+		{UKGDPR.Annex("2", "13"), fact.Unknown},
+		{UKGDPR.Annex("3", ""), fact.No},
+		{UKGDPR.Annex("3", "1"), fact.No},
+		{EUGDPR.Annex("1", "6"), fact.No},
+		{UKGDPR.Section("10"), fact.No},
+		{UKGDPR.Whole(), fact.Yes},
+		{DPA2018.Section("10(3)"), fact.Yes},
+		{DPA2018.Section("10(8)"), fact.No},
+		{DPA2018.Section("30"), fact.Yes},
+		{DPA2018.Section("30(1)"), fact.Unknown},
+		{DPA2018.Section("215"), fact.Yes},
+		{DPA2018.Section("216"), fact.No},
+		{DPA2018.Section("0"), fact.No},
+		{DPA2018.Section("120A"), fact.Unknown}, // inserted; its day is not tabled
+		{DPA2018.Section("164A(3)"), fact.Yes},
+		{DPA2018.Section("164A(6)"), fact.No},
+		{DPA2018.Section("14(4)(a)"), fact.Unknown},
+		{DPA2018.Section("14(8)"), fact.No},
+		{DPA2018.Article("9"), fact.No},
+		{DPA2018.Schedule("1", "2(2)(a)"), fact.Yes},
+		{DPA2018.Schedule("1", "2(a)"), fact.No},
+		{DPA2018.Schedule("1", "3(1)(b)(i)"), fact.No},
+		{DPA2018.Schedule("1", "3(b)(i)"), fact.Yes},
+		{DPA2018.Schedule("1", "14(1)(b)(iia)"), fact.Yes},
+		{DPA2018.Schedule("1", "23(3)(ha)"), fact.Yes},
+		{DPA2018.Schedule("1", "29(1)"), fact.No},
+		{DPA2018.Schedule("1", "42"), fact.No},
+		{DPA2018.Schedule("1", "21A"), fact.No},
+		{DPA2018.Schedule("1", "Pt4"), fact.Yes},
+		{DPA2018.Schedule("1", "Pt5"), fact.No},
+		{DPA2018.Schedule("2", "4A"), fact.Yes},
+		{DPA2018.Schedule("2", "4(a)"), fact.Unknown},
+		{DPA2018.Schedule("2", "29"), fact.No},
+		{DPA2018.Schedule("3", "21"), fact.Yes},
+		{DPA2018.Schedule("3", "22"), fact.No},
+		{DPA2018.Schedule("8", ""), fact.Yes},
+		{DPA2018.Schedule("8", "1"), fact.Unknown},
+		{DPA2018.Schedule("21", ""), fact.Yes},
+		{DPA2018.Schedule("22", ""), fact.No},
+		{DPA2018.Schedule("22", "1"), fact.No},
+		{DPA2018.Schedule("12A", ""), fact.Unknown},
+		{DPA2018.Schedule("12A", "1"), fact.Unknown},
+		{DPA2018.Part("7"), fact.Yes},
+		{DPA2018.Part("8"), fact.No},
+		{DPA1998.Section("7"), fact.Yes},
+		{DPA1998.Section("7(9)"), fact.Unknown},
+		{DPA1998.Section("76"), fact.No},
+		{DPA1998.Schedule("3", ""), fact.Yes},
+		{PECR.Regulation("6"), fact.Yes},
+		{PECR.Regulation("22(3A)"), fact.Yes},
+		{PECR.Regulation("22(5)"), fact.No},
+		{PECR.Regulation("37"), fact.No},
+		{PECR.Regulation("5A"), fact.Unknown},
+		{PECR.Schedule("A1", ""), fact.Yes},
+		{DUAA2025.Section("144"), fact.Yes},
+		{DUAA2025.Section("145"), fact.No},
+		{DUAA2025.Schedule("11", "28(2)"), fact.Unknown},
+		{DUAA2025.Schedule("17", ""), fact.No},
+		{Act("Care Act 2014").Whole(), fact.Yes},
+		{Act("Care Act 2014").Section("42"), fact.Unknown},
+		{Act("Mental Health Act 1989").Whole(), fact.Unknown},
+		{UKGDPR.Article("9 (2)"), fact.No},
+		{Provision{}, fact.No},
+	} {
+		if got := c.p.Known(); got != c.want {
+			t.Errorf("Known(%s) = %s, want %s", c.p, got, c.want)
+		}
+	}
+}
+
+func day(s string) civil.Date {
+	d, err := civil.Parse(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
+
+// TestInForce asks on the last day before and the first day of each change.
+func TestInForce(t *testing.T) {
+	for _, c := range []struct {
+		p      Provision
+		before fact.Fact
+		first  string
+		from   fact.Fact
+	}{
+		{EUGDPR.Article("9(2)(h)"), fact.No, "2018-05-25", fact.Yes},
+		{EUGDPR.Article("9(2)(h)"), fact.Yes, "2021-01-01", fact.No},
+		{UKGDPR.Article("9(2)(h)"), fact.No, "2021-01-01", fact.Yes},
+		{UKGDPR.Article("9(5)(za)"), fact.No, "2025-08-20", fact.Yes},
+		{UKGDPR.Article("4(28)"), fact.No, "2023-12-31", fact.Yes},
+		{UKGDPR.Article("4(11)"), fact.Yes, "2026-02-05", fact.No},
+		{UKGDPR.Article("4(1)(11)"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("4A"), fact.No, "2025-08-20", fact.Yes},
+		{UKGDPR.Article("6(1)(ea)"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("6(4)"), fact.Yes, "2026-02-05", fact.No},
+		{UKGDPR.Article("8A"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("8(2A)"), fact.No, "2026-04-29", fact.Yes},
+		{UKGDPR.Article("12A"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("13(2)(ca)"), fact.No, "2026-06-19", fact.Yes},
+		{UKGDPR.Article("14(2)(da)"), fact.No, "2026-06-19", fact.Yes},
+		{UKGDPR.Article("14(5)(b)"), fact.Yes, "2026-02-05", fact.No},
+		{UKGDPR.Article("14(5)(e)"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("15(1A)"), fact.No, "2024-01-01", fact.Yes},
+		{UKGDPR.Article("15(1)(ea)"), fact.No, "2026-06-19", fact.Yes},
+		{UKGDPR.Article("17(1)(g)"), fact.No, "2026-03-31", fact.Yes},
+		{UKGDPR.Article("22"), fact.Yes, "2026-02-05", fact.No},
+		{UKGDPR.Article("22B"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("44"), fact.Yes, "2026-02-05", fact.No},
+		{UKGDPR.Article("45A"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("46(1)"), fact.Yes, "2026-02-05", fact.No},
+		{UKGDPR.Article("46(2)(c)"), fact.Yes, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("49(5A)"), fact.Yes, "2026-02-05", fact.No},
+		{UKGDPR.Article("77"), fact.Yes, "2026-06-19", fact.No},
+		{UKGDPR.Article("84B"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("89"), fact.Yes, "2026-02-05", fact.No},
+		{UKGDPR.Annex("1", "6"), fact.No, "2026-02-05", fact.Yes},
+		{UKGDPR.Article("28(3)"), fact.No, "2021-01-01", fact.Unknown},
+		{UKGDPR.Recital("46"), fact.No, "2021-01-01", fact.Yes},
+		{EUGDPR.Recital("46"), fact.Yes, "2021-01-01", fact.No},
+		{DPA2018.Section("9"), fact.Yes, "2021-01-01", fact.No},
+		{DPA2018.Section("9A"), fact.No, "2025-08-20", fact.Yes},
+		{DPA2018.Section("10(3)"), fact.No, "2018-05-25", fact.Yes},
+		{DPA2018.Section("14"), fact.Yes, "2026-02-05", fact.No},
+		{DPA2018.Section("17A"), fact.No, "2021-01-01", fact.Yes},
+		{DPA2018.Section("17A"), fact.Yes, "2026-02-05", fact.No},
+		{DPA2018.Section("19"), fact.Yes, "2026-02-05", fact.No},
+		{DPA2018.Section("141"), fact.Yes, "2025-08-19", fact.No},
+		{DPA2018.Section("164A"), fact.No, "2026-06-19", fact.Yes},
+		{DPA2018.Section("13A"), fact.No, "2026-03-31", fact.Yes},
+		{DPA2018.Schedule("1", "18"), fact.No, "2018-05-25", fact.Yes},
+		{DPA2018.Schedule("1", "14(1)(b)(iia)"), fact.No, "2026-02-05", fact.Yes},
+		{DPA2018.Schedule("1", "23(3)(ha)"), fact.No, "2023-12-26", fact.Yes},
+		{DPA2018.Schedule("2", "4A"), fact.No, "2022-01-31", fact.Yes},
+		{DPA2018.Schedule("A1", ""), fact.No, "2025-08-20", fact.Yes},
+		{DPA2018.Schedule("8", ""), fact.No, "2018-05-25", fact.Yes},
+		{DPA1998.Section("7"), fact.No, "2000-03-01", fact.Yes},
+		{DPA1998.Section("7"), fact.Yes, "2018-05-25", fact.No},
+		{DPA1998.Whole(), fact.Yes, "2018-05-25", fact.No},
+		{PECR.Regulation("6"), fact.No, "2003-12-11", fact.Yes},
+		{PECR.Regulation("22(3A)"), fact.No, "2026-02-05", fact.Yes},
+		{PECR.Schedule("A1", ""), fact.No, "2026-02-05", fact.Yes},
+		{DUAA2025.Section("70"), fact.No, "2025-06-19", fact.Yes},
+		{Act("Care Act 2014").Whole(), fact.No, "2015-04-01", fact.Yes},
+		{Act("Care Act 2014").Section("42"), fact.No, "2015-04-01", fact.Unknown},
+		{Act("Health and Social Care Act 2008 (Regulated Activities) (Amendment) (Coronavirus) Regulations 2021").Whole(), fact.No, "2021-11-11", fact.Yes},
+		{Act("Health and Social Care Act 2008 (Regulated Activities) (Amendment) (Coronavirus) Regulations 2021").Whole(), fact.Yes, "2022-03-15", fact.No},
+		{UKGDPR.Article("100"), fact.No, "2022-01-01", fact.No},
+		{Act("Unheard of Act 2011").Section("3"), fact.Unknown, "2022-01-01", fact.Unknown},
+	} {
+		first := day(c.first)
+		if got := c.p.InForce(first - 1); got != c.before {
+			t.Errorf("InForce(%s, the day before %s) = %s, want %s", c.p, c.first, got, c.before)
+		}
+		if got := c.p.InForce(first); got != c.from {
+			t.Errorf("InForce(%s, %s) = %s, want %s", c.p, c.first, got, c.from)
+		}
+	}
+	if UKGDPR.Article("9").InForce(0) != fact.Unknown {
+		t.Error("no day has an answer")
+	}
+}
+
+func TestHeading(t *testing.T) {
+	before, after := duaaMain-1, duaaMain
+	p := DPA2018.Schedule("1", "10")
+	if got := p.Heading(before); got != "Preventing or detecting unlawful acts" {
+		t.Errorf("heading of %s before: %q", p, got)
+	}
+	if got := p.Heading(after); got != "Preventing, investigating or detecting unlawful acts" {
+		t.Errorf("heading of %s after: %q", p, got)
+	}
+	if p.Heading(0) != p.Heading(after) {
+		t.Error("the zero day is not the latest")
+	}
+	if a, b := UKGDPR.Article("9(2)(h)").Heading(0), UKGDPR.Article("9").Heading(0); a != b || a == "" {
+		t.Errorf("a point has the heading %q, its Article %q", a, b)
+	}
+	for _, p := range []Provision{UKGDPR.Article("100"), UKGDPR.Recital("46"), Act("Care Act 2014").Section("42"), {}} {
+		if got := p.Heading(0); got != "" {
+			t.Errorf("heading of %s: %q", p, got)
+		}
+	}
+}
+
+func TestOn(t *testing.T) {
+	for _, c := range []struct {
+		p    Provision
+		day  string
+		want string
+	}{
+		{UKGDPR.Article("9(2)(h)"), "2022-11-24", "UKGDPR/9(2)(h)"},
+		{UKGDPR.Article("9(2)(h)"), "2020-12-31", "EUGDPR/9(2)(h)"},
+		{EUGDPR.Article("9(2)(h)"), "2020-12-31", "EUGDPR/9(2)(h)"},
+		{EUGDPR.Article("9(2)(h)"), "2021-01-01", "UKGDPR/9(2)(h)"},
+		{UKGDPR.Recital("46"), "2019-01-01", "EUGDPR/rec46"},
+		{UKGDPR.Whole(), "2019-01-01", "EUGDPR"},
+		{UKGDPR.Article("22"), "2026-02-04", "UKGDPR/22"},
+		{UKGDPR.Article("22"), "2026-02-05", "UKGDPR/22A UKGDPR/22B UKGDPR/22C UKGDPR/22D"},
+		{UKGDPR.Article("22(1)"), "2026-02-05", "UKGDPR/22A UKGDPR/22B UKGDPR/22C UKGDPR/22D"},
+		{UKGDPR.Article("22(3)"), "2026-02-05", "UKGDPR/22C"},
+		{EUGDPR.Article("22"), "2026-02-05", "UKGDPR/22A UKGDPR/22B UKGDPR/22C UKGDPR/22D"},
+		{UKGDPR.Article("22A"), "2026-02-04", "UKGDPR/22"},
+		{UKGDPR.Article("22A"), "2020-06-01", "EUGDPR/22"},
+		{UKGDPR.Article("12(3)"), "2026-02-05", "UKGDPR/12(3)"},
+		{UKGDPR.Article("12A"), "2026-02-04", "UKGDPR/12(3)"},
+		{UKGDPR.Article("12A(1)"), "2019-02-04", "EUGDPR/12(3)"},
+		{UKGDPR.Article("6(4)"), "2026-02-05", "UKGDPR/8A UKGDPR/Annex2"},
+		{UKGDPR.Article("8A(2)(a)"), "2022-01-01", "UKGDPR/6(4)"},
+		{UKGDPR.Annex("2", "8"), "2022-01-01", "UKGDPR/6(4)"},
+		{UKGDPR.Article("89(1)"), "2026-02-05", "UKGDPR/84B"},
+		{UKGDPR.Article("89"), "2026-02-05", "UKGDPR/84A UKGDPR/84B UKGDPR/84C UKGDPR/84D"},
+		{UKGDPR.Article("84B"), "2026-02-04", "UKGDPR/89(1)"},
+		{UKGDPR.Article("84B"), "2020-02-04", "EUGDPR/89(1)"},
+		{DPA2018.Section("19"), "2026-02-05", "UKGDPR/84C UKGDPR/84D"},
+		{UKGDPR.Article("84C"), "2020-02-05", "DPA2018/s19"},
+		{UKGDPR.Article("84C"), "2022-02-05", "UKGDPR/89(1A) DPA2018/s19"},
+		{UKGDPR.Article("44"), "2026-02-05", "UKGDPR/44A"},
+		{UKGDPR.Article("44A"), "2020-01-01", "EUGDPR/44"},
+		{UKGDPR.Article("45"), "2026-02-05", "UKGDPR/45A UKGDPR/45B UKGDPR/45C"},
+		{DPA2018.Section("17A"), "2026-02-05", "UKGDPR/45A"},
+		{UKGDPR.Article("45A"), "2022-02-05", "DPA2018/s17A"},
+		{UKGDPR.Article("45A"), "2020-02-05", "EUGDPR/45"},
+		{UKGDPR.Article("77"), "2026-06-19", "DPA2018/s165"},
+		{DPA2018.Section("165"), "2022-06-19", "DPA2018/s165"},
+		{UKGDPR.Article("4(11)"), "2026-02-05", "UKGDPR/4(1)(11)"},
+		{UKGDPR.Article("4(1)(11)"), "2026-02-04", "UKGDPR/4(11)"},
+		{UKGDPR.Article("4(1)(11)"), "2019-02-04", "EUGDPR/4(11)"},
+		{UKGDPR.Article("10(1)"), "2020-02-04", "EUGDPR/10"},
+		{DPA2018.Section("9"), "2021-01-01", "UKGDPR/8"},
+		{DPA2018.Section("141"), "2026-01-01", "DPA2018/s141A"},
+		{UKGDPR.Article("6(1)(ea)"), "2026-02-04", ""}, // nothing stood in its place
+		{UKGDPR.Article("13(2)(ca)"), "2026-06-18", ""},
+		{UKGDPR.Article("17(1)(g)"), "2026-03-30", ""},
+		{UKGDPR.Article("100"), "2026-03-30", ""},
+		{DPA1998.Section("7"), "2018-05-24", "DPA1998/s7"},
+		{DPA1998.Section("7"), "2018-05-25", "EUGDPR/15"},
+		{DPA1998.Schedule("3", ""), "2022-01-01", "UKGDPR/9 DPA2018/Sch1"},
+		{UKGDPR.Article("6(1)(f)"), "2018-05-24", "DPA1998/Sch2"},
+		{DPA1998.Whole(), "2020-01-01", "EUGDPR DPA2018"},
+		{DPA1998.Section("7"), "1999-01-01", ""},
+		{DPA2018.Schedule("1", "18"), "2022-11-24", "DPA2018/Sch1/18"},
+		{UKGDPR.Article("28(3)"), "2020-11-24", "EUGDPR/28(3)"}, // not tabled: the same place in the text of the day
+		{Act("Care Act 2014").Section("42"), "2022-11-24", "ACT/Care Act 2014/s42"},
+	} {
+		var keys []string
+		for _, p := range c.p.On(day(c.day)) {
+			keys = append(keys, p.key)
+		}
+		if got := strings.Join(keys, " "); got != c.want {
+			t.Errorf("%s on %s: %q, want %q", c.p, c.day, got, c.want)
+		}
+	}
+}
+
+// TestSuccessions holds that each row is true on both sides of its day: the old stood the day before and was gone or
+// renumbered on it, the new came that day or stood already.
+func TestSuccessions(t *testing.T) {
+	for _, s := range successions {
+		for _, p := range s.old {
+			if old := p.On(s.day - 1); len(old) == 0 {
+				t.Errorf("%s: %s did not stand the day before", s.day, p)
+			}
+			if len(p.On(s.day)) == 0 {
+				t.Errorf("%s: nothing took the place of %s", s.day, p)
+			}
+		}
+		for _, p := range s.new {
+			if p.Known() != fact.Yes || len(p.On(s.day)) == 0 {
+				t.Errorf("%s: %s did not come", s.day, p)
+			}
+		}
+	}
+}
+
+func TestURL(t *testing.T) {
+	d := civil.On(2022, time.November, 24)
+	now := civil.On(2026, time.November, 22)
+	for _, c := range []struct {
+		p    Provision
+		on   civil.Date
+		want string
+	}{
+		{DPA2018.Schedule("1", "18"), d, "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1/paragraph/18/2022-11-24"},
+		{DPA2018.Schedule("1", "18(1)(a)"), d, "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1/paragraph/18/2022-11-24"},
+		{DPA2018.Schedule("1", "Pt2"), d, "https://www.legislation.gov.uk/ukpga/2018/12/schedule/1/part/2/2022-11-24"},
+		{DPA2018.Schedule("A1", ""), now, "https://www.legislation.gov.uk/ukpga/2018/12/schedule/A1/2026-11-22"},
+		{DPA2018.Section("10(3)"), d, "https://www.legislation.gov.uk/ukpga/2018/12/section/10/2022-11-24"},
+		{DPA2018.Part("3"), d, "https://www.legislation.gov.uk/ukpga/2018/12/part/3/2022-11-24"},
+		{DPA2018.Whole(), d, "https://www.legislation.gov.uk/ukpga/2018/12/2022-11-24"},
+		{DPA2018.Whole(), 0, "https://www.legislation.gov.uk/ukpga/2018/12"},
+		{UKGDPR.Article("9(2)(h)"), d, "https://www.legislation.gov.uk/eur/2016/679/article/9/2022-11-24"},
+		{UKGDPR.Article("22A"), now, "https://www.legislation.gov.uk/eur/2016/679/article/22A/2026-11-22"},
+		{UKGDPR.Article("12A"), now, "https://www.legislation.gov.uk/eur/2016/679/article/12A./2026-11-22"},
+		{UKGDPR.Annex("1", "6"), now, "https://www.legislation.gov.uk/eur/2016/679/annex/1/2026-11-22"},
+		{UKGDPR.Recital("46"), d, "https://www.legislation.gov.uk/eur/2016/679/introduction/2022-11-24"},
+		{EUGDPR.Article("9(2)(h)"), civil.On(2020, time.May, 1), "https://eur-lex.europa.eu/eli/reg/2016/679/oj"},
+		{PECR.Regulation("6"), d, "https://www.legislation.gov.uk/uksi/2003/2426/regulation/6/2022-11-24"},
+		{DPA1998.Section("7"), civil.On(2010, time.May, 1), "https://www.legislation.gov.uk/ukpga/1998/29/section/7/2010-05-01"},
+		{Act("Care Act 2014").Section("42"), d, "https://www.legislation.gov.uk/ukpga/2014/23/section/42/2022-11-24"},
+		{DUAA2025.Section("70"), now, "https://www.legislation.gov.uk/ukpga/2025/18/section/70/2026-11-22"},
+		{UKGDPR.Article("22A"), d, ""},                         // had not come
+		{EUGDPR.Article("9"), d, ""},                           // had gone
+		{UKGDPR.Article("9"), civil.On(2020, time.May, 1), ""}, // had not come
+		{UKGDPR.Article("100"), d, ""},                         // never was
+		{Act("Mental Health Act 1989").Whole(), d, ""},         // not tabled
+		{Provision{}, d, ""},
+	} {
+		if got := c.p.URL(c.on); got != c.want {
+			t.Errorf("URL(%s) = %q, want %q", c.p, got, c.want)
+		}
+	}
+}
+
+func TestNoAllocationInTables(t *testing.T) {
+	ps := []Provision{UKGDPR.Article("9(2)(h)"), UKGDPR.Article("9(2)(z)"), DPA2018.Schedule("1", "23(3)(ha)"), DPA2018.Schedule("8", "1"), Act("Care Act 2014").Section("42"), DUAA2025.Section("70"), UKGDPR.Recital("46")}
+	d := civil.On(2026, time.March, 1)
+	n := testing.AllocsPerRun(100, func() {
+		for _, p := range ps {
+			if p.Known() == fact.No && p.InForce(d) == fact.Yes || p.Heading(d) == "x" {
+				t.Error("wrong answer")
+			}
+		}
+	})
+	if n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
+
+func BenchmarkKnown(b *testing.B) {
+	p := DPA2018.Schedule("1", "18(1)(a)")
+	for b.Loop() {
+		p.Known()
+	}
+}
