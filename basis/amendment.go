@@ -29,7 +29,7 @@ var amendments = [...]Amendment{
 	{10, reform, "(1)(a) takes in investigation, and the heading follows", law.DUAA2025.Schedule("11", "28(2)")},
 	{13, reform, "(1)(a) takes in preparing a disclosure", law.DUAA2025.Schedule("11", "28(4)")},
 	{14, reform, "(1)(b)(iia) comes in: preparing a disclosure", law.DUAA2025.Schedule("11", "28(5)")},
-	{23, 0, "(3)(e), members of the European Parliament, goes out", law.Provision{}},                                              // some day before 2026-03-10; instrument not traced (not SI 2019/419)
+	{23, 0, "(3)(e), members of the European Parliament, goes out", law.Provision{}},                                              // gone by 2026-03-10; instrument not traced (not SI 2019/419); [Schedule1.Limb] takes 2021-01-01 from memory
 	{23, combinedCounty, "(3)(ha) comes in: mayors of combined county authorities", levellingUp.Whole()},                          // result from the text; day from memory
 	{23, reform, "(4): after a general election a former member may act for 30 days, no longer four", law.DUAA2025.Section("73")}, // from the day after polling
 	{24, reform, "(1)(a) takes in preparing a disclosure", law.DUAA2025.Schedule("11", "28(6)")},

@@ -6,7 +6,9 @@ import (
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
 
@@ -234,10 +236,39 @@ func TestPlacesExist(t *testing.T) {
 	for p := range basis.AllSchedule1() {
 		all = append(all, p.Provision(""))
 	}
-	for _, row := range readParagraphs(t) {
-		for limb := range row.Limbs {
-			all = append(all, basis.Schedule1(row.Number).Provision(limb))
+	for _, p := range all {
+		if p.Known() != fact.Yes || p.InForce(today) != fact.Yes {
+			t.Errorf("%v: known %v, in force %v", p, p.Known(), p.InForce(today))
 		}
 	}
-	_ = all
+	for b := range basis.AllArticle6() {
+		if first := max(b.Span().From, civil.On(2021, 1, 1)); b.Provision().InForce(first) != fact.Yes || b.Provision().InForce(first-1) != fact.No {
+			t.Errorf("%v on %v: %v, before %v", b.Provision(), first, b.Provision().InForce(first), b.Provision().InForce(first-1))
+		}
+	}
+	for r := range basis.AllRecognised() {
+		if first := r.Span().From; r.Provision().InForce(first) != fact.Yes || r.Provision().InForce(first-1) != fact.No {
+			t.Errorf("%v does not begin on %v", r.Provision(), first)
+		}
+	}
+	var special category.Set
+	for _, k := range kindNames {
+		special = special.With(k)
+	}
+	for purpose := range category.AllPurposes() {
+		for c := range basis.Candidates(basis.Ground{For: purpose, Data: special.With(category.CriminalOffence)}, today) {
+			for _, p := range c.Law {
+				if p.InForce(today) != fact.Yes {
+					t.Errorf("%v: %s rests on %v, in force %v", purpose, short(c), p, p.InForce(today))
+				}
+			}
+		}
+	}
+	for p := range basis.AllSchedule1() {
+		for a := range p.Amendments() {
+			if !a.By.IsZero() && a.By.Known() == fact.No {
+				t.Errorf("paragraph %v was amended by %v, which does not exist", p, a.By)
+			}
+		}
+	}
 }

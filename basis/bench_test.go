@@ -25,6 +25,9 @@ func ask(g basis.Ground, cited [3]law.Provision) (answers int) {
 	if g.Schedule1.PolicyDocument(g.Limb, today) == fact.No && g.Schedule1.Limb(g.Limb, today) == fact.Yes {
 		answers++
 	}
+	if basis.Schedule1(14).Limb("(1)(b)(iia)", today) != fact.Yes { // the longest
+		return 0
+	}
 	if _, limited := g.Schedule1.Limit(); !limited && g.Schedule1.Heading(today) != "" && g.Schedule1.WithoutConsent() == fact.No {
 		answers++
 	}
