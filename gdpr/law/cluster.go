@@ -1,0 +1,361 @@
+package law
+
+// A cluster is a run of titles and numbered places with nothing between them but commas, brackets and
+// small words: "GDPR Article 9(2)(g), Data Protection Act 2018 Schedule 1, Part 2, paragraphs 6 and 8".
+
+const maxItems = 24
+
+// item is a title, or a unit with its list of places.
+type item struct {
+	start, end int
+	link       link // what stands between the item and the one before
+	title      title
+	unit       unit
+	first,
+	last int // its pins
+	plural  bool
+	bare    bool // the word of the unit is left out
+	cut     bool // the list is longer than is read
+	foreign bool // it is said to be of something that is no enactment known here
+
+	by     int  // the title that it belongs to, -1 for none
+	strong bool // no later title takes it, except one joined by "of"
+}
+
+func (it *item) isTitle() bool { return it.unit == noUnit }
+
+// bareSchedule reports whether the item numbers something in a Schedule, where a dot is no bracket.
+func (it *item) bareSchedule() bool { return it.unit == unitSchedule || it.unit == unitPart }
+
+// inSchedule reports whether the unit is one of a Schedule and what stands in it.
+func (u unit) inSchedule() bool {
+	return u == unitSchedule || u == unitPart || u == unitParagraph || u == unitCondition
+}
+
+// link is what joins two items.
+type link uint8
+
+const (
+	linkOf    link = 1 << iota // of, to, under, in
+	linkAnd                    // and, or, &
+	linkComma                  // comma, colon, dash
+	linkSemi                   // semicolon
+	linkOpen                   // an opening bracket
+	linkClose                  // a closing one
+	linkBreak                  // a new line
+)
+
+// cluster reads items from start on and returns where they end.
+func (r *reader) cluster(start int) int {
+	pos, end := start, start
+	joint := link(0)
+	for r.itemCount < maxItems {
+		it := item{link: joint, by: -1, first: r.pinCount, last: r.pinCount}
+		n := r.item(&it, pos)
+		if n < 0 {
+			if joint&linkOf != 0 && r.itemCount > 0 {
+				r.items[r.itemCount-1].foreign = r.foreign(pos)
+			}
+			break
+		}
+		it.end = n
+		r.items[r.itemCount] = it
+		r.itemCount++
+		for i := range it.title.extra { // Acts 1985, 1996
+			if r.itemCount == maxItems {
+				break
+			}
+			more := it
+			more.link, more.start = linkAnd, it.end
+			more.title.extra = 0
+			more.title.in, more.title.kind, more.title.why, more.title.likely = enactment(it.title.name, it.title.years[i])
+			r.items[r.itemCount] = more
+			r.itemCount++
+		}
+		end = n
+		pos, joint = r.joint(n)
+	}
+	return end
+}
+
+// joint reads what may stand between two items.
+func (r *reader) joint(pos int) (int, link) {
+	l := link(0)
+	for range 8 {
+		t := r.next(pos)
+		switch {
+		case t.gap == emptyLine:
+			return len(r.text), l
+		case t.gap == lineBreak:
+			l |= linkBreak
+		}
+		switch t.kind {
+		case comma, colon, dash, slant:
+			l |= linkComma
+		case semicolon:
+			l |= linkSemi
+		case ampersand:
+			l |= linkAnd
+		case opening:
+			if a := r.next(t.end); r.text[t.start] == '[' && a.kind == digits {
+				if b := r.next(a.end); b.kind == closing { // a footnote
+					pos = b.end
+					continue
+				}
+			}
+			l |= linkOpen
+		case closing:
+			l |= linkClose
+		case quote:
+		case word:
+			var buf [longestWord]byte
+			switch string(fold(r.text[t.start:t.end], &buf)) {
+			case "and", "or", "plus":
+				l |= linkAnd
+			case "of", "to", "under", "in", "within", "from", "per":
+				l |= linkOf
+			case "the", "said", "both", "also", "either":
+			default:
+				return t.start, l
+			}
+		default:
+			return t.start, l
+		}
+		pos = t.end
+	}
+	return pos, l
+}
+
+// foreign reports whether what follows "of" names something that is not an enactment of ours: a convention, an agreement.
+func (r *reader) foreign(pos int) bool {
+	for range 7 {
+		t := r.next(pos)
+		if t.kind != word {
+			return false
+		}
+		var buf [longestWord]byte
+		switch string(fold(r.text[t.start:t.end], &buf)) {
+		case "this", "our", "your", "these", "convention", "covenant", "declaration", "charter", "treaty", "constitution", "association", "agreement", "contract",
+			"policy", "directive", "framework", "notice", "handbook", "code", "rules", "order", "standards":
+			return true
+		}
+		pos = t.end
+	}
+	return false
+}
+
+// item reads one item at pos and returns where it ends, -1 for none.
+func (r *reader) item(it *item, pos int) int {
+	t := r.next(pos)
+	for range 3 {
+		if t.kind != opening && t.kind != quote {
+			break
+		}
+		t = r.next(t.end)
+	}
+	it.start = t.start
+	switch t.kind {
+	case digits:
+		if s, ok := r.priorYear(t); ok {
+			it.title = s
+			return r.afterTitle(s)
+		}
+		it.unit, it.bare = unitArticle, true
+		if at(r.text, t.start-1) == '(' && t.start > r.floor {
+			if end := r.readPins(it, t.start-1); end >= 0 {
+				it.start = t.start - 1
+				return end
+			}
+		}
+		return r.readPins(it, t.start)
+	case signum:
+		it.unit = unitSection
+		if u := r.next(t.end); u.kind == signum {
+			it.plural, t = true, u
+		}
+		return r.readPins(it, t.end)
+	case opening:
+		return -1
+	case word:
+		if end := r.unitItem(it, t); end >= 0 {
+			return end
+		}
+		it.unit = noUnit
+		if s, ok := r.title(t); ok {
+			it.title = s
+			return r.afterTitle(s)
+		}
+		if s, ok := r.circular(t); ok {
+			it.title = s
+			return s.end
+		}
+	}
+	return -1
+}
+
+// unitItem reads the word of a unit and its list of places.
+func (r *reader) unitItem(it *item, t token) int {
+	w := r.text[t.start:t.end]
+	it.unit = unitOf(w)
+	if it.unit == noUnit {
+		return -1
+	}
+	d := r.next(t.end)
+	if len(w) <= 2 && it.unit != unitPart { // s, ss, r, A
+		dotted := d.kind == dot && d.gap == noGap
+		if dotted {
+			d = r.next(d.end)
+		}
+		if d.kind != digits && d.kind != opening || w == "a" || w == "A" && (dotted || d.gap > noGap || d.kind == opening) ||
+			it.unit == unitRegulation && !dotted && d.gap > noGap || d.gap > space || d.kind == opening && d.gap > noGap {
+			return -1
+		}
+		if c := at(r.text, t.start-1); c == '\'' || c == 0x99 || isLetter(c) {
+			return -1
+		}
+	}
+	last := w[len(w)-1] | 0x20
+	it.plural = last == 's' && len(w) > 1
+	if r.itemCount > 0 && it.unit == unitSchedule && d.kind != digits && d.kind != opening {
+		// "Parts 1, 2 or 3 of Schedule": the number is missing.
+		if end := r.readPins(it, t.end); end >= 0 {
+			return end
+		}
+		prev := r.items[r.itemCount-1].unit
+		if (prev == unitPart || prev == unitParagraph) && it.link&linkOf != 0 && len(w) > 4 {
+			return t.end
+		}
+		return -1
+	}
+	return r.readPins(it, t.end)
+}
+
+// circular reads a Northern Ireland health circular: HSC (SQSD) 05/10.
+func (r *reader) circular(t token) (title, bool) {
+	a := r.next(t.end)
+	b := r.next(a.end)
+	c := r.next(b.end)
+	d := r.next(c.end)
+	e := r.next(d.end)
+	f := r.next(e.end)
+	if a.kind != opening || b.kind != word || c.kind != closing || d.kind != digits || e.kind != slant || f.kind != digits || e.gap+f.gap > 0 ||
+		!allUpper(r.text[t.start:t.end]) || !allUpper(r.text[b.start:b.end]) {
+		return title{}, false
+	}
+	return title{start: t.start, end: f.end, in: Act(squeeze(r.text[t.start:f.end])), class: circular, alone: true}, true
+}
+
+// afterTitle passes a bracket that only gives the enactment another name or number: (DPA 2018), (‘UK GDPR’), (SI 2021/891), (as amended).
+func (r *reader) afterTitle(s title) int {
+	end := s.end
+	for range 3 {
+		t := r.next(end)
+		if t.kind != opening || t.gap == emptyLine {
+			return end
+		}
+		a := r.next(t.end)
+		for a.kind == quote || a.is(r.text, "the") || a.is(r.text, "hereinafter") {
+			a = r.next(a.end)
+		}
+		stop := a.end
+		switch {
+		case a.is(r.text, "as"), a.is(r.text, "si"), a.is(r.text, "c"), a.is(r.text, "asp"), a.is(r.text, "sis"), a.is(r.text, "s") && r.next(a.end).kind == dot && at(r.text, a.end+1)|0x20 == 'i':
+			for range 12 {
+				b := r.next(stop)
+				if b.kind == closing || b.kind == 0 {
+					break
+				}
+				stop = b.end
+			}
+		default:
+			if b, ok := r.gdprTitle(a); ok {
+				stop = b.end
+			} else if b, ok := r.shortTitle(a); ok {
+				stop = b.end
+			} else if a.kind == word && a.end-a.start > 1 && isUpper(r.text[a.start]) && isUpper(r.text[a.end-1]) && unitOf(r.text[a.start:a.end]) == noUnit || a.is(r.text, "act") || a.is(r.text, "regulations") {
+				if b := r.next(a.end); b.kind == digits {
+					stop = b.end
+				}
+			} else if a.kind == digits && s.class == statute && a.end-a.start == 4 { // Mental Health Act 1983 (2007)
+				stop = a.end
+			} else {
+				return end
+			}
+		}
+		b := r.next(stop)
+		for b.kind == quote {
+			b = r.next(b.end)
+		}
+		if b.kind != closing {
+			return end
+		}
+		end = b.end
+	}
+	return end
+}
+
+// bind gives every numbered place the title that it belongs to.
+func (r *reader) bind() {
+	cur, trailing := -1, false
+	for i := 0; i < r.itemCount; i++ {
+		it := &r.items[i]
+		if !it.isTitle() {
+			if it.bare && r.bareSection(i) {
+				it.unit = unitSection
+			}
+			if cur >= 0 && fits(&r.items[cur].title, it.unit, false) {
+				it.by = cur
+				it.strong = !trailing && it.link&linkSemi == 0 && !(cur == i-1 && it.link&linkAnd != 0)
+			}
+			continue
+		}
+		if i > 0 && !r.items[i-1].isTitle() {
+			prev := &r.items[i-1]
+			of := it.link&linkOf != 0
+			if of && fits(&it.title, prev.unit, true) || !prev.strong && it.link&(linkSemi|linkBreak|linkAnd) == 0 && fits(&it.title, prev.unit, prev.bare) {
+				for j := i - 1; j >= 0 && !r.items[j].isTitle(); j-- {
+					p := &r.items[j]
+					if j < i-1 && (p.strong || !fits(&it.title, p.unit, false) || r.items[j+1].link&linkSemi != 0) {
+						break
+					}
+					p.by, p.strong, p.foreign = i, true, false
+				}
+				cur, trailing = i, true
+				continue
+			}
+		}
+		cur, trailing = i, false
+	}
+}
+
+// bareSection reports whether a number without its word is a section: "251B of the Health and Social Care Act 2012".
+func (r *reader) bareSection(i int) bool {
+	it := &r.items[i]
+	if i+1 >= r.itemCount || !r.items[i+1].isTitle() || r.items[i+1].title.class != statute || it.first == it.last {
+		return false
+	}
+	if l := r.items[i+1].link; l != 0 && l&linkOf == 0 {
+		return false
+	}
+	p := &r.pins[it.first]
+	return p.n > 1 && !p.levels[1].letters || isUpper(r.text[p.levels[0].end-1])
+}
+
+// fits reports whether the unit can be one of the enactment. Where the words say "of", slips are allowed for too.
+func fits(t *title, u unit, said bool) bool {
+	switch u {
+	case unitArticle:
+		return t.class == gdpr || t.class == treaty || t.class == secondary && said || t.class == statute && (said || t.in == "ACT/Human Rights Act 1998")
+	case unitRecital, unitAnnex:
+		return t.class == gdpr || t.class == treaty
+	case unitSection:
+		return t.class == statute || t.class == generic || t.class == secondary || t.class == gdpr && said
+	case unitRegulation:
+		return t.class == secondary || t.class == generic || t.class == statute && said
+	case unitSchedule, unitPart, unitCondition, unitChapter:
+		return t.class == statute || t.class == secondary || t.class == generic
+	case unitParagraph:
+		return t.class == statute || t.class == secondary || t.class == generic || t.class == circular
+	}
+	return false
+}

@@ -1,0 +1,124 @@
+package law
+
+import (
+	"strconv"
+	"strings"
+)
+
+// titles is the tabled enactments by their names as [plain] spells them, with the year and without it.
+// Without a year a name stands for its one enactment, or for the one that is nearly always meant.
+var titles = func() map[string]string {
+	m := make(map[string]string, 2*len(acts)+len(meant))
+	for i := range acts {
+		name := acts[i].Name
+		full := plain(name)
+		m[full] = name
+		if cut := len(full) - len(" 2014"); cut > 0 && isDigit(full[len(full)-1]) {
+			if _, twice := m[full[:cut]]; twice {
+				m[full[:cut]] = ""
+			} else {
+				m[full[:cut]] = name
+			}
+		}
+	}
+	for _, name := range meant {
+		full := plain(name)
+		m[full[:len(full)-len(" 2014")]] = name
+	}
+	return m
+}()
+
+// meant is the enactments that a name shared by several stands for where no year is printed.
+var meant = [...]string{"Data Protection Act 2018", "Mental Health Act 1983", "Equality Act 2010", "Companies Act 2006"}
+
+// knownTitle is the tabled name of an enactment, from the name as printed, a word to add to it, and the year; zero
+// where none is printed. Case, "and" or "&", and punctuation do not matter.
+func knownTitle(name, add string, year int) (string, bool) {
+	var buf [256]byte
+	b := appendPlain(buf[:0], name)
+	if add != "" {
+		b = appendPlain(append(b, ' '), add)
+	}
+	if year != 0 {
+		b = strconv.AppendInt(append(b, ' '), int64(year), 10)
+	}
+	known := titles[string(b)]
+	return known, known != ""
+}
+
+// enactment is the instrument of a name and year as printed, with what is doubtful about the name.
+func enactment(name string, year int) (in Instrument, kind DoubtKind, why string, likely Instrument) {
+	if known, ok := knownTitle(name, "", year); ok {
+		return Act(known), 0, "", ""
+	}
+	printed := titled(name) + " " + strconv.Itoa(year)
+	in = Act(printed)
+	if name, why, ok := MisnamedAct(printed); ok {
+		return in, DoubtMisnamed, why, Act(name)
+	}
+	return in, 0, "", ""
+}
+
+// titled is a printed name in the form that keys have: no leading "the", single spaces, Act for Acts, Regulations for Regs.
+func titled(name string) string {
+	name = withoutThe(squeeze(name))
+	for _, r := range [...][2]string{{"Acts", "Act"}, {"Regs", "Regulations"}, {"act", "Act"}, {"regulations", "Regulations"}} {
+		if head, ok := strings.CutSuffix(name, " "+r[0]); ok {
+			return head + " " + r[1]
+		}
+	}
+	return name
+}
+
+// plain is a name without what printing varies: small letters, "and" for "&", no punctuation, single spaces, Act for Acts.
+func plain(s string) string { return string(appendPlain(nil, s)) }
+
+func appendPlain(b []byte, s string) []byte {
+	from := len(b)
+	for i := 0; i < len(s); {
+		c := s[i]
+		size, _ := blank(s, i)
+		switch {
+		case size > 0:
+			i += size
+			b = separate(b, from)
+			continue
+		case c == '&':
+			b = append(separate(b, from), "and "...)
+		case isUpper(c):
+			b = append(b, c|0x20)
+		case isLetter(c) || isDigit(c):
+			b = append(b, c)
+		case c == '-' || c == '/' || c == '(' || c == ')':
+			b = separate(b, from)
+		case c == 0xE2 && at(s, i+1) == 0x80 && 0x90 <= at(s, i+2) && at(s, i+2) <= 0x95:
+			b = separate(b, from)
+			i += 2
+		case c == 0xE2 && at(s, i+1) == 0x80:
+			i += 2
+		case c >= 0x80:
+			b = append(b, c)
+		}
+		i++
+	}
+	for len(b) > from && b[len(b)-1] == ' ' {
+		b = b[:len(b)-1]
+	}
+	head := b[from:]
+	if len(head) > 4 && string(head[:4]) == "the " {
+		b = append(b[:from], head[4:]...)
+	}
+	for _, r := range [...][2]string{{" acts", " act"}, {" regs", " regulations"}} {
+		if n := len(b) - len(r[0]); n > from && string(b[n:]) == r[0] {
+			b = append(b[:n], r[1]...)
+		}
+	}
+	return b
+}
+
+func separate(b []byte, from int) []byte {
+	if len(b) > from && b[len(b)-1] != ' ' {
+		b = append(b, ' ')
+	}
+	return b
+}

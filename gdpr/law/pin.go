@@ -1,0 +1,667 @@
+package law
+
+// level is one step of a pin: the 9, the (2) or the (h) of Article 9(2)(h), as bytes of the text.
+type level struct {
+	start, end int
+	letters    bool
+}
+
+// pin is one place as written, before it is known what it means.
+type pin struct {
+	levels     [maxLevels]level
+	n          int
+	start, end int
+	damaged    bool // brackets or dots are not as they should be
+	headless   bool // the number in front of the brackets is missing
+	lumped     bool // it follows another without comma or "and"
+	ranged     bool // it is the end of a range that begins at the pin before
+	until      int  // for a range of numbers or letters written out: how many to add to the last level
+}
+
+const (
+	maxLevels = 6
+	maxPins   = 64
+	maxRange  = 64
+)
+
+func (p *pin) push(l level) {
+	if p.n < maxLevels {
+		p.levels[p.n] = l
+		p.n++
+	}
+	p.end = max(p.end, l.end)
+}
+
+// pins reads the list of places after a unit; it returns where the list ends.
+func (r *reader) readPins(it *item, pos int) int {
+	end := r.firstPin(it, pos)
+	if end < 0 {
+		return -1
+	}
+	for r.pinCount < maxPins {
+		next := r.morePins(it, end)
+		if next < 0 {
+			break
+		}
+		end = next
+	}
+	return end
+}
+
+func (r *reader) add(it *item, p pin) {
+	if r.pinCount == maxPins {
+		it.cut = true
+		return
+	}
+	r.pins[r.pinCount] = p
+	r.pinCount++
+	it.last = r.pinCount
+}
+
+// firstPin reads the place that follows the word of the unit.
+func (r *reader) firstPin(it *item, pos int) int {
+	t := r.next(pos)
+	if t.gap == emptyLine {
+		return -1
+	}
+	if t.kind == dot && t.gap == noGap && !it.bare {
+		t = r.next(t.end)
+	}
+	if t.is(r.text, "no") || t.is(r.text, "number") || t.is(r.text, "numbers") {
+		if t = r.next(t.end); t.kind == dot {
+			t = r.next(t.end)
+		}
+	}
+	if (t.kind == colon || t.kind == dash) && it.unit != unitArticle && it.unit != unitSection && it.unit != unitParagraph {
+		return -1
+	}
+	if t.kind == colon || t.kind == dash || t.kind == quote {
+		t = r.next(t.end)
+	}
+	p := pin{start: t.start}
+	switch {
+	case t.kind == digits && t.gap <= lineBreak:
+		return r.numbered(it, p, t)
+	case t.kind == opening:
+		a := r.next(t.end)
+		b := r.next(a.end)
+		if a.kind != digits || a.end-a.start > 3 {
+			return -1
+		}
+		if b.kind == word && b.gap == noGap && b.end-b.start == 1 {
+			b = r.next(b.end)
+		}
+		if b.kind != closing {
+			return -1
+		}
+		if it.unit == unitParagraph && a.number(r.text) < 5 {
+			p.headless, p.damaged = true, true
+			p.push(level{t.start, t.start, false})
+			end := r.levels(it, &p, t.start)
+			r.add(it, p)
+			return end
+		}
+		p.damaged = it.unit == unitArticle || it.unit == unitParagraph
+		p.push(level{a.start, b.start, false})
+		p.end = b.end
+		end := r.levels(it, &p, b.end)
+		r.add(it, p)
+		return end
+	case t.kind == word && t.gap != emptyLine && t.gap <= lineBreak:
+		return r.lettered(it, p, t)
+	}
+	return -1
+}
+
+// numbered reads a place that begins with digits.
+func (r *reader) numbered(it *item, p pin, t token) int {
+	if t.end-t.start > 4 || t.end-t.start == 4 && (it.unit != unitSection || t.number(r.text) > 1700) {
+		return -1
+	}
+	head := level{t.start, t.end, false}
+	end := t.end
+	s := r.next(t.end)
+	if s.kind == word && s.gap == noGap {
+		w := r.text[s.start:s.end]
+		switch {
+		case ordinal(w):
+			return -1
+		case len(w) <= 3 && allUpper(w):
+			head.end, end = s.end, s.end
+		case len(w) <= 2 && it.unit == unitSection && !allUpper(w): // section 251b
+			head.end, end = s.end, s.end
+		case len(w) == 1 && it.unit != unitSchedule && it.unit != unitPart:
+			p.push(head)
+			p.push(level{s.start, s.end, true})
+			p.damaged = true
+			end = r.levels(it, &p, s.end)
+			r.add(it, p)
+			return end
+		case len(w) > 2 && it.unit == unitParagraph: // Paragraph 32personal data: a space was lost
+		default:
+			return -1
+		}
+	}
+	p.push(head)
+	end = r.levels(it, &p, end)
+	r.add(it, p)
+	return end
+}
+
+// lettered reads a Part or Schedule numbered in Roman figures or with a letter in front: Part II, Schedule A1.
+func (r *reader) lettered(it *item, p pin, t token) int {
+	w := r.text[t.start:t.end]
+	switch it.unit {
+	case unitPart, unitSchedule, unitAnnex, unitChapter:
+	default:
+		return -1
+	}
+	if d := r.next(t.end); d.kind == digits && d.gap == noGap && len(w) <= 2 && allUpper(w) && d.end-d.start <= 2 {
+		p.push(level{t.start, d.end, false})
+		end := r.levels(it, &p, d.end)
+		r.add(it, p)
+		return end
+	}
+	if len(w) > 5 || !allUpper(w) || roman(w) == 0 {
+		return -1
+	}
+	p.push(level{t.start, t.end, false})
+	r.add(it, p)
+	return t.end
+}
+
+// levels reads the brackets, dots and loose letters that follow; it returns where they end.
+func (r *reader) levels(it *item, p *pin, end int) int {
+	for p.n < maxLevels || p.lumped {
+		next := r.oneLevel(it, p, end)
+		if next < 0 {
+			break
+		}
+		end = next
+	}
+	p.end = max(p.end, end)
+	return end
+}
+
+func (r *reader) oneLevel(it *item, p *pin, end int) int {
+	t := r.next(end)
+	if t.gap > lineBreak {
+		return -1
+	}
+	last := p.levels[p.n-1]
+	switch t.kind {
+	case opening:
+		return r.bracket(p, t)
+	case dot:
+		a := r.next(t.end)
+		switch {
+		case t.gap > noGap || a.gap > noGap && a.kind != opening:
+			return -1
+		case a.kind == digits && a.end-a.start <= 2 && !it.bareSchedule():
+			return r.loose(it, p, a)
+		case a.kind == opening && a.gap == noGap:
+			p.damaged = true
+			return r.bracket(p, a)
+		case a.kind == word && r.letter(it, p, a):
+			return r.loose(it, p, a)
+		}
+	case comma, digits, colon, slant, dash:
+		return r.spread(it, p, t)
+	case word:
+		if !(t.gap == noGap && (last.letters || p.n > 1) || t.gap > noGap && t.gap < lineBreak) {
+			return -1
+		}
+		if it.unit == unitArticle || it.unit == unitParagraph || t.gap == noGap {
+			if r.letter(it, p, t) && !last.letters {
+				return r.loose(it, p, t)
+			}
+		}
+		return r.spoken(it, p, t)
+	case closing:
+		// A stray bracket after a loose letter: 6(1)e).
+		if p.damaged && t.gap == noGap && p.n > 1 && last.letters && !r.enclosed(p) {
+			return -1
+		}
+	}
+	return -1
+}
+
+// enclosed reports whether the place stands in brackets of its own, so that a closing one belongs to those.
+func (r *reader) enclosed(p *pin) bool { return at(r.text, p.start-1) == '(' }
+
+// loose takes a level without brackets.
+func (r *reader) loose(it *item, p *pin, t token) int {
+	if t.kind == word || it.unit != unitArticle || p.n > 1 {
+		p.damaged = p.damaged || it.unit != unitArticle
+	}
+	p.push(level{t.start, t.end, t.kind == word})
+	if c := r.next(t.end); c.kind == closing && c.gap == noGap && t.kind == word && !r.enclosed(p) && at(r.text, t.start-1) != '(' {
+		p.damaged = true
+		return c.end
+	}
+	return t.end
+}
+
+// letter reports whether a word is a point on its own: 9(2) b, 6.1 e. The word "a" is one only where no sentence goes on.
+func (r *reader) letter(it *item, p *pin, t token) bool {
+	w := r.text[t.start:t.end]
+	if len(w) > 3 || len(w) > 1 && (len(w) > 2 || w != "ea" && roman(w) == 0) {
+		return false
+	}
+	if isUpper(w[0]) && (t.gap > noGap || w == "I") {
+		return false
+	}
+	if a := r.next(t.end); t.gap > noGap && (w == "a" || w == "i" || w == "s") && a.kind == word && a.gap > noGap {
+		return false
+	} else if a.kind == quote && a.gap == noGap && at(r.text, a.end)|0x20 == 's' {
+		return false
+	} else if a.kind == dot && a.gap == noGap && r.next(a.end).gap == noGap && r.next(a.end).kind == word { // e.g.
+		return false
+	}
+	return true
+}
+
+// bracket reads one level in brackets, which may hold a list: (2), (h), (c & e). The closing one may be missing.
+func (r *reader) bracket(p *pin, t token) int {
+	a := r.next(t.end)
+	if !r.levelText(a) {
+		return -1
+	}
+	l := level{a.start, a.end, a.kind == word}
+	b := r.next(a.end)
+	if a.kind == digits && b.kind == word && b.gap == noGap && b.end-b.start == 1 && isUpper(r.text[b.start]) { // (3A)
+		l.end = b.end
+		b = r.next(b.end)
+	}
+	switch {
+	case b.kind == closing:
+		p.push(l)
+		return b.end
+	case b.kind == opening && b.gap == noGap: // 9(2(g)
+		p.damaged = true
+		p.push(l)
+		return b.start
+	case l.letters && (b.kind == comma || b.kind == ampersand || b.kind == dash || b.kind == slant || b.is(r.text, "and") || b.is(r.text, "or") || b.is(r.text, "to")):
+		if r.listed(b) {
+			p.push(l)
+			r.inside = true
+			return a.end
+		}
+	case a.kind == digits && b.kind == word && b.gap == noGap && b.end-b.start == 1: // (1c)
+		p.damaged = true
+		p.push(l)
+		p.push(level{b.start, b.end, true})
+		if c := r.next(b.end); c.kind == closing {
+			return c.end
+		}
+		return b.end
+	case l.letters && l.end-l.start == 1 && (b.kind == stop && b.start == len(r.text) || b.kind == comma || b.kind == semicolon || b.kind == dot) && p.n > 1:
+		p.damaged = true
+		p.push(l)
+		return a.end
+	}
+	return -1
+}
+
+// listed reports whether a list of letters closes its bracket: , b and c).
+func (r *reader) listed(t token) bool {
+	for range 24 {
+		switch {
+		case t.kind == closing:
+			return true
+		case t.kind == comma, t.kind == ampersand, t.kind == dash, t.kind == slant, t.is(r.text, "and"), t.is(r.text, "or"), t.is(r.text, "to"):
+		case t.kind == word && t.end-t.start == 1:
+		default:
+			return false
+		}
+		t = r.next(t.end)
+	}
+	return false
+}
+
+// levelText reports whether a token may stand in the brackets of a level.
+func (r *reader) levelText(t token) bool {
+	switch t.kind {
+	case digits:
+		return t.end-t.start <= 2
+	case word:
+		w := r.text[t.start:t.end]
+		switch {
+		case len(w) == 1:
+			return true
+		case len(w) > 5 || t.gap == lineBreak:
+			return false
+		case roman(w) > 0:
+			return true
+		}
+		// Inserted points: (ea), (ha), (iia); doubled ones: (aa).
+		return len(w) == 2 && w != "as" && (w[1] == 'a' || w[1] == 'b' || w[0] == w[1]) && !isUpper(w[0]) ||
+			len(w) <= 4 && w[len(w)-1] == 'a' && roman(w[:len(w)-1]) > 0
+	}
+	return false
+}
+
+// spread reads the levels of an Article that stand apart: 6, 1(e); 9,2 (g); 6 1 e; Article 9: (g).
+func (r *reader) spread(it *item, p *pin, t token) int {
+	a := t
+	if t.kind != digits {
+		a = r.next(t.end)
+	}
+	if (t.kind == colon || t.kind == dash) && a.kind == opening && it.unit == unitArticle && !p.levels[p.n-1].letters {
+		if b := r.next(a.end); b.kind == word && b.end-b.start == 1 && r.next(b.end).kind == closing {
+			p.damaged = true
+			return r.bracket(p, a)
+		}
+		return -1
+	}
+	if it.unit != unitArticle || p.n > 1 || it.bare && t.gap+a.gap > 0 && t.kind != digits || a.kind != digits || a.gap > space || t.gap > space {
+		if t.kind == comma && a.is(r.text, "point") {
+			return r.spoken(it, p, a)
+		}
+		return -1
+	}
+	if a.end-a.start > 1 || t.kind == digits && t.gap == noGap {
+		return -1
+	}
+	b := r.next(a.end)
+	switch {
+	case b.kind == opening && b.gap <= space:
+		c := r.next(b.end)
+		if c.kind != word || !r.levelText(c) {
+			return -1
+		}
+	case b.kind == dot && b.gap == noGap:
+		c := r.next(b.end)
+		if c.kind != opening && !(c.kind == word && c.end-c.start == 1) {
+			return -1
+		}
+	case b.kind == word && b.end-b.start == 1 && !isUpper(r.text[b.start]) && r.letter(it, p, b):
+	default:
+		return -1
+	}
+	p.damaged = true
+	p.push(level{a.start, a.end, false})
+	return a.end
+}
+
+// spoken reads a level introduced by a word: point (e), lit. f, sub-paragraph (2), paragraph 1(f) of an Article.
+func (r *reader) spoken(it *item, p *pin, t token) int {
+	ok := levelWord(r.text[t.start:t.end])
+	if !ok && it.unit == unitArticle && p.n == 1 && unitOf(r.text[t.start:t.end]) == unitParagraph {
+		ok = true
+	}
+	if !ok && t.is(r.text, "sub") {
+		if d := r.next(t.end); d.kind == dash || d.kind == word {
+			if d.kind == dash {
+				d = r.next(d.end)
+			}
+			ok = d.is(r.text, "paragraph") || d.is(r.text, "paragraphs") || d.is(r.text, "section") || d.is(r.text, "sections") || d.is(r.text, "para")
+			t = d
+		}
+	}
+	if !ok {
+		return -1
+	}
+	a := r.next(t.end)
+	if a.kind == dot {
+		a = r.next(a.end)
+	}
+	switch {
+	case a.kind == opening:
+		return r.bracket(p, a)
+	case a.kind == digits && a.end-a.start <= 2 && !p.levels[p.n-1].letters, a.kind == word && a.end-a.start == 1 && a.gap <= space:
+		p.push(level{a.start, a.end, a.kind == word})
+		return a.end
+	}
+	return -1
+}
+
+// morePins reads a separator and the next place of the list, or a place that follows without one.
+func (r *reader) morePins(it *item, end int) int {
+	if it.first == it.last {
+		return -1
+	}
+	prev := &r.pins[it.last-1]
+	t := r.next(end)
+	if t.gap == emptyLine {
+		return -1
+	}
+	if r.inside { // within one pair of brackets: (c & e)
+		return r.insidePins(it, prev, t)
+	}
+	ranged, and := false, false
+	switch {
+	case t.kind == closing && prev.damaged && t.gap == noGap && !r.enclosed(prev) && prev.levels[prev.n-1].letters && at(r.text, prev.end-1) != ')':
+		return t.end
+	case t.kind == comma, t.kind == semicolon, t.kind == slant, t.kind == ampersand:
+		and = t.kind == ampersand
+		t = r.next(t.end)
+		if t.is(r.text, "and") || t.is(r.text, "or") || t.kind == ampersand {
+			and = true
+			t = r.next(t.end)
+		}
+	case t.is(r.text, "and"), t.is(r.text, "or"):
+		and = true
+		t = r.next(t.end)
+		if t.kind == slant {
+			t = r.next(t.end)
+			if t.is(r.text, "or") {
+				t = r.next(t.end)
+			}
+		}
+		if t.is(r.text, "also") {
+			t = r.next(t.end)
+		}
+	case t.kind == dash, t.is(r.text, "to"), t.is(r.text, "through"):
+		ranged = true
+		t = r.next(t.end)
+	default:
+		return -1
+	}
+	if t.gap == emptyLine {
+		return -1
+	}
+	if t.is(r.text, "point") || t.is(r.text, "points") || t.is(r.text, "lit") {
+		t = r.next(t.end)
+	}
+	switch t.kind {
+	case opening:
+		return r.subPin(it, prev, t, ranged)
+	case word:
+		if !and && !ranged && t.gap == noGap || prev.n < 2 || !prev.levels[prev.n-1].letters || !r.letter(it, prev, t) || t.end-t.start > 1 {
+			return -1
+		}
+		return r.subPin(it, prev, t, ranged)
+	case digits:
+		return r.nextNumber(it, prev, t, ranged, and)
+	}
+	return -1
+}
+
+// insidePins goes on within one pair of brackets.
+func (r *reader) insidePins(it *item, prev *pin, t token) int {
+	ranged := false
+	for t.kind == comma || t.kind == ampersand || t.kind == slant || t.kind == dash || t.is(r.text, "and") || t.is(r.text, "or") || t.is(r.text, "to") {
+		ranged = ranged || t.kind == dash || t.is(r.text, "to")
+		t = r.next(t.end)
+	}
+	if t.kind != word || t.end-t.start > 1 {
+		r.inside = false
+		if t.kind == closing {
+			prev.end = t.end
+			return t.end
+		}
+		return -1
+	}
+	p := *prev
+	p.lumped, p.ranged, p.start = false, ranged, t.start
+	p.levels[p.n-1] = level{t.start, t.end, true}
+	p.end = t.end
+	r.add(it, p)
+	if it.cut {
+		r.inside = false
+	}
+	return t.end
+}
+
+// subPin reads a place that names only its last levels, and stands beside or below the one before.
+func (r *reader) subPin(it *item, prev *pin, t token, ranged bool) int {
+	sub := pin{start: t.start, damaged: prev.damaged && prev.headless, headless: prev.headless}
+	end := -1
+	if t.kind == opening {
+		end = r.bracket(&sub, t)
+		if end < 0 {
+			return -1
+		}
+		end = r.levels(it, &sub, end)
+	} else {
+		sub.push(level{t.start, t.end, true})
+		end = t.end
+	}
+	sub.end, sub.ranged = end, ranged
+	below := r.join(prev, &sub)
+	if below && !ranged {
+		// 6(1), (c): the first is only on the way to the second.
+		sub.start = prev.start
+		*prev = sub
+		return end
+	}
+	r.add(it, sub)
+	return end
+}
+
+// join puts the head of prev before the levels of sub. It reports whether sub stands below prev.
+func (r *reader) join(prev, sub *pin) bool {
+	first := sub.levels[0]
+	k := prev.n
+	for i := prev.n - 1; i > 0; i-- {
+		if prev.levels[i].letters == first.letters {
+			k = i
+			break
+		}
+	}
+	if first.letters && k == prev.n-1 && k > 2 && prev.levels[k-1].letters {
+		// (2)(a)(i), (b): beside (a) unless both are Roman.
+		if roman(r.text[first.start:first.end]) == 0 || roman(r.text[prev.levels[k].start:prev.levels[k].end]) == 0 {
+			k--
+		}
+	}
+	joined := *sub
+	joined.n = 0
+	for i := range k {
+		joined.push(prev.levels[i])
+	}
+	for i := range sub.n {
+		joined.push(sub.levels[i])
+	}
+	joined.start, joined.end = sub.start, sub.end
+	*sub = joined
+	return k == prev.n
+}
+
+// nextNumber reads the next numbered place of a list, or the end of a range, unless the number counts something else.
+func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int {
+	if t.end-t.start > 3 || at(r.text, t.start-1) == '$' {
+		return -1
+	}
+	p := pin{start: t.start}
+	after := r.next(t.end)
+	if after.kind == word && after.gap == noGap && !(after.end-after.start <= 3 && allUpper(r.text[after.start:after.end])) && !(after.end-after.start == 1) {
+		return -1
+	}
+	if after.kind == word && after.gap > noGap && counted(r.text[after.start:after.end]) {
+		return -1
+	}
+	if after.kind == slant && after.gap == noGap || after.kind == dot && after.gap == noGap && isDigit(at(r.text, after.end)) && it.unit != unitArticle {
+		return -1
+	}
+	if ranged {
+		gap := r.text[prev.end] == ' '
+		if prev.n != 1 || prev.damaged || gap && !it.plural && r.text[t.start-1] == ' ' && !isLetter(r.text[t.start-2]) && after.kind == word {
+			return -1
+		}
+	}
+	if !it.plural && !and && !ranged && prev.n > 1 && after.kind != opening && after.kind != dot {
+		// 6(1)(b), 12 …: a single Article goes on only to another with its brackets.
+		return -1
+	}
+	n := r.pinCount
+	if r.numbered(it, p, t) < 0 {
+		return -1
+	}
+	if r.pinCount == n {
+		return -1
+	}
+	q := &r.pins[r.pinCount-1]
+	if ranged {
+		if q.n != 1 || q.levels[0].end-q.levels[0].start != t.end-t.start {
+			r.pinCount--
+			it.last = r.pinCount
+			return -1
+		}
+		q.ranged = true
+	}
+	return q.end
+}
+
+// counted reports whether a word after a number says that the number counts something.
+func counted(s string) bool {
+	var buf [longestWord]byte
+	switch string(fold(s, &buf)) {
+	case "year", "years", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "working", "calendar", "per", "percent", "pm", "am",
+		"other", "more", "different", "people", "staff", "residents", "employees", "pounds", "pages", "copies", "times", "miles", "metres", "street", "road", "avenue", "lane",
+		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+func ordinal(s string) bool {
+	var buf [longestWord]byte
+	switch string(fold(s, &buf)) {
+	case "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}
+
+func allUpper(s string) bool {
+	for i := range len(s) {
+		if !isUpper(s[i]) {
+			return false
+		}
+	}
+	return s != ""
+}
+
+// roman is the value of a Roman numeral up to thirty-nine, in either case, and zero for anything else.
+func roman(s string) int {
+	if s == "" || len(s) > 7 {
+		return 0
+	}
+	n, prev := 0, 0
+	for i := len(s) - 1; i >= 0; i-- {
+		v := 0
+		switch s[i] | 0x20 {
+		case 'i':
+			v = 1
+		case 'v':
+			v = 5
+		case 'x':
+			v = 10
+		default:
+			return 0
+		}
+		if v < prev {
+			n -= v
+		} else {
+			n += v
+			prev = v
+		}
+	}
+	if n <= 0 || n > 39 {
+		return 0
+	}
+	return n
+}

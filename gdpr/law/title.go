@@ -1,0 +1,505 @@
+package law
+
+import "strings"
+
+// class is what kind of enactment a title names, which decides the units that may belong to it.
+type class uint8
+
+const (
+	noClass   class = iota
+	gdpr            // Articles, recitals, Annexes
+	statute         // sections, Schedules, Parts
+	secondary       // regulations (or articles of an Order), Schedules
+	treaty          // articles
+	circular        // numbered paragraphs of a circular
+	generic         // "the Act": some enactment named elsewhere
+)
+
+// title is an enactment named in text.
+type title struct {
+	start, end int
+	in         Instrument // zero for a generic title, and for an Act without a year that is not known
+	class      class
+	alone      bool // the name by itself is a citation
+	kind       DoubtKind
+	why        string
+	likely     Instrument
+
+	// years are further ones: Housing Acts 1985, 1996 and 2004. Each is a title of its own.
+	name  string
+	years [8]int
+	extra int
+}
+
+// acronyms are the short names that people use without a year, each with what it stands for.
+var acronyms = [...]struct {
+	short string
+	in    Instrument
+	class class
+	alone bool
+}{
+	{"DPA", DPA2018, statute, false},
+	{"DUAA", DUAA2025, statute, true},
+	{"PECR", PECR, secondary, true},
+	{"FOIA", Act("Freedom of Information Act 2000"), statute, false},
+	{"FOISA", Act("Freedom of Information (Scotland) Act 2002"), statute, false},
+	{"EIR", Act("Environmental Information Regulations 2004"), secondary, false},
+	{"EIRs", Act("Environmental Information Regulations 2004"), secondary, false},
+	{"HRA", Act("Human Rights Act 1998"), statute, false},
+	{"RIPA", Act("Regulation of Investigatory Powers Act 2000"), statute, false},
+	{"PACE", Act("Police and Criminal Evidence Act 1984"), statute, false},
+	{"ECHR", Act("European Convention on Human Rights"), treaty, false},
+}
+
+// title reads the name of an enactment that begins with the token t.
+func (r *reader) title(t token) (title, bool) {
+	if t.kind != word {
+		return title{}, false
+	}
+	if s, ok := r.gdprTitle(t); ok {
+		return s, true
+	}
+	if s, ok := r.shortTitle(t); ok {
+		return s, true
+	}
+	if s, ok := r.unionTitle(t); ok {
+		return s, true
+	}
+	if t.is(r.text, "act") {
+		return title{start: t.start, end: t.end, class: generic}, true
+	}
+	if isUpper(r.text[t.start]) || t.is(r.text, "the") {
+		return r.longTitle(t.start)
+	}
+	return title{}, false
+}
+
+// gdprTitle reads "UK GDPR", "GDPR", "UK General Data Protection Regulation (GDPR)", "Regulation (EU) 2016/679" and their like.
+func (r *reader) gdprTitle(t token) (title, bool) {
+	s := title{start: t.start, in: r.finder.GDPR, class: gdpr, alone: true}
+	switch {
+	case t.is(r.text, "ukgdpr"):
+		s.in, s.end = UKGDPR, t.end
+		return r.afterGDPR(s), true
+	case t.is(r.text, "eugdpr"):
+		s.in, s.end = EUGDPR, t.end
+		return r.afterGDPR(s), true
+	case t.is(r.text, "uk"), t.is(r.text, "british"):
+		s.in, t = UKGDPR, r.next(t.end)
+	case t.is(r.text, "eu"), t.is(r.text, "european"):
+		s.in, t = EUGDPR, r.next(t.end)
+		if t.is(r.text, "union") {
+			t = r.next(t.end)
+		}
+	case t.is(r.text, "united"):
+		if t = r.next(t.end); !t.is(r.text, "kingdom") {
+			return title{}, false
+		}
+		s.in, t = UKGDPR, r.next(t.end)
+	}
+	if t.kind == dash || t.kind == quote {
+		t = r.next(t.end)
+	}
+	switch {
+	case t.is(r.text, "gdpr"), t.is(r.text, "gdprs"):
+		s.end = t.end
+	case t.is(r.text, "general"):
+		for _, w := range [...]string{"data", "protection"} {
+			if t = r.next(t.end); !t.is(r.text, w) {
+				return title{}, false
+			}
+		}
+		if t = r.next(t.end); !t.is(r.text, "regulation") && !t.is(r.text, "regulations") && !t.is(r.text, "regs") {
+			return title{}, false
+		}
+		s.end = t.end
+	default:
+		return title{}, false
+	}
+	return r.afterGDPR(s), true
+}
+
+// afterGDPR passes what may follow the name: (EU) 2016/679, a year.
+func (r *reader) afterGDPR(s title) title {
+	t := r.next(s.end)
+	if t.kind == opening {
+		if a := r.next(t.end); a.is(r.text, "eu") {
+			if b := r.next(a.end); b.kind == closing {
+				s.end, t = b.end, r.next(b.end)
+			}
+		}
+	}
+	if t.kind == digits && t.gap != lineBreak && t.end-t.start == 4 {
+		if n := t.number(r.text); n == 2016 || n == 2018 {
+			s.end = t.end
+			if a := r.next(t.end); a.kind == slant && a.gap == noGap {
+				if b := r.next(a.end); b.kind == digits && b.gap == noGap {
+					s.end = b.end
+				}
+			}
+		}
+	}
+	return s
+}
+
+// shortTitle reads an acronym, with or without a year in any form: DPA, DPA 2018, DPA18, the DPA Act 2018.
+func (r *reader) shortTitle(t token) (title, bool) {
+	for _, a := range acronyms {
+		if r.text[t.start:t.end] != a.short {
+			continue
+		}
+		s := title{start: t.start, end: t.end, in: a.in, class: a.class, alone: a.alone}
+		y := r.next(t.end)
+		if y.is(r.text, "act") {
+			s.end, y = y.end, r.next(y.end)
+		}
+		if y.kind == quote && y.gap == noGap {
+			y = r.next(y.end)
+		}
+		if y.kind != digits || y.gap > lineBreak {
+			return s, true
+		}
+		switch n := y.number(r.text); {
+		case n == 2018 || n == 18 && y.gap == noGap:
+			s.end, s.alone = y.end, true
+		case (n == 1998 || n == 98 && y.gap == noGap) && a.in == DPA2018:
+			s.in, s.end, s.alone = DPA1998, y.end, true
+		case 1900 < n && n < 2100 && strings.HasSuffix(string(a.in), r.text[y.start:y.end]):
+			s.end, s.alone = y.end, true
+		case n == 2003 && a.in == PECR:
+			s.end = y.end
+		}
+		return s, true
+	}
+	return title{}, false
+}
+
+// unionTitle reads "Regulation (EC) No 883/2004", "Directive 95/46/EC" and the human rights treaties.
+func (r *reader) unionTitle(t token) (title, bool) {
+	if t.is(r.text, "european") || t.is(r.text, "convention") || t.is(r.text, "universal") {
+		for _, name := range [...]string{"European Convention on Human Rights", "Convention on the Rights of the Child", "Universal Declaration of Human Rights"} {
+			if strings.HasPrefix(r.text[t.start:], name) {
+				return title{start: t.start, end: t.start + len(name), in: Act(name), class: treaty}, true
+			}
+		}
+		return title{}, false
+	}
+	if !t.is(r.text, "regulation") && !t.is(r.text, "directive") {
+		return title{}, false
+	}
+	s := title{start: t.start, class: treaty}
+	a := r.next(t.end)
+	if a.kind == opening {
+		b := r.next(a.end)
+		c := r.next(b.end)
+		if c.kind != closing || !b.is(r.text, "eu") && !b.is(r.text, "ec") && !b.is(r.text, "eec") {
+			return title{}, false
+		}
+		a = r.next(c.end)
+	}
+	if a.is(r.text, "no") {
+		if a = r.next(a.end); a.kind == dot {
+			a = r.next(a.end)
+		}
+	}
+	b := r.next(a.end)
+	c := r.next(b.end)
+	if a.kind != digits || b.kind != slant || c.kind != digits || b.gap+c.gap > 0 {
+		return title{}, false
+	}
+	s.end = c.end
+	if d := r.next(c.end); d.kind == slant && d.gap == noGap {
+		if e := r.next(d.end); e.kind == word && e.gap == noGap {
+			s.end = e.end
+		}
+	}
+	if r.text[a.start:c.end] == "2016/679" {
+		s.in, s.class, s.alone = r.finder.GDPR, gdpr, true
+		return s, true
+	}
+	s.in, s.alone = Act(squeeze(r.text[s.start:s.end])), true
+	return s, true
+}
+
+// The words that end a title, and what may stand inside one.
+
+func titleEnd(s string) (class, bool) {
+	var buf [longestWord]byte
+	switch string(fold(s, &buf)) {
+	case "act", "acts", "measure":
+		return statute, true
+	case "regulations", "regs", "order", "rules":
+		return secondary, true
+	}
+	return noClass, false
+}
+
+func connective(s string) bool {
+	switch s {
+	case "of", "and", "the", "to", "for", "in", "on", "with", "from", "by", "at", "or", "a", "an", "against", "etc", "c", "as", "s":
+		return true
+	}
+	return false
+}
+
+// opener reports whether a capitalised word begins a sentence rather than a title.
+func opener(s string) bool {
+	var buf [longestWord]byte
+	switch string(fold(s, &buf)) {
+	case "the", "under", "in", "by", "see", "with", "for", "and", "our", "this", "that", "see also", "section", "sections", "schedule", "part",
+		"article", "articles", "paragraph", "per", "also", "as", "from", "within", "where", "when", "consent", "a", "an", "is", "are", "to", "on", "following",
+		"including", "pursuant", "via", "both", "other", "uk", "current", "new", "s", "ss", "if", "or", "of", "at", "its", "their":
+		return true
+	}
+	return false
+}
+
+// longTitle reads a title that begins at start: "Care Act 2014", "The Rehabilitation of Offenders Act 1974 (Exceptions) Order 1975".
+func (r *reader) longTitle(start int) (title, bool) {
+	t := r.next(start)
+	if t.is(r.text, "the") {
+		t = r.next(t.end)
+		start = t.start
+	}
+	depth, words := 0, 0
+	for range 40 {
+		switch t.kind {
+		case word:
+			w := r.text[t.start:t.end]
+			if c, ok := titleEnd(w); ok && depth == 0 && words > 0 {
+				if s, ok := r.dated(start, t, c); ok {
+					return s, true
+				}
+				if c == statute {
+					return r.undated(start, t)
+				}
+			}
+			if depth == 0 && words > 0 && unitOf(w) != noUnit && r.next(t.end).kind == digits {
+				return title{}, false
+			}
+			words++
+		case digits:
+			if depth == 0 {
+				return r.missingWord(start, t)
+			}
+		case opening:
+			depth++
+		case closing:
+			depth--
+		case comma, ampersand, dash, quote, dot, slant:
+		default:
+			return title{}, false
+		}
+		if depth < 0 || t.end-start > 200 {
+			return title{}, false
+		}
+		t = r.next(t.end)
+		if t.gap == emptyLine {
+			return title{}, false
+		}
+	}
+	return title{}, false
+}
+
+// missingWord reads a title whose word Act was left out, where the table knows the Act: "The Town Police Clauses 1847".
+func (r *reader) missingWord(start int, year token) (title, bool) {
+	if year.end-year.start != 4 || year.gap == noGap {
+		return title{}, false
+	}
+	name, ok := knownTitle(r.text[start:year.start], "Act", year.number(r.text))
+	if !ok {
+		return title{}, false
+	}
+	return title{start: start, end: year.end, in: Act(name), class: statute, alone: true, kind: DoubtMalformed, why: "the word Act is left out"}, true
+}
+
+// dated reads the year after the word that ends a title, and what may follow.
+func (r *reader) dated(start int, t token, c class) (title, bool) {
+	y := r.next(t.end)
+	var inner token // a bracket between the word and the year
+	nameEnd := t.end
+	if y.kind == opening {
+		a := r.next(y.end)
+		if b := r.next(a.end); a.kind == digits && b.kind == closing {
+			return r.finish(title{start: start, end: b.end, class: c}, r.text[start:t.end], a)
+		}
+		if a.kind == digits { // Acts (1998 and 2018)
+			s, ok := r.finish(title{start: start, end: a.end, class: c}, r.text[start:t.end], a)
+			if ok && s.extra > 0 {
+				if b := r.next(s.end); b.kind == closing {
+					s.end = b.end
+				}
+				return s, true
+			}
+			return title{}, false
+		}
+		inner = y
+		for n := 0; y.kind != closing; n++ {
+			if y = r.next(y.end); n > 12 || y.kind == stop || y.kind == digits {
+				return title{}, false
+			}
+		}
+		if !r.shorthand(inner.end, y.start) {
+			nameEnd = y.end
+		}
+		y = r.next(y.end)
+	}
+	if y.kind != digits || y.gap > lineBreak {
+		return title{}, false
+	}
+	s, ok := r.finish(title{start: start, end: y.end, class: c}, r.text[start:nameEnd], y)
+	if !ok {
+		return s, ok
+	}
+	// A title may go on: (Regulated Activities) (Amendment) Regulations 2021.
+	o := r.next(y.end)
+	p := o
+	for range 4 {
+		if p.kind != opening {
+			break
+		}
+		for n := 0; p.kind != closing; n++ {
+			if p = r.next(p.end); n > 14 || p.kind == stop {
+				return s, true
+			}
+		}
+		p = r.next(p.end)
+	}
+	if p.start > o.start && p.kind == word {
+		if c, ok := titleEnd(r.text[p.start:p.end]); ok {
+			if z := r.next(p.end); z.kind == digits {
+				if longer, ok := r.finish(title{start: start, end: z.end, class: c}, r.text[start:p.end], z); ok {
+					return longer, true
+				}
+			}
+		}
+	}
+	return s, true
+}
+
+// shorthand reports whether a bracket holds nothing but an acronym: Data Protection Act (DPA) 2018.
+func (r *reader) shorthand(start, end int) bool {
+	for _, a := range acronyms {
+		if r.text[start:end] == a.short {
+			return true
+		}
+	}
+	return false
+}
+
+// finish takes the name and the token of its year to an instrument, with further years in a list.
+func (r *reader) finish(s title, name string, year token) (title, bool) {
+	n := year.number(r.text)
+	if year.end-year.start != 4 || n < 1200 || n > 2099 {
+		return title{}, false
+	}
+	s.name, s.alone = name, true
+	s.in, s.kind, s.why, s.likely = enactment(name, n)
+	// Acts 1985; 1996; 2004 & 2006
+	for s.extra < len(s.years) {
+		sep := r.next(s.end)
+		t := sep
+		switch {
+		case sep.kind == comma || sep.kind == semicolon || sep.kind == ampersand || sep.kind == slant || sep.is(r.text, "and"):
+			if t = r.next(sep.end); t.is(r.text, "and") || t.kind == ampersand {
+				t = r.next(t.end)
+			}
+		default:
+			return s, true
+		}
+		if t.kind != digits || t.end-t.start != 4 || t.gap > lineBreak {
+			return s, true
+		}
+		m := t.number(r.text)
+		if m < 1800 || m > 2099 || r.startsTitle(t) {
+			return s, true
+		}
+		s.years[s.extra], s.end = m, t.end
+		s.extra++
+	}
+	return s, true
+}
+
+// startsTitle reports whether a year stands before its Act: "the 1989 Children Act".
+func (r *reader) startsTitle(year token) bool {
+	t := r.next(year.end)
+	if t.kind != word || !isUpper(r.text[t.start]) {
+		return false
+	}
+	_, ok := r.priorYear(year)
+	return ok
+}
+
+// undated reads an Act named without its year, which the table may know.
+func (r *reader) undated(start int, t token) (title, bool) {
+	s := title{start: start, end: t.end, class: statute}
+	if name, ok := knownTitle(r.text[start:t.end], "", 0); ok {
+		s.in, s.alone = Act(name), true
+		s.kind, s.why = DoubtInferred, "the year is not printed"
+		return s, true
+	}
+	s.class = generic
+	return s, true
+}
+
+// priorYear reads "1989 Children Act" and "1989 and 2004 Children Act".
+func (r *reader) priorYear(year token) (title, bool) {
+	n := year.number(r.text)
+	if year.end-year.start != 4 || n < 1800 || n > 2099 {
+		return title{}, false
+	}
+	second := 0
+	t := r.next(year.end)
+	if t.is(r.text, "and") || t.kind == ampersand {
+		if t = r.next(t.end); t.kind != digits || t.end-t.start != 4 {
+			return title{}, false
+		}
+		second, t = t.number(r.text), r.next(t.end)
+	}
+	start := t.start
+	for range 12 {
+		if t.kind != word || t.gap > lineBreak {
+			return title{}, false
+		}
+		w := r.text[t.start:t.end]
+		if t.start > start && t.is(r.text, "act") {
+			break
+		}
+		if !isUpper(w[0]) && !connective(w) {
+			return title{}, false
+		}
+		t = r.next(t.end)
+	}
+	if !t.is(r.text, "act") || t.start == start || r.next(t.end).kind == digits {
+		return title{}, false
+	}
+	s := title{start: year.start, end: t.end, class: statute, alone: true, name: r.text[start:t.end]}
+	s.in, s.kind, s.why, s.likely = enactment(s.name, n)
+	if second > 0 {
+		s.years[0], s.extra = second, 1
+	}
+	return s, true
+}
+
+// squeeze is s with every run of white space one space; it is always a copy.
+func squeeze(s string) string {
+	b := make([]byte, 0, len(s))
+	for i := 0; i < len(s); {
+		if size, _ := blank(s, i); size > 0 {
+			for i < len(s) {
+				size, _ := blank(s, i)
+				if size == 0 {
+					break
+				}
+				i += size
+			}
+			if len(b) > 0 && i < len(s) {
+				b = append(b, ' ')
+			}
+			continue
+		}
+		b = append(b, s[i])
+		i++
+	}
+	return string(b)
+}
