@@ -15,9 +15,9 @@ type Amendment struct {
 	By        law.Provision // what made the change; zero where that was not traced
 }
 
-const (
-	exitRegulations = law.Instrument("ACT/Data Protection, Privacy and Electronic Communications (Amendments etc) (EU Exit) Regulations 2019")
-	levellingUp     = law.Instrument("ACT/Levelling-up and Regeneration Act 2023")
+var (
+	exitRegulations = law.Act("Data Protection, Privacy and Electronic Communications (Amendments etc) (EU Exit) Regulations 2019")
+	levellingUp     = law.Act("Levelling-up and Regeneration Act 2023")
 )
 
 // amendments are in the order of the paragraphs, then of the days.

@@ -40,8 +40,8 @@ type Candidate struct {
 // can say whether it is a public authority: the test says so.
 func Candidates(g Ground, on civil.Date) iter.Seq[Candidate] {
 	return func(yield func(Candidate) bool) {
-		fits := suggestionFor(g.For)
-		_ = fits.bases(g, on, yield) && fits.conditions(g, on, yield) && fits.offences(g, on, yield)
+		s := suggestionFor(g.For)
+		_ = s.bases(g, on, yield) && s.conditions(g, on, yield) && s.offences(g, on, yield)
 	}
 }
 
@@ -183,9 +183,13 @@ func (s suggestion) offences(g Ground, on civil.Date, yield func(Candidate) bool
 		}
 		c := Candidate{Schedule1: p, Limb: limb, Decides: "the controller, who must meet the paragraph", Law: []law.Provision{article10, law.DPA2018.Section("10(5)")}}
 		c.underParagraph(link{paragraph: p, limb: limb}, on)
-		if p == 29 {
+		switch {
+		case p == 29:
 			c.Decides = Consent.row().decides
 			c.Test += incapable(g)
+		case p.Extension() == 36:
+			c.Test += "; for offence data paragraph 36 does without the substantial public interest"
+			c.Law = append(c.Law, Schedule1(36).Provision(""))
 		}
 		if !yield(c) {
 			return false

@@ -125,8 +125,12 @@ func TestCandidatesOfEveryPurpose(t *testing.T) {
 	for _, k := range kindNames {
 		special = special.With(k)
 	}
+	everything := candidates(basis.Ground{Data: special.With(category.CriminalOffence)}, today)
 	for purpose := range category.AllPurposes() {
 		g := basis.Ground{Data: special.With(category.CriminalOffence), For: purpose}
+		if len(candidates(g, today)) == len(everything) {
+			t.Errorf("%v has no row of its own", purpose)
+		}
 		seen := map[string]bool{}
 		var last basis.Candidate
 		bases := 0
@@ -214,12 +218,38 @@ func TestCandidateWords(t *testing.T) {
 	if c := find(mixed, "9(2)(g) 8"); c.Only != category.Of(category.Health) {
 		t.Errorf("paragraph 8 reaches %v", c.Only)
 	}
-	stopped := 0
-	for range basis.Candidates(g, today) {
-		stopped++
+	g.For = category.ForSafeguardingAdults
+	if c := find(g, "10 18"); !strings.Contains(c.Test, "paragraph 36") || !slices.Contains(c.Law, law.DPA2018.Schedule("1", "36")) {
+		t.Errorf("offence data on 18: %+v", c)
+	}
+	for _, name := range []string{"9(2)(g) 18", "10 2(2)(e)"} {
+		if c := find(g, name); strings.Contains(c.Test, "paragraph 36") {
+			t.Errorf("%s: %s", name, c.Test)
+		}
+	}
+}
+
+// TestCandidatesStop stops at every place: nothing more may come, and nothing may panic.
+func TestCandidatesStop(t *testing.T) {
+	g := basis.Ground{Data: category.Of(category.Health, category.CriminalOffence), For: category.ForSafeguardingAdults, OfficialAuthority: fact.Yes}
+	all := candidates(g, today)
+	for n := range all {
+		got := 0
+		for range basis.Candidates(g, today) {
+			if got++; got > n {
+				break
+			}
+		}
+		if got != n+1 {
+			t.Errorf("stopped after %d, want %d", got, n+1)
+		}
+	}
+	seen := 0
+	for range basis.Schedule1(23).Amendments() {
+		seen++
 		break
 	}
-	if stopped != 1 {
-		t.Error("no stopping")
+	if seen != 1 {
+		t.Errorf("%d amendments after stopping", seen)
 	}
 }

@@ -23,7 +23,7 @@ const lastParagraph = 41
 
 type schedule1Row struct {
 	part           uint8
-	kind           kind1
+	role           role
 	serves         Article9     // the Article 9(2) condition that it supplies; Part 3 supplies none
 	offences       Fit          // for Article 10, from ICO's list of 28 conditions (guidance) and the paragraph's own limit
 	necessity      fact.Fact    // Unknown: in one limb only, or through another paragraph
@@ -35,11 +35,11 @@ type schedule1Row struct {
 	limit          category.Set // special categories it is confined to; empty: none
 }
 
-// kind1 is what a paragraph of Schedule 1 does.
-type kind1 uint8
+// role is what a paragraph of Schedule 1 does.
+type role uint8
 
 const (
-	rule kind1 = iota // no condition: it governs those that are
+	rule role = iota // no condition: it governs those that are
 	condition
 	consequence // extends a condition of Part 2 to offence data; follows from it and is never declared
 )
@@ -151,11 +151,11 @@ func (p Schedule1) InForce(on civil.Date) bool { return schedule1s.Known(p) && p
 
 // IsCondition reports whether the paragraph can be met as a condition for processing.
 // Paragraph 5 and paragraphs 38 to 41 cannot: they say what conditions ask for besides.
-func (p Schedule1) IsCondition() bool { return p.row().kind != rule }
+func (p Schedule1) IsCondition() bool { return p.row().role != rule }
 
 // Consequence reports whether the paragraph only extends another to offence data, as
 // 36 and 37 do. What follows from another paragraph is not declared beside it.
-func (p Schedule1) Consequence() bool { return p.row().kind == consequence }
+func (p Schedule1) Consequence() bool { return p.row().role == consequence }
 
 // Extension is the paragraph that extends p to offence data: 36 lifts the limb on
 // substantial public interest, 37 the limit of paragraph 20 to listed categories; 0
