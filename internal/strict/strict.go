@@ -48,19 +48,35 @@ func Read(r io.Reader, file string, v any) error { return Limits{}.Read(r, file,
 
 // Read is the function [Read] within these limits.
 func (l Limits) Read(r io.Reader, file string, v any) error {
+	data, err := l.ReadAll(r, file)
+	if err != nil {
+		return err
+	}
+	return l.Decode(data, file, v)
+}
+
+// ReadAll takes in all that r gives, and never more than one byte past the limit.
+func (l Limits) ReadAll(r io.Reader, file string) ([]byte, error) {
 	l = l.orDefault()
 	data, err := io.ReadAll(io.LimitReader(r, int64(min(l.Bytes, math.MaxInt-1))+1))
 	if err != nil {
-		return &Error{File: file, Message: "cannot read: " + err.Error(), Err: err}
+		return nil, &Error{File: file, Message: "cannot read: " + err.Error(), Err: err}
 	}
-	return l.Decode(data, file, v)
+	if len(data) > l.Bytes {
+		return nil, l.tooLong(file)
+	}
+	return data, nil
+}
+
+func (l Limits) tooLong(file string) *Error {
+	return &Error{File: file, Message: fmt.Sprintf("longer than the limit of %d bytes", l.Bytes)}
 }
 
 // Decode is the function [Decode] within these limits.
 func (l Limits) Decode(data []byte, file string, v any) error {
 	l = l.orDefault()
 	if len(data) > l.Bytes {
-		return &Error{File: file, Message: fmt.Sprintf("longer than the limit of %d bytes", l.Bytes)}
+		return l.tooLong(file)
 	}
 	target := reflect.ValueOf(v)
 	if target.Kind() != reflect.Pointer || target.IsNil() {

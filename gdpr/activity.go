@@ -1,0 +1,106 @@
+package gdpr
+
+import (
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+)
+
+// Activity is one processing activity, as in Article 30: what is done with which data about whom, why, and
+// on which grounds. It holds what Article 30(1), Schedule 1 Part 4 to the DPA 2018 and the regulator's
+// record template ask for.
+type Activity struct {
+	ID       string            `json:"id"` // stable name: findings, acceptances and notices refer to it
+	Name     string            `json:"name"`
+	Function string            `json:"function,omitzero"`  // the part of the organisation that does it
+	Owner    string            `json:"owner,omitzero"`     // the role that answers for it
+	Service  string            `json:"service,omitzero"`   // id of the controller's service; empty for all
+	Purposes []string          `json:"purposes,omitempty"` // in words, Article 30(1)(b)
+	People   category.Subjects `json:"people,omitzero"`    // Article 30(1)(c)
+	Grounds  []basis.Ground    `json:"grounds,omitempty"`  // the data, each on one chain of basis and conditions
+
+	Sources    []Source    `json:"sources,omitempty"`    // where the data come from, Article 14(2)(f)
+	Recipients []Recipient `json:"recipients,omitempty"` // Article 30(1)(d)
+	Processors []Supplier  `json:"processors,omitempty"` // Article 28
+	Transfers  []Transfer  `json:"transfers,omitempty"`  // Article 30(1)(e)
+	Retention  []Retention `json:"retention,omitempty"`  // Article 30(1)(f)
+	Security   []string    `json:"security,omitempty"`   // Article 30(1)(g), 32
+	Systems    []string    `json:"systems,omitempty"`
+	Locations  []string    `json:"locations,omitempty"` // countries where the data are held
+
+	Automated      Automated    `json:"automated,omitzero"`       // Articles 22A to 22D
+	Assessments    []Assessment `json:"assessments,omitempty"`    // Articles 35, 6(1)(f), 46
+	PolicyDocument Document     `json:"policy_document,omitzero"` // DPA 2018 Schedule 1 paragraphs 38 to 41
+	KeptToPolicy   fact.Fact    `json:"kept_to_policy,omitzero"`  // kept and erased as the policy document says, paragraph 41(c)
+	WhyNot         string       `json:"why_not,omitzero"`         // reasons where not, paragraph 41(c)
+	ConsentRecord  string       `json:"consent_record,omitzero"`  // where consent is recorded, Article 7(1)
+	BreachOccurred fact.Fact    `json:"breach_occurred,omitzero"` // a personal data breach, Article 4(12)
+	BreachRecord   string       `json:"breach_record,omitzero"`   // where it is documented, Article 33(5)
+	RightsRoute    string       `json:"rights_route,omitzero"`    // how people exercise their rights here
+	LargeScale     fact.Fact    `json:"large_scale,omitzero"`     // Article 35(3)(b)
+	Monitoring     fact.Fact    `json:"monitoring,omitzero"`      // systematic monitoring of people
+	NewTechnology  fact.Fact    `json:"new_technology,omitzero"`  // Article 35(1)
+}
+
+// Source is where data come from.
+type Source struct {
+	FromPerson fact.Fact    `json:"from_person,omitzero"` // collected from the data subject: Article 13, else Article 14
+	Name       string       `json:"name,omitzero"`        // the source, where it is another
+	Data       category.Set `json:"data,omitzero"`        // empty for all
+}
+
+// Recipient is who the data are disclosed to.
+type Recipient struct {
+	Name    string       `json:"name"`
+	Country string       `json:"country,omitzero"` // empty for the UK
+	Data    category.Set `json:"data,omitzero"`    // empty for all
+}
+
+// Supplier is a processor that handles the data on the controller's behalf.
+type Supplier struct {
+	Name     string    `json:"name"`
+	Service  string    `json:"service,omitzero"`
+	Country  string    `json:"country,omitzero"`  // empty for the UK
+	Contract fact.Fact `json:"contract,omitzero"` // a contract that meets Article 28(3)
+	Link     string    `json:"link,omitzero"`
+}
+
+// Retention is how long data are kept, in words.
+type Retention struct {
+	Keep string       `json:"keep"`
+	Data category.Set `json:"data,omitzero"` // empty for all
+	Link string       `json:"link,omitzero"`
+}
+
+// Automated says whether decisions are taken by machine alone.
+type Automated struct {
+	Decisions   fact.Fact `json:"decisions,omitzero"`   // decisions based solely on automated processing, profiling included
+	Significant fact.Fact `json:"significant,omitzero"` // with legal or similarly significant effect
+	Logic       string    `json:"logic,omitzero"`
+}
+
+// Document is a document that is kept, with its dates.
+type Document struct {
+	Name     string     `json:"name,omitzero"`
+	Link     string     `json:"link,omitzero"`
+	Dated    civil.Date `json:"dated,omitzero"`
+	ReviewBy civil.Date `json:"review_by,omitzero"` // the last day by which it should be looked at again
+}
+
+// Exists reports whether a document is declared.
+func (d *Document) Exists() bool { return d.Name != "" || d.Link != "" || d.Dated != 0 }
+
+// Assessment is an assessment of the activity.
+type Assessment struct {
+	Kind AssessmentKind `json:"kind"`
+	Document
+}
+
+// Data is everything the activity holds, over all its grounds.
+func (a *Activity) Data() (s category.Set) {
+	for i := range a.Grounds {
+		s = s.Union(a.Grounds[i].Data).Union(a.Grounds[i].Special)
+	}
+	return s
+}

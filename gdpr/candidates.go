@@ -1,0 +1,28 @@
+package gdpr
+
+import (
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+)
+
+// candidates lists for a remedy which conditions could carry the data of a ground, never choosing one.
+func candidates(g *basis.Ground, on civil.Date) string {
+	var list []string
+	for c := range basis.Candidates(basis.Ground{Data: g.Data, Special: g.Special, For: g.For}, on) {
+		if c.Article9 == 0 && c.Schedule1 == 0 {
+			continue
+		}
+		chain := basis.Ground{Article9: c.Article9, Schedule1: c.Schedule1, Limb: c.Limb}.String()
+		if len(list) == 4 {
+			list = append(list, "…")
+			break
+		}
+		list = append(list, strings.TrimPrefix(chain, "UK GDPR "))
+	}
+	if len(list) == 0 {
+		return "the purpose decides which"
+	}
+	return "candidates are " + strings.Join(list, "; ")
+}

@@ -1,0 +1,179 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+// Finding is one objection, or one question left open, at one place. Findings are plain values and no errors.
+type Finding struct {
+	Rule     string          // id of the rule
+	Activity string          // id of the activity; empty for the whole declaration
+	Path     string          // JSON path of the declaration, such as activities[0].grounds[1].article9
+	Message  string          // what is wrong, or what is open
+	Remedy   string          // what would mend it
+	Missing  string          // the fact that is missing, where the outcome is Unclear
+	Strength Strength        // of the requirement
+	Outcome  Outcome         // NotMet or Unclear
+	Law      []law.Provision // as the provisions were named on the day
+	AsAt     civil.Date      // the day whose law was applied
+	Accepted *Acceptance     // who accepted it and why; nil for most
+}
+
+// Acceptance records that somebody decided to live with a finding, until a day.
+type Acceptance struct {
+	Rule     string     `json:"rule"`              // id of the rule
+	Activity string     `json:"activity,omitzero"` // id of the activity; empty for all
+	By       string     `json:"by"`                // who decided: a role, such as "data protection officer"
+	Why      string     `json:"why"`
+	Until    civil.Date `json:"until"` // the last day on which it holds
+}
+
+// Result is what one rule says of one subject. The zero value is ready to use.
+type Result struct {
+	counted  int
+	findings []Finding
+}
+
+// Applies counts the subject where cond holds, and returns cond.
+func (r *Result) Applies(cond bool) bool {
+	if cond {
+		r.counted++
+	}
+	return cond
+}
+
+// NotMet reports an objection: where, what is wrong, and what would mend it.
+func (r *Result) NotMet(path, message, remedy string) {
+	r.findings = append(r.findings, Finding{Path: path, Message: message, Remedy: remedy, Outcome: NotMet})
+}
+
+// NotMetAt is [Result.NotMet] for a rule that looks at the whole and objects to one activity of it.
+func (r *Result) NotMetAt(activity, path, message, remedy string) {
+	r.NotMet(path, message, remedy)
+	r.findings[len(r.findings)-1].Activity = activity
+}
+
+// Unclear reports that the rule cannot say, and which fact is missing.
+func (r *Result) Unclear(path, missing string) {
+	r.findings = append(r.findings, Finding{
+		Path: path, Missing: missing, Outcome: Unclear,
+		Message: "cannot say: " + missing, Remedy: "declare " + missing,
+	})
+}
+
+// Under takes over what another result counted and found about the i-th item of a list.
+func (r *Result) Under(s Result, list string, i int) {
+	r.counted += s.counted
+	for _, f := range s.findings {
+		f.Path = Join(list+"["+strconv.Itoa(i)+"]", f.Path)
+		r.findings = append(r.findings, f)
+	}
+}
+
+// At takes over what another result counted and found, all of it at one path.
+func (r *Result) At(s Result, path string) {
+	r.counted += s.counted
+	for _, f := range s.findings {
+		f.Path = path
+		r.findings = append(r.findings, f)
+	}
+}
+
+// Merge makes one finding of those with the same outcome at the same path: their messages are kept, in
+// order, joined by semicolons.
+func (r *Result) Merge() {
+	merged := r.findings[:0]
+	for _, f := range r.findings {
+		i := slices.IndexFunc(merged, func(m Finding) bool { return m.Path == f.Path && m.Outcome == f.Outcome })
+		if i < 0 {
+			merged = append(merged, f)
+			continue
+		}
+		merged[i].Message = joinNew(merged[i].Message, f.Message)
+		merged[i].Remedy = joinNew(merged[i].Remedy, f.Remedy)
+		merged[i].Missing = joinNew(merged[i].Missing, f.Missing)
+	}
+	r.findings = merged
+}
+
+func joinNew(text, more string) string {
+	if more == "" || text == more || strings.Contains("; "+text+"; ", "; "+more+"; ") {
+		return text
+	}
+	return text + "; " + more
+}
+
+// Counted reports whether anything applied.
+func (r Result) Counted() bool { return r.counted > 0 || len(r.findings) > 0 }
+
+// Outcome is the worst of what was found: NotMet, else Unclear, else Met or NotApplicable.
+func (r Result) Outcome() Outcome {
+	o := NotApplicable
+	if r.counted > 0 {
+		o = Met
+	}
+	for i := range r.findings {
+		if r.findings[i].Outcome == NotMet {
+			return NotMet
+		}
+		o = Unclear
+	}
+	return o
+}
+
+// Findings returns what was found, in the order in which it was reported.
+func (r Result) Findings() []Finding { return slices.Clone(r.findings) }
+
+// Join puts a path under a prefix.
+func Join(prefix, path string) string {
+	if prefix == "" || path == "" || path[0] == '[' {
+		return prefix + path
+	}
+	return prefix + "." + path
+}
+
+// Sort puts findings of each rule in path order, numbers by value, and leaves the order of the rules.
+func Sort(findings []Finding, rank func(rule string) int) {
+	slices.SortStableFunc(findings, func(a, b Finding) int {
+		return cmp.Or(cmp.Compare(rank(a.Rule), rank(b.Rule)), ComparePaths(a.Path, b.Path))
+	})
+}
+
+// ComparePaths orders JSON paths as they stand in a file: activities[2] before activities[10].
+func ComparePaths(a, b string) int {
+	for a != "" && b != "" {
+		if na, ra := number(a); na >= 0 {
+			if nb, rb := number(b); nb >= 0 {
+				if na != nb {
+					return cmp.Compare(na, nb)
+				}
+				a, b = ra, rb
+				continue
+			}
+		}
+		if a[0] != b[0] {
+			return cmp.Compare(a[0], b[0])
+		}
+		a, b = a[1:], b[1:]
+	}
+	return cmp.Compare(len(a), len(b))
+}
+
+// number reads the digits that s begins with; -1 where there are none or too many.
+func number(s string) (n int, rest string) {
+	i := 0
+	for i < len(s) && i < 9 && '0' <= s[i] && s[i] <= '9' {
+		n = 10*n + int(s[i]-'0')
+		i++
+	}
+	if i == 0 {
+		return -1, s
+	}
+	return n, s[i:]
+}

@@ -1,0 +1,83 @@
+package check
+
+import (
+	"errors"
+	"fmt"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+// Requirement is what a rule asks, apart from how it looks.
+type Requirement struct {
+	ID       string          // a lower-case slug, a contract: never reused for another rule
+	Group    string          // the chapter of the catalogue it stands in
+	Doc      string          // what is wrong when it is not met: lower case, no full stop
+	Bad      string          // a declaration, as JSON, to which the rule objects
+	Good     string          // the same declaration mended
+	Strength Strength        // how binding the source is
+	Law      []law.Provision // where the requirement stands, in UK GDPR terms
+	Span     law.Span        // the days on which it is required; zero is every day
+	Over     []string        // ids that a finding of this rule silences at the same place
+}
+
+// Rule is one check rule over subjects of type T.
+type Rule[T any] struct {
+	Requirement
+	// Run looks at one subject as the law stood on a day. It must not keep the subject.
+	Run func(subject T, on civil.Date) Result
+}
+
+// Validate reports every rule of form that the requirements break, or nil: house rules are held to the
+// same form as the built-in ones.
+func Validate(requirements ...Requirement) error {
+	var errs []error
+	known := make(map[string]bool, len(requirements))
+	for _, q := range requirements {
+		known[q.ID] = true
+	}
+	seen := make(map[string]bool, len(requirements))
+	for i, q := range requirements {
+		bad := func(format string, args ...any) {
+			errs = append(errs, fmt.Errorf("check: rule %d %q: %s", i, q.ID, fmt.Sprintf(format, args...)))
+		}
+		if !slug(q.ID) {
+			bad("want an id of lower-case words joined by hyphens")
+		}
+		if seen[q.ID] {
+			bad("the id is taken by an earlier rule")
+		}
+		seen[q.ID] = true
+		if q.Group == "" {
+			bad("no group")
+		}
+		if q.Doc == "" || strings.ToLower(q.Doc[:1]) != q.Doc[:1] && !strings.HasPrefix(q.Doc, "Article") || strings.HasSuffix(q.Doc, ".") {
+			bad("want a doc in lower case without a full stop, found %q", q.Doc)
+		}
+		if !strengths.Known(q.Strength) {
+			bad("no strength")
+		}
+		if q.Strength == Must && len(q.Law) == 0 {
+			bad("strength must needs a provision")
+		}
+		if q.Span.Until != 0 && q.Span.Until <= q.Span.From {
+			bad("its span ends before it begins")
+		}
+		for _, over := range q.Over {
+			if !known[over] || over == q.ID {
+				bad("is over %q, which is no other rule of the list", over)
+			}
+		}
+	}
+	return errors.Join(errs...)
+}
+
+func slug(s string) bool {
+	for part := range strings.SplitSeq(s, "-") {
+		if part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz0123456789") != "" {
+			return false
+		}
+	}
+	return true
+}

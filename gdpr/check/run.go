@@ -1,0 +1,164 @@
+package check
+
+import (
+	"cmp"
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+// The findings that a run itself can raise. They are no rules: they cannot be omitted or accepted.
+const (
+	AcceptanceExpired = "acceptance-expired" // an acceptance whose last day has passed
+	AcceptanceUnknown = "acceptance-unknown" // an acceptance of a rule that is not in the list
+	OmitUnknown       = "omit-unknown"       // an omitted id that is not in the list
+	LawNotModelled    = "law-not-modelled"   // a day after the last one whose law is modelled
+)
+
+// Run gathers the findings of rules on one day. The zero value, with its day set, is ready to use.
+type Run struct {
+	On       civil.Date
+	findings []Finding
+}
+
+// Try runs a rule on one subject, at a path, and keeps what it finds. A rule outside its span is not run.
+func Try[T any](run *Run, rule *Rule[T], activity, path string, subject T) Outcome {
+	if !rule.Span.Contains(run.On) {
+		return NotApplicable
+	}
+	result := rule.Run(subject, run.On)
+	if len(result.findings) > 0 {
+		keep(run, rule, activity, path, &result)
+	}
+	return result.Outcome()
+}
+
+// TryItem is [Try] for the i-th item of a list; it makes no path unless something is found.
+func TryItem[T any](run *Run, rule *Rule[T], activity, list string, i int, subject T) Outcome {
+	if !rule.Span.Contains(run.On) {
+		return NotApplicable
+	}
+	result := rule.Run(subject, run.On)
+	if len(result.findings) > 0 {
+		keep(run, rule, activity, list+"["+strconv.Itoa(i)+"]", &result)
+	}
+	return result.Outcome()
+}
+
+func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Result) {
+	for _, f := range result.findings {
+		f.Rule, f.Strength, f.AsAt = rule.ID, rule.Strength, run.On
+		f.Activity, f.Path = cmp.Or(f.Activity, activity), Join(prefix, f.Path)
+		f.Law = named(rule.Law, run.On)
+		run.findings = append(run.findings, f)
+	}
+}
+
+// Clean reports whether nothing has been found so far.
+func (run *Run) Clean() bool { return len(run.findings) == 0 }
+
+// named gives the provisions as they were named on a day.
+func named(provisions []law.Provision, on civil.Date) []law.Provision {
+	var out []law.Provision
+	for _, p := range provisions {
+		stood := p.On(on)
+		if len(stood) == 0 {
+			stood = []law.Provision{p}
+		}
+		for _, q := range stood {
+			if !slices.Contains(out, q) {
+				out = append(out, q)
+			}
+		}
+	}
+	return out
+}
+
+// Findings ends the run: findings that a stronger one silences at the same place are dropped, accepted
+// ones are marked, acceptances that are past their day or name no rule become findings, and all are put
+// in the order of the requirements, then of their paths.
+func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acceptance) []Finding {
+	found := run.housekeeping(requirements, omit, accept)
+	if len(run.findings) == 0 {
+		return found
+	}
+	rank := make(map[string]int, len(requirements))
+	for i := range requirements {
+		rank[requirements[i].ID] = i
+	}
+	kept := slices.DeleteFunc(slices.Clone(run.findings), func(f Finding) bool {
+		return slices.ContainsFunc(run.findings, func(by Finding) bool {
+			return silences(&requirements[rank[by.Rule]], &by, &f)
+		})
+	})
+	for i := range kept {
+		kept[i].Accepted = acceptance(accept, &kept[i])
+	}
+	Sort(kept, func(rule string) int { return rank[rule] })
+	return append(kept, found...)
+}
+
+// silences reports whether a finding of q takes the place of f: its rule is over f's, both stand at one
+// place, and it is no weaker in outcome.
+func silences(q *Requirement, by, f *Finding) bool {
+	return slices.Contains(q.Over, f.Rule) && by.Activity == f.Activity &&
+		(by.Outcome == NotMet || f.Outcome == Unclear) &&
+		(within(by.Path, f.Path) || within(f.Path, by.Path))
+}
+
+// within reports whether path stands at or under prefix.
+func within(prefix, path string) bool {
+	rest, ok := strings.CutPrefix(path, prefix)
+	return ok && (rest == "" || prefix == "" || rest[0] == '.' || rest[0] == '[')
+}
+
+func acceptance(accept []Acceptance, f *Finding) *Acceptance {
+	for _, a := range accept {
+		if a.Rule == f.Rule && (a.Activity == "" || a.Activity == f.Activity) && f.AsAt <= a.Until {
+			return &a
+		}
+	}
+	return nil
+}
+
+func (run *Run) housekeeping(requirements []Requirement, omit []string, accept []Acceptance) (found []Finding) {
+	known := func(id string) bool {
+		return slices.ContainsFunc(requirements, func(q Requirement) bool { return q.ID == id })
+	}
+	for i, id := range omit {
+		if !known(id) {
+			found = append(found, run.own(OmitUnknown, fmt.Sprintf("omit[%d]", i),
+				fmt.Sprintf("%q is omitted, and no rule of the list has that id", id), "take it out, or correct the id"))
+		}
+	}
+	for i, a := range accept {
+		path := fmt.Sprintf("accept[%d]", i)
+		switch {
+		case !known(a.Rule):
+			found = append(found, run.own(AcceptanceUnknown, path,
+				fmt.Sprintf("a finding of %q is accepted, and no rule of the list has that id", a.Rule), "take the acceptance out, or correct the id"))
+		case a.Until < run.On:
+			found = append(found, run.own(AcceptanceExpired, path,
+				fmt.Sprintf("the acceptance of %q ended on %s", a.Rule, a.Until), "mend what was accepted, or decide again and set a new last day"))
+		}
+	}
+	return found
+}
+
+func (run *Run) own(id, path, message, remedy string) Finding {
+	return Finding{Rule: id, Path: path, Message: message, Remedy: remedy, Strength: Should, Outcome: NotMet, AsAt: run.On}
+}
+
+// NotModelled is the finding that a day lies after the last one whose law a release models.
+func NotModelled(on, modelled civil.Date) Finding {
+	return Finding{
+		Rule: LawNotModelled, Strength: Should, Outcome: Unclear, AsAt: on,
+		Message: fmt.Sprintf("cannot say whether the law of %s is still that of %s, the last day this release models", on, modelled),
+		Missing: "changes in law after " + modelled.String(),
+		Remedy:  "use a release that models the day, or ask about an earlier one",
+	}
+}

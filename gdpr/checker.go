@@ -1,0 +1,77 @@
+package gdpr
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+)
+
+// Checker checks records. The zero value applies every rule as the law stood on [LawAsAt].
+// It is safe for concurrent use as long as its fields are left alone.
+type Checker struct {
+	AsAt   civil.Date         // the day whose law is applied; zero is LawAsAt
+	Rules  []Rule             // nil is every built-in rule
+	Omit   []string           // ids of rules not to run; one that names no rule is a finding
+	Accept []check.Acceptance // findings somebody decided to live with; one past its day is a finding
+}
+
+// builtin is [Rules], made once; nobody outside is handed this slice.
+var builtin = Rules()
+
+// Check returns what the rules object to in a record, and what they cannot say, in rule order and then in
+// the order of the file. An empty slice means that no rule of this release objects to these declared
+// facts, never that the processing is lawful.
+func (c *Checker) Check(r *Record) []check.Finding { return c.check(r, nil) }
+
+// Review is [Checker.Check], and tells what became of each rule.
+func (c *Checker) Review(r *Record) ([]check.Finding, check.Coverage) {
+	coverage := check.NewCoverage(requirements(c.rules()))
+	return c.check(r, &coverage), coverage
+}
+
+func (c *Checker) rules() []Rule {
+	if c.Rules != nil {
+		return c.Rules
+	}
+	return builtin
+}
+
+func (c *Checker) check(r *Record, coverage *check.Coverage) []check.Finding {
+	run := check.Run{On: cmp.Or(c.AsAt, modelled)}
+	rules := c.rules()
+	for i := range rules {
+		rule := &rules[i]
+		if slices.Contains(c.Omit, rule.ID) {
+			continue
+		}
+		outcome := check.Try(&run, rule, "", "", Case{Record: r})
+		if coverage != nil {
+			coverage.Count(i, outcome)
+		}
+		for j := range r.Activities {
+			a := &r.Activities[j]
+			outcome := check.TryItem(&run, rule, a.ID, "activities", j, Case{Record: r, Activity: a})
+			if coverage != nil {
+				coverage.Count(i, outcome)
+			}
+		}
+	}
+	if run.Clean() && len(c.Omit) == 0 && len(c.Accept) == 0 && run.On <= modelled {
+		return nil
+	}
+	findings := run.Findings(requirements(rules), c.Omit, c.Accept)
+	if run.On > modelled {
+		findings = append(findings, check.NotModelled(run.On, modelled))
+	}
+	return findings
+}
+
+func requirements[T any](rules []check.Rule[T]) []check.Requirement {
+	list := make([]check.Requirement, len(rules))
+	for i := range rules {
+		list[i] = rules[i].Requirement
+	}
+	return list
+}

@@ -1,0 +1,22 @@
+package gdpr
+
+import (
+	"time"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+)
+
+// The days on which the law that the rules of this package ask about changed.
+var (
+	exit          = civil.On(2021, time.January, 1)   // first whole day of the UK GDPR
+	shieldInvalid = civil.On(2020, time.July, 16)     // CJEU C-311/18
+	transferTools = civil.On(2022, time.March, 21)    // DPA 2018 section 119A: agreement and addendum
+	dataBridge    = civil.On(2023, time.October, 12)  // SI 2023/1028
+	oldClausesEnd = civil.On(2024, time.March, 22)    // the day after the last
+	useAndAccess  = civil.On(2026, time.February, 5)  // SI 2026/82: the main provisions of the 2025 Act
+	modelled      = civil.On(2026, time.November, 22) // the last day whose law this release models
+)
+
+// LawAsAt is the last day whose law this release models, and the default day of every check. It is fixed
+// per release and never the clock.
+func LawAsAt() civil.Date { return modelled }

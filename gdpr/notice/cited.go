@@ -1,0 +1,85 @@
+package notice
+
+import (
+	"time"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+// exit is the first whole day of the UK GDPR: before it, "GDPR" is the EU text.
+var exit = civil.On(2021, time.January, 1)
+
+// finders read citations as they were meant on a day; beside a condition, a bare paragraph is one of Schedule 1.
+func finders(on civil.Date) (ofBasis, ofCondition law.Finder) {
+	gdpr := law.UKGDPR
+	if on < exit {
+		gdpr = law.EUGDPR
+	}
+	return law.Finder{GDPR: gdpr}, law.Finder{GDPR: gdpr, Within: law.DPA2018.Schedule("1", "")}
+}
+
+// cited is what the printed citation of a claim holds.
+type cited struct {
+	mentions   []law.Mention
+	citedSix   sixes           // Article 6 bases
+	citedNine  nines           // Article 9 conditions
+	lumpedSix  bool            // several Article 6 points in one citation
+	lumpedNine bool            // several Article 9(2) points in one citation
+	article10  bool            // Article 10 is cited
+	places     []law.Provision // places in the Schedules of the DPA 2018, in order
+	paragraphs []law.Provision // those of them that are paragraphs of Schedule 1
+	exemptions []law.Provision // those that are in Schedules 2 to 4
+	acts       bool            // some other Act or regulations
+}
+
+var (
+	article10 = law.UKGDPR.Article("10")
+	schedules = [...]law.Provision{law.DPA2018.Schedule("2", ""), law.DPA2018.Schedule("3", ""), law.DPA2018.Schedule("4", "")}
+)
+
+// read reads a citation as printed.
+func read(f law.Finder, text string) (c cited) {
+	if text == "" {
+		return c
+	}
+	for m := range f.Find(text) {
+		c.mentions = append(c.mentions, m)
+		var six sixes
+		var nine nines
+		for _, p := range m.Provisions {
+			b, _ := basis.Article6Of(p)
+			n, _ := basis.Article9Of(p)
+			six |= sixOf(b)
+			nine |= nineOf(n)
+			c.place(p)
+		}
+		c.citedSix |= six
+		c.citedNine |= nine
+		c.lumpedSix = c.lumpedSix || six.len() > 1
+		c.lumpedNine = c.lumpedNine || nine.len() > 1
+	}
+	return c
+}
+
+// place files a provision under what it is.
+func (c *cited) place(p law.Provision) {
+	switch in := p.Instrument(); {
+	case in == law.UKGDPR || in == law.EUGDPR:
+		c.article10 = c.article10 || law.UKGDPR.Article(p.Locator()) == article10
+		return
+	case in != law.DPA2018:
+		c.acts = true
+		return
+	}
+	for _, s := range schedules {
+		if s.Contains(p) {
+			c.exemptions = append(c.exemptions, p)
+		}
+	}
+	if _, _, ok := basis.Schedule1Of(p); ok {
+		c.paragraphs = append(c.paragraphs, p)
+	}
+	c.places = append(c.places, p)
+}

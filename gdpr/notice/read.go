@@ -1,0 +1,99 @@
+package notice
+
+import (
+	"fmt"
+	"io"
+
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/internal/strict"
+)
+
+// Read reads a notice as strict JSON: an unknown or repeated key, a wrong type, an unknown name, an
+// impossible date, a row without an id or with one that is taken, a section or row that is not there, or
+// a value that a topic does not take is a [*gdpr.InputError] with file, line and column. A file is taken
+// whole or not at all; file names it in errors.
+func Read(r io.Reader, file string) (*Notice, error) {
+	data, err := strict.Limits{}.ReadAll(r, file)
+	if err != nil {
+		return nil, err
+	}
+	var n Notice
+	if err := strict.Decode(data, file, &n); err != nil {
+		return nil, err
+	}
+	if path, message := n.invalid(); message != "" {
+		return nil, strict.ErrorAt(data, file, path, "%s", message)
+	}
+	return &n, nil
+}
+
+var _ error = (*gdpr.InputError)(nil) // what Read returns
+
+// invalid finds the first thing that the types alone do not rule out, and what would be right.
+func (n *Notice) invalid() (path, message string) {
+	switch {
+	case n.ID == "":
+		return "id", "a notice has no id: give it a short name of its own"
+	case n.Dated.From == 0:
+		return "dated", "no date: say from which day to which day the notice is dated, with assumed where none is printed"
+	case n.Dated.Until < n.Dated.From:
+		return "dated.until", fmt.Sprintf("the window ends on %s, before it begins on %s", n.Dated.Until, n.Dated.From)
+	}
+	sections := make(map[string]bool, len(n.Sections))
+	for i := range n.Sections {
+		id := n.Sections[i].ID
+		if id == "" || sections[id] || id == "notice" {
+			return fmt.Sprintf("sections[%d].id", i), fmt.Sprintf("%q is no id of its own: give each section one, other than \"notice\"", id)
+		}
+		sections[id] = true
+		if path, message := n.Sections[i].invalid(nil); message != "" {
+			return fmt.Sprintf("sections[%d].%s", i, path), message
+		}
+	}
+	rows := make(map[string]bool, len(n.Rows))
+	for i := range n.Rows {
+		if id := n.Rows[i].ID; id == "" || rows[id] {
+			return fmt.Sprintf("rows[%d].id", i), fmt.Sprintf("%q is no id of its own: give each row one", id)
+		}
+		rows[n.Rows[i].ID] = true
+	}
+	for i := range n.Rows {
+		r := &n.Rows[i]
+		switch {
+		case r.Section != "" && !sections[r.Section]:
+			return fmt.Sprintf("rows[%d].section", i), fmt.Sprintf("there is no section %q: name one of those listed", r.Section)
+		case r.As != "" && (!rows[r.As] || r.As == r.ID):
+			return fmt.Sprintf("rows[%d].as", i), fmt.Sprintf("there is no other row %q: name the row whose claims cover this one", r.As)
+		}
+		if path, message := r.Sayings.invalid(sections); message != "" {
+			return fmt.Sprintf("rows[%d].%s", i, path), message
+		}
+	}
+	return n.Sayings.invalid(sections)
+}
+
+func (s *Sayings) invalid(sections map[string]bool) (path, message string) {
+	for i := range s.Statements {
+		if st := &s.Statements[i]; st.Topic == 0 {
+			return fmt.Sprintf("statements[%d]", i), "no topic: say what the statement is about"
+		} else if !st.Topic.Takes(st.Value) {
+			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes %s", st.Value, st.Topic, topicRows[st.Topic].values)
+		}
+	}
+	for i := range s.Rights {
+		if s.Rights[i].Right == 0 {
+			return fmt.Sprintf("rights[%d]", i), "no right: name the one that is stated"
+		}
+	}
+	for _, list := range [...]struct {
+		name string
+		of   []Claim
+	}{{"basis", s.Basis}, {"condition", s.Condition}} {
+		for i := range list.of {
+			if in := list.of[i].In; in != "" && in != "notice" && sections != nil && !sections[in] {
+				return fmt.Sprintf("%s[%d].in", list.name, i), fmt.Sprintf("there is no section %q: name one of those listed, or \"notice\"", in)
+			}
+		}
+	}
+	return "", ""
+}

@@ -1,0 +1,342 @@
+package notice
+
+import (
+	"strconv"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/rights"
+)
+
+// review is a notice with its claims read, once for all rules.
+type review struct {
+	notice   *Notice
+	whole    place
+	sections []place
+	rows     []row
+
+	ofBasis, ofCondition law.Finder
+}
+
+// place is the sayings of the notice or of a section, with their claims read.
+type place struct {
+	*Sayings
+	basis, condition []claim
+}
+
+// row is a row with its claims read and its surroundings looked up.
+type row struct {
+	*Row
+	place
+	section *place // nil where it stands alone
+	as      *row   // the row whose claims cover it; nil for most
+	chain   basis.Ground
+}
+
+// claim is a claim with its words and citations read into sets.
+type claim struct {
+	*Claim
+	list string // "basis" or "condition"
+	i    int    // its place in the list
+	cited
+	saidSix  sixes // the Article 6 bases that the words name
+	saidNine nines // the Article 9 conditions that the words name
+}
+
+// sixes and nines are sets of Article 6 bases and Article 9 conditions.
+type (
+	sixes uint16
+	nines uint16
+)
+
+// own reports whether the claim stands in the row's own place.
+func (c *claim) own() bool { return c.In == "" }
+
+// path is where the claim stands in its row, section or notice.
+func (c *claim) path() string { return c.list + "[" + strconv.Itoa(c.i) + "]" }
+
+// empty reports whether the claim names nothing at all: no words with a meaning, no citation.
+func (c *claim) empty() bool {
+	for _, s := range c.Says {
+		if s != SaidNotApplicable {
+			return false
+		}
+	}
+	return c.Cites == ""
+}
+
+// says reports whether the words name one of these.
+func (c *claim) says(any ...Said) bool {
+	for _, s := range c.Says {
+		for _, want := range any {
+			if s == want {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// six is the bases the claim names: by its words where they name any, else by its citation.
+func (c *claim) six() sixes {
+	if c.saidSix != 0 {
+		return c.saidSix
+	}
+	return c.citedSix
+}
+
+// nine is the conditions the claim names: by its words where they name any, else by its citation.
+func (c *claim) nine() nines {
+	if c.saidNine != 0 {
+		return c.saidNine
+	}
+	return c.citedNine
+}
+
+// article6 is the one basis of the claim: the one its words name, else the one it cites, else none. A
+// lumped citation yields none.
+func (c *claim) article6() basis.Article6 {
+	if c.saidSix == 0 && c.lumpedSix {
+		return 0
+	}
+	return c.six().one()
+}
+
+// article9 is the one condition of the claim, likewise.
+func (c *claim) article9() basis.Article9 {
+	if c.lumpedNine {
+		return 0
+	}
+	return c.nine().one()
+}
+
+// one is the only basis in the set; none where there are several or none.
+func (s sixes) one() (only basis.Article6) {
+	for b := range basis.AllArticle6() {
+		if s&sixOf(b) != 0 {
+			if only != 0 {
+				return 0
+			}
+			only = b
+		}
+	}
+	return only
+}
+
+func (s nines) one() (only basis.Article9) {
+	for b := range basis.AllArticle9() {
+		if s&nineOf(b) != 0 {
+			if only != 0 {
+				return 0
+			}
+			only = b
+		}
+	}
+	return only
+}
+
+func sixOf(b basis.Article6) sixes  { return 1 << b &^ 1 }
+func nineOf(b basis.Article9) nines { return 1 << b &^ 1 }
+
+func (s sixes) len() (n int) {
+	for ; s != 0; s &= s - 1 {
+		n++
+	}
+	return n
+}
+
+func (s nines) len() int { return sixes(s).len() }
+
+// String names the bases of the set in words.
+func (s sixes) String() (text string) {
+	for b := range basis.AllArticle6() {
+		if s&sixOf(b) != 0 {
+			text = listed(text, b.String())
+		}
+	}
+	return text
+}
+
+// String names the conditions of the set in words.
+func (s nines) String() (text string) {
+	for b := range basis.AllArticle9() {
+		if s&nineOf(b) != 0 {
+			text = listed(text, b.String())
+		}
+	}
+	return text
+}
+
+func listed(text, more string) string {
+	if text == "" {
+		return more
+	}
+	return text + ", " + more
+}
+
+var (
+	none    law.Provision
+	nowhere = []law.Provision{none}
+)
+
+// readNotice reads the claims of a notice. The readings share its memory.
+func readNotice(n *Notice, on civil.Date) *review {
+	v := &review{notice: n}
+	v.ofBasis, v.ofCondition = finders(on)
+	v.whole = v.place(&n.Sayings)
+	v.sections = make([]place, len(n.Sections))
+	for i := range n.Sections {
+		v.sections[i] = v.place(&n.Sections[i].Sayings)
+	}
+	v.rows = make([]row, len(n.Rows))
+	for i := range n.Rows {
+		r := &n.Rows[i]
+		v.rows[i] = row{Row: r, place: v.place(&r.Sayings)}
+		for j := range n.Sections {
+			if n.Sections[j].ID == r.Section && r.Section != "" {
+				v.rows[i].section = &v.sections[j]
+			}
+		}
+	}
+	for i := range v.rows {
+		if as := v.rows[i].As; as != "" {
+			for j := range v.rows {
+				if v.rows[j].ID == as {
+					v.rows[i].as = &v.rows[j]
+				}
+			}
+		}
+	}
+	return v
+}
+
+func (v *review) place(s *Sayings) place {
+	return place{Sayings: s, basis: claims("basis", s.Basis, v.ofBasis), condition: claims("condition", s.Condition, v.ofCondition)}
+}
+
+func claims(list string, of []Claim, f law.Finder) []claim {
+	if len(of) == 0 {
+		return nil
+	}
+	out := make([]claim, len(of))
+	for i := range of {
+		c := claim{Claim: &of[i], list: list, i: i, cited: read(f, of[i].Cites)}
+		for _, s := range of[i].Says {
+			c.saidSix |= sixOf(s.Article6())
+			c.saidNine |= nineOf(s.Article9())
+		}
+		out[i] = c
+	}
+	return out
+}
+
+// bases is the claims that speak of the row's basis: its own and those made of it elsewhere, else those
+// of the row that covers it.
+func (r *row) bases() []claim {
+	if len(r.place.basis) == 0 && r.as != nil {
+		return r.as.place.basis
+	}
+	return r.place.basis
+}
+
+// conditions is the claims that speak of the row's condition, likewise.
+func (r *row) conditions() []claim {
+	if len(r.place.condition) == 0 && r.as != nil {
+		return r.as.place.condition
+	}
+	return r.place.condition
+}
+
+// basis6 is the basis that the row rests on: that of its first own claim. Zero where that names none or several.
+func (r *row) basis6() basis.Article6 {
+	for i := range r.bases() {
+		if c := &r.bases()[i]; c.own() && !c.empty() {
+			return c.article6()
+		}
+	}
+	return 0
+}
+
+// kinds is the special categories that the row declares or plainly holds.
+func (r *row) kinds() category.Set { return r.Special.Union(r.Data.Special()) }
+
+// near gives the sayings that reach the row, nearest first: its own, those of the row that covers it, its section's, the notice's.
+func (v *review) near(r *row, see func(*Sayings) bool) bool {
+	return see(r.Sayings) || r.as != nil && see(r.as.Sayings) || r.section != nil && see(r.section.Sayings) || see(v.whole.Sayings)
+}
+
+// states reports whether the row, its section or the notice makes a statement with one of these values.
+func (v *review) states(r *row, t Topic, values ...string) bool {
+	return v.near(r, func(s *Sayings) bool {
+		for i := range s.Statements {
+			if st := &s.Statements[i]; st.Topic == t {
+				for _, want := range values {
+					if st.Value == want {
+						return true
+					}
+				}
+			}
+		}
+		return false
+	})
+}
+
+// named reports whether a phrase of the list that pick chooses reaches the row for these purposes.
+func (v *review) named(r *row, forThese category.Purposes, pick func(*Sayings) []Phrase) bool {
+	return v.near(r, func(s *Sayings) bool {
+		for _, p := range pick(s) {
+			if p.For.Empty() || forThese.Empty() || !p.For.Intersect(forThese).Empty() {
+				return true
+			}
+		}
+		return false
+	})
+}
+
+func interests(s *Sayings) []Phrase { return s.Interests }
+func under(s *Sayings) []Phrase     { return s.Under }
+
+// offers reports whether withdrawal of consent is offered where a reader of the row would look: in the
+// row's own list of rights where it has one, else in its section, else in the notice.
+func (v *review) offers(r *row, right rights.Right) bool {
+	for _, s := range [...]*Sayings{r.Sayings, r.sectionSayings(), v.whole.Sayings} {
+		if s != nil && len(s.Rights) > 0 {
+			return s.Offers(right)
+		}
+	}
+	return false
+}
+
+func (r *row) sectionSayings() *Sayings {
+	if r.section == nil {
+		return nil
+	}
+	return r.section.Sayings
+}
+
+// overlaps reports whether two claims of one row can speak of the same data and purpose.
+func overlaps(a, b *Claim) bool {
+	return (a.For.Empty() || b.For.Empty() || !a.For.Intersect(b.For).Empty()) &&
+		(a.Data.Empty() || b.Data.Empty() || !a.Data.Intersect(b.Data).Empty()) &&
+		(a.People.Empty() || b.People.Empty() || !a.People.Intersect(b.People).Empty())
+}
+
+// ground is the chain that one condition claim, with one paragraph, makes of a row.
+func (v *review) ground(r *row, c *claim, p law.Provision) basis.Ground {
+	g := basis.Ground{Data: r.Data, Special: r.Special, Article6: r.basis6()}
+	for purpose := range r.For.All() {
+		g.For = purpose
+		break
+	}
+	if c == nil {
+		return g
+	}
+	if !c.Data.Empty() {
+		g.Data, g.Special = c.Data, r.Special.Intersect(c.Data)
+	}
+	g.Article9 = c.article9()
+	g.Schedule1, g.Limb, _ = basis.Schedule1Of(p)
+	return g
+}

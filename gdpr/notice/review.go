@@ -1,0 +1,126 @@
+package notice
+
+import (
+	"cmp"
+	"slices"
+
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+)
+
+// Case is one row within its notice: the subject of a rule. Row is nil once per notice, for rules that
+// look at the notice as a whole.
+type Case struct {
+	Notice *Notice
+	Row    *Row
+
+	review *review
+	row    *row
+}
+
+// Rule is a check rule over notices. House rules are values of this type, appended to [Rules].
+type Rule = check.Rule[Case]
+
+// Report is what a review found in a notice, as the law stood on one day.
+type Report struct {
+	Notice   *Notice
+	AsAt     civil.Date
+	Findings []check.Finding // in rule order, then as they stand in the file
+	Coverage check.Coverage  // what became of each rule
+}
+
+// Checker reviews notices. The zero value applies every rule as the law stood on [gdpr.LawAsAt]. It is
+// safe for concurrent use as long as its fields are left alone.
+type Checker struct {
+	AsAt   civil.Date         // the day whose law is applied; zero is LawAsAt
+	Rules  []Rule             // nil is every built-in rule
+	Omit   []string           // ids of rules not to run; one that names no rule is a finding
+	Accept []check.Acceptance // findings somebody decided to live with; one past its day is a finding
+}
+
+// Review reviews a notice as the law stood on a day, under every rule.
+func Review(n *Notice, on civil.Date) Report { return (&Checker{AsAt: on}).Review(n) }
+
+// ReviewOwn reviews a notice at its own date. Where the date is a window, that is its last day; what is
+// found on the last day and not on the first, or the other way round, is unclear: it depends on the day
+// on which the notice was really published.
+func ReviewOwn(n *Notice) Report { return (&Checker{}).ReviewOwn(n) }
+
+// builtin is [Rules], made once; nobody outside is handed this slice.
+var builtin = Rules()
+
+func (c *Checker) rules() []Rule {
+	if c.Rules != nil {
+		return c.Rules
+	}
+	return builtin
+}
+
+// Review is the function [Review] with this checker's rules, omissions and acceptances, at its day.
+func (c *Checker) Review(n *Notice) Report {
+	on := cmp.Or(c.AsAt, gdpr.LawAsAt())
+	rules := c.rules()
+	requirements := make([]check.Requirement, len(rules))
+	for i := range rules {
+		requirements[i] = rules[i].Requirement
+	}
+	report := Report{Notice: n, AsAt: on, Coverage: check.NewCoverage(requirements)}
+	run := check.Run{On: on}
+	v := readNotice(n, on)
+	for i := range rules {
+		rule := &rules[i]
+		if slices.Contains(c.Omit, rule.ID) {
+			continue
+		}
+		report.Coverage.Count(i, check.Try(&run, rule, "", "", Case{Notice: n, review: v}))
+		for j := range v.rows {
+			r := &v.rows[j]
+			report.Coverage.Count(i, check.TryItem(&run, rule, r.ID, "rows", j, Case{Notice: n, Row: r.Row, review: v, row: r}))
+		}
+	}
+	report.Findings = run.Findings(requirements, c.Omit, c.Accept)
+	if on > gdpr.LawAsAt() {
+		report.Findings = append(report.Findings, check.NotModelled(on, gdpr.LawAsAt()))
+	}
+	return report
+}
+
+// ReviewOwn is the function [ReviewOwn] with this checker's rules, omissions and acceptances. Its AsAt is
+// not looked at.
+func (c *Checker) ReviewOwn(n *Notice) Report {
+	own := *c
+	own.AsAt = n.Dated.Until
+	report := own.Review(n)
+	if n.Dated.From == n.Dated.Until {
+		return report
+	}
+	own.AsAt = n.Dated.From
+	first := own.Review(n)
+	for i := range report.Findings {
+		if f := &report.Findings[i]; !finds(first.Findings, f) {
+			unsettle(f, n.Dated)
+		}
+	}
+	for _, f := range first.Findings {
+		if !finds(report.Findings, &f) {
+			unsettle(&f, n.Dated)
+			report.Findings = append(report.Findings, f)
+		}
+	}
+	return report
+}
+
+// finds reports whether a list holds the finding, whatever its words.
+func finds(list []check.Finding, f *check.Finding) bool {
+	return slices.ContainsFunc(list, func(g check.Finding) bool {
+		return g.Rule == f.Rule && g.Activity == f.Activity && g.Path == f.Path
+	})
+}
+
+// unsettle makes a finding unclear that holds on one edge of the notice's window only.
+func unsettle(f *check.Finding, d Dated) {
+	f.Outcome = check.Unclear
+	f.Missing = "the day of the notice between " + d.From.String() + " and " + d.Until.String()
+	f.Message += " (on one edge of the notice's window only)"
+}

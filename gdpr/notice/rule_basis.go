@@ -1,0 +1,522 @@
+package notice
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+func basisRules() []Rule {
+	return []Rule{
+		basisMissing, basisMismatch, basisNotABasis, basisLumped, basisUnmapped, basisConflict,
+		shared("basis-not-in-force"), shared("basis-closed-to-public-authority"),
+		publicTaskWithoutAuthority, regulatorClaim, legalObligationUnnamed, legitimateInterestUnnamed,
+		shared("recognised-interest-unnamed"), contractParty, thirdPartyWithoutBasis,
+	}
+}
+
+var basisMissing = Rule{
+	Requirement: requirement("basis-missing",
+		`{"id": "calls", "name": "Call recording", "data": ["voice-recording"]}`,
+		`{"id": "calls", "name": "Call recording", "data": ["voice-recording"], "basis": [{"words": "legitimate interests", "says": ["legitimate-interests"]}], "interests": [{"words": "training of staff"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || !r.Applies(true) || claimed(c.row.bases()) {
+			return r
+		}
+		if c.row.section != nil && claimed(c.row.section.basis) || claimed(c.review.whole.basis) {
+			return r // a list for the section or notice covers it, well or badly
+		}
+		r.NotMet("basis", "the notice does not say on which lawful basis this is done", "name one point of Article 6(1) for these data and this purpose")
+		return r
+	},
+}
+
+// claimed reports whether a claim names anything, here and not elsewhere.
+func claimed(claims []claim) bool {
+	for i := range claims {
+		if c := &claims[i]; c.own() && !c.empty() {
+			return true
+		}
+	}
+	return false
+}
+
+// Law: UK GDPR Articles 6(1) and 13(1)(c).
+var basisMismatch = Rule{
+	Requirement: check.Requirement{
+		ID: "basis-mismatch", Group: "basis", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("6(1)"), law.UKGDPR.Article("13(1)(c)")},
+		Doc:  "the words describe one Article 6 basis and the point cited is another",
+		Bad:  `{"id": "checks", "name": "Right to work", "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "UK GDPR Article 6(1)(b)"}]}`,
+		Good: `{"id": "checks", "name": "Right to work", "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "UK GDPR Article 6(1)(c)"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.place.basis {
+			cl := &c.row.place.basis[i]
+			said := cl.saidSix.one()
+			if r.Applies(said != 0 && cl.citedSix != 0) && cl.citedSix&sixOf(said) == 0 {
+				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s", said, said.Provision().On(on)[0], cl.citedSix.cite(on)),
+					fmt.Sprintf("cite %s if the words are right, or correct the words", said.Provision().On(on)[0]))
+			}
+		}
+		return r
+	},
+}
+
+// cite names the points of a set.
+func (s sixes) cite(on civil.Date) (text string) {
+	for b := range basis.AllArticle6() {
+		if s&sixOf(b) != 0 {
+			text = listed(text, b.Provision().On(on)[0].String())
+		}
+	}
+	return text
+}
+
+// Law: UK GDPR Article 6(1): the list is closed.
+// Strength: an inference.
+var basisNotABasis = Rule{
+	Requirement: check.Requirement{
+		ID: "basis-not-a-basis", Group: "basis", Strength: check.Should,
+		Law:  []law.Provision{law.UKGDPR.Article("6(1)")},
+		Doc:  "the words given as the basis describe a purpose or something else that is no Article 6 basis",
+		Bad:  `{"id": "enquiries", "name": "Enquiries", "basis": [{"words": "necessary for contacting the enquirer", "says": ["purpose"], "cites": "UK GDPR Article 6(1)(b)"}]}`,
+		Good: `{"id": "enquiries", "name": "Enquiries", "basis": [{"words": "steps at your request before a contract", "says": ["steps-before-contract"], "cites": "UK GDPR Article 6(1)(b)"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.place.basis {
+			cl := &c.row.place.basis[i]
+			if !r.Applies(cl.own() && len(cl.Says) > 0) {
+				continue
+			}
+			for _, s := range cl.Says {
+				if noBasis(c, cl, s) {
+					r.NotMet(cl.path(), fmt.Sprintf("what is given as the lawful basis (%q) names %s, and that is no basis under Article 6", cl.Words, saidRows[s].odd),
+						"say which of the points of Article 6(1) is meant, in words that describe it")
+				}
+			}
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// noBasis reports whether a reading of a claim is no basis, where no rule of its own deals with it.
+func noBasis(c Case, cl *claim, s Said) bool {
+	switch s {
+	case SaidOfficialCapacity, SaidStatutoryFunctions, SaidRegulator, SaidLawEnforcement, SaidNotApplicable, SaidOfficialAuthorityOffences:
+		return false
+	case SaidSchedule1Condition, SaidVitalInterestOfOurs:
+		return true
+	case SaidContractOfOurs: // with another party named, or a point cited, contract-party looks at it
+		return cl.citedSix == 0 && cl.saidSix == 0 && !c.row.States(ContractWith)
+	}
+	return s.Article6() == 0 && cl.saidSix == 0
+}
+
+// Law: UK GDPR Article 13(1)(c).
+// Strength: an inference.
+var basisLumped = Rule{
+	Requirement: check.Requirement{
+		ID: "basis-lumped", Group: "basis", Strength: check.Should,
+		Law:  []law.Provision{law.UKGDPR.Article("13(1)(c)")},
+		Doc:  "several Article 6 points are cited together in one row and fewer are described",
+		Bad:  `{"id": "health", "name": "Occupational health", "basis": [{"words": "performance of a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b)(d)"}]}`,
+		Good: `{"id": "health", "name": "Occupational health", "basis": [{"words": "performance of a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b)"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.place.basis {
+			cl := &c.row.place.basis[i]
+			if r.Applies(cl.citedSix != 0) && cl.lumpedSix && cl.saidSix.len() < cl.citedSix.len() {
+				r.NotMet(cl.path(), fmt.Sprintf("several points are cited together (%s), and the words describe %s", cl.citedSix.cite(on), orNone(cl.saidSix.String())),
+					"cite only the point that applies to this row, and give other uses a row of their own")
+			}
+		}
+		return r
+	},
+}
+
+func orNone(text string) string {
+	if text == "" {
+		return "none of them"
+	}
+	return "only " + text
+}
+
+// Law: UK GDPR Article 13(1)(c).
+// Strength: an inference: a reader must be able to tell which basis carries which use.
+var basisUnmapped = Rule{
+	Requirement: check.Requirement{
+		ID: "basis-unmapped", Group: "basis", Strength: check.Should,
+		Law:  []law.Provision{law.UKGDPR.Article("13(1)(c)")},
+		Doc:  "several bases are listed for several purposes and nothing ties one to the other",
+		Bad:  `{"id": "all", "name": "All services", "for": ["care-delivery", "employment"], "under": [{"words": "Care Act 2014"}], "basis": [{"words": "consent", "says": ["consent"]}, {"words": "a contract with you", "says": ["contract"]}, {"words": "a legal obligation", "says": ["legal-obligation"]}]}`,
+		Good: `{"id": "all", "name": "All services", "for": ["care-delivery", "employment"], "under": [{"words": "Care Act 2014"}], "basis": [{"words": "a contract with you", "says": ["contract"], "for": ["care-delivery"]}, {"words": "a legal obligation", "says": ["legal-obligation"], "for": ["employment"]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row != nil {
+			if list := untied(c.row.place.basis); r.Applies(len(c.row.place.basis) > 0) && list.len() >= unmappedFrom && (c.Row.For.Len() > 1 || len(c.Row.Purposes) > 1) {
+				r.NotMet("basis", fmt.Sprintf("%d bases are listed together (%s) for several purposes, and the notice does not say which serves which", list.len(), list), mapping)
+			}
+			return r
+		}
+		if list := untied(c.review.whole.basis); r.Applies(len(c.review.whole.basis) > 0) && list.len() >= unmappedFrom {
+			r.NotMet("basis", fmt.Sprintf("%d bases are listed for the whole notice (%s), and it does not say which serves which purpose", list.len(), list), mapping)
+		}
+		for i := range c.review.sections {
+			s := &c.review.sections[i]
+			if list := untied(s.basis); r.Applies(len(s.basis) > 0) && list.len() >= unmappedFrom && !c.review.tabled(s) {
+				r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("%d bases are listed for a whole section (%s), and the notice does not say which serves which purpose", list.len(), list), mapping)
+			}
+		}
+		return r
+	},
+}
+
+const (
+	unmappedFrom = 3 // two bases in one place are consent-mixed, basis-lumped or basis-conflict
+	mapping      = "give each purpose its own basis, as a table or a sentence for each"
+)
+
+// untied is the bases that a list names without tying them to anything.
+func untied(claims []claim) (list sixes) {
+	for i := range claims {
+		if c := &claims[i]; c.own() && !c.Tied() {
+			list |= c.six()
+			if c.says(SaidContractOfOurs) {
+				list |= sixOf(basis.Contract)
+			}
+			if c.says(SaidVitalInterestOfOurs) {
+				list |= sixOf(basis.VitalInterests)
+			}
+			if c.says(SaidOfficialCapacity, SaidPublicInterest) {
+				list |= sixOf(basis.PublicTask)
+			}
+		}
+	}
+	return list
+}
+
+// tabled reports whether rows of a table of bases stand in the section.
+func (v *review) tabled(s *place) bool {
+	for i := range v.rows {
+		if v.rows[i].section == s && v.rows[i].Table {
+			return true
+		}
+	}
+	return false
+}
+
+var basisConflict = Rule{
+	Requirement: requirement("basis-conflict",
+		`{"id": "diversity", "name": "Diversity monitoring", "interests": [{"words": "monitoring diversity"}], "basis": [{"words": "Consent", "says": ["consent"]}, {"words": "a legitimate interest", "says": ["legitimate-interests"], "in": "notice"}]}`,
+		`{"id": "diversity", "name": "Diversity monitoring", "interests": [{"words": "monitoring diversity"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}, {"words": "a legitimate interest", "says": ["legitimate-interests"], "in": "notice"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			c.review.sectionConflicts(&r)
+			return r
+		}
+		claims := c.row.place.basis
+		if !r.Applies(claimed(claims)) {
+			return r
+		}
+		c.review.elsewhere(&r, claims)
+		c.review.otherRows(&r, c.row)
+		if c.Row.Complete == fact.Yes {
+			c.review.leftOut(&r, c.row, untied(claims))
+		}
+		return r
+	},
+}
+
+// elsewhere compares a row's own claim with what is said of the same subject in other places.
+func (v *review) elsewhere(r *check.Result, claims []claim) {
+	for i := range claims {
+		own := &claims[i]
+		if !own.own() || own.six() == 0 {
+			continue
+		}
+		for j := range claims {
+			other := &claims[j]
+			if i == j || other.own() && (j < i || own.six()|other.six() == own.six() || len(claims) > 2 && !other.Tied() && !own.Tied() ||
+				(own.six()|other.six())&sixOf(basis.Consent) != 0) {
+				continue // in one place: consent-mixed, basis-lumped and basis-unmapped look at these
+			}
+			if six := other.six(); six != 0 && six&own.six() == 0 && overlaps(own.Claim, other.Claim) {
+				r.NotMet(own.path(), fmt.Sprintf("the basis given here is %s%s, and %s it is %s%s", own.six(), at(own.Lines), where(other), six, at(other.Lines)),
+					"decide on one basis for this use and say the same in both places")
+			}
+		}
+	}
+	r.Merge()
+}
+
+func where(c *claim) string {
+	if c.In == "" {
+		return "further on"
+	}
+	return "elsewhere in the notice"
+}
+
+// at prints the lines of a source for a message.
+func at(lines []int) string {
+	switch len(lines) {
+	case 0:
+		return ""
+	case 1:
+		return fmt.Sprintf(" (line %d)", lines[0])
+	}
+	return fmt.Sprintf(" (lines %s)", strings.Trim(strings.ReplaceAll(fmt.Sprint(lines), " ", ", "), "[]"))
+}
+
+// sameUse reports whether two rows speak of the same data of the same people for the same purpose.
+func sameUse(a, b *row) bool {
+	return !a.For.Intersect(b.For).Empty() && !a.Data.Intersect(b.Data).Empty() && !a.People.Intersect(b.People).Empty()
+}
+
+// otherRows compares a row's basis with that of rows about the same use. Two rows of one section that
+// claim consent and another basis are consent-mixed.
+func (v *review) otherRows(r *check.Result, own *row) {
+	six := own.basis6()
+	if six == 0 {
+		return
+	}
+	for i := range v.rows {
+		other := &v.rows[i]
+		b := other.basis6()
+		if other.Row == own.Row || b == 0 || b == six || !sameUse(own, other) || mixes(own, other) {
+			continue
+		}
+		r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s", six, at(own.Lines), b, other.Name, at(other.Lines)),
+			"decide on one basis for this use, or say what sets the two apart")
+	}
+	r.Merge()
+}
+
+// mixes reports whether two rows about one use stand in one section and one of them rests on consent.
+func mixes(a, b *row) bool {
+	return a.section != nil && a.section == b.section && (a.basis6() == basis.Consent) != (b.basis6() == basis.Consent)
+}
+
+// leftOut reports rows that use a basis which a row's list, said to be complete, leaves out.
+func (v *review) leftOut(r *check.Result, own *row, list sixes) {
+	if list == 0 {
+		return
+	}
+	for i := range v.rows {
+		other := &v.rows[i]
+		if other.Row == own.Row {
+			continue
+		}
+		for j := range other.place.basis {
+			c := &other.place.basis[j]
+			six := c.six()
+			if c.says(SaidOfficialCapacity, SaidStatutoryFunctions) {
+				six |= sixOf(basis.PublicTask)
+			}
+			if more := six &^ list; more != 0 {
+				r.NotMet("basis", fmt.Sprintf("the list of bases leaves out %s, which %q relies on%s", more, other.Name, at(c.Lines)),
+					"complete the list, or correct the places that go beyond it")
+				return
+			}
+		}
+	}
+}
+
+// sectionConflicts reports rows whose basis a section's list, said to be complete, leaves out: one finding
+// a section, at the first such row, with the others named.
+func (v *review) sectionConflicts(r *check.Result) {
+	for i := range v.sections {
+		s := &v.sections[i]
+		list := untied(s.basis)
+		if s.Complete != fact.Yes || !r.Applies(list != 0) {
+			continue
+		}
+		var first *row
+		var names []string
+		for j := range v.rows {
+			row := &v.rows[j]
+			if six := row.basis6(); row.section == s && six != 0 && list&sixOf(six) == 0 {
+				if first == nil {
+					first = row
+				}
+				names = append(names, fmt.Sprintf("%q on %s", row.Name, six))
+			}
+		}
+		if first != nil {
+			r.NotMetAt(first.ID, fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("the section opens with %s as its bases%s, and rows of it rest on others: %s", list, at(s.basis[0].Lines), strings.Join(names, ", ")),
+				"bring the opening sentence and the rows into line")
+		}
+	}
+}
+
+var publicTaskWithoutAuthority = Rule{
+	Requirement: requirement("public-task-without-authority",
+		`{"id": "dbs", "name": "Criminal record checks", "basis": [{"words": "our public task", "says": ["public-task"], "cites": "Article 6(1)(e)"}]}`,
+		`{"id": "dbs", "name": "Criminal record checks", "under": [{"words": "Care Act 2014"}], "basis": [{"words": "our public task", "says": ["public-task"], "cites": "Article 6(1)(e)"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.place.basis {
+			cl := &c.row.place.basis[i]
+			if !r.Applies(cl.six()&sixOf(basis.PublicTask) != 0 || cl.says(SaidOfficialCapacity, SaidStatutoryFunctions)) {
+				continue
+			}
+			if c.Notice.Controller.ServesPublicly() == fact.Yes || cl.acts {
+				continue
+			}
+			single := len(c.row.place.basis) == 1
+			if c.review.near(c.row, func(s *Sayings) bool {
+				for _, p := range s.Under {
+					if single || !p.For.Empty() && !cl.For.Empty() && !p.For.Intersect(cl.For).Empty() {
+						return true
+					}
+				}
+				return false
+			}) {
+				continue
+			}
+			r.NotMet(cl.path(), fmt.Sprintf("the notice relies on a public task or official capacity%s and does not say which law gives it to this organisation", at(cl.Lines)),
+				"name the enactment that lays the task down, or rely on another basis: a private or charitable body seldom has such a task")
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// Law: UK GDPR Article 51 (supervisory authorities); DPA 2018 section 30 and Schedule 7 (competent authorities).
+var regulatorClaim = Rule{
+	Requirement: check.Requirement{
+		ID: "regulator-claim", Group: "basis", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("51"), law.DPA2018.Section("30")},
+		Doc:  "a controller that is no regulator or competent authority says that it acts as one",
+		Bad:  `{"id": "contact", "name": "Restricted contact", "basis": [{"words": "acting in our official capacity as a regulator", "says": ["regulator"]}, {"words": "a contract with you", "says": ["contract"]}]}`,
+		Good: `{"id": "contact", "name": "Restricted contact", "basis": [{"words": "a contract with you", "says": ["contract"]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || !r.Applies(c.Notice.Controller.Kind != gdpr.PublicBody) {
+			return r
+		}
+		for _, claims := range [...][]claim{c.row.place.basis, c.row.place.condition} {
+			for i := range claims {
+				if cl := &claims[i]; cl.says(SaidRegulator, SaidLawEnforcement) {
+					r.NotMet(cl.path(), fmt.Sprintf("the notice speaks of acting as a regulator or for law enforcement purposes of its own (%q)%s, which this organisation is not shown to do", cl.Words, at(cl.Lines)),
+						"take the words out, or name the enactment that makes the organisation a regulator or competent authority")
+				}
+			}
+		}
+		r.Merge()
+		return r
+	},
+}
+
+var legalObligationUnnamed = Rule{
+	Requirement: requirement("legal-obligation-unnamed",
+		`{"id": "tax", "name": "Tax", "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "Article 6(1)(c)"}]}`,
+		`{"id": "tax", "name": "Tax", "under": [{"words": "Income Tax (Earnings and Pensions) Act 2003"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "Article 6(1)(c)"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		return unnamed(c, basis.LegalObligation, under,
+			"legal obligation is the basis, and the notice does not say which law imposes it", "name the Act or regulation, or the duty by its subject and date")
+	},
+}
+
+var legitimateInterestUnnamed = Rule{
+	Requirement: requirement("legitimate-interest-unnamed",
+		`{"id": "cctv", "name": "Cameras", "basis": [{"words": "we have a legitimate interest", "says": ["legitimate-interests"]}]}`,
+		`{"id": "cctv", "name": "Cameras", "interests": [{"words": "the safety of residents and staff"}], "basis": [{"words": "we have a legitimate interest", "says": ["legitimate-interests"]}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		return unnamed(c, basis.LegitimateInterests, interests,
+			"legitimate interests are the basis, and the notice does not say which interest is pursued", "say whose interest it is and what it consists in; a purpose alone is not an interest")
+	},
+}
+
+// unnamed looks at the claims of one basis that must come with a name of some sort.
+func unnamed(c Case, b basis.Article6, pick func(*Sayings) []Phrase, message, remedy string) (r check.Result) {
+	if c.row == nil {
+		return r
+	}
+	for i := range c.row.place.basis {
+		cl := &c.row.place.basis[i]
+		if r.Applies(cl.own() && cl.six()&sixOf(b) != 0 && (!cl.lumpedSix || cl.saidSix != 0)) &&
+			!(b == basis.LegalObligation && cl.acts) && !c.review.named(c.row, cl.For, pick) {
+			r.NotMet(cl.path(), message+at(cl.Lines), remedy)
+		}
+	}
+	r.Merge()
+	return r
+}
+
+var contractParty = Rule{
+	Requirement: requirement("contract-party",
+		`{"id": "suppliers", "name": "Supplier contacts", "people": ["supplier-contact"], "basis": [{"words": "performance of a contract", "says": ["contract"]}]}`,
+		`{"id": "staff", "name": "Staff", "people": ["employee"], "basis": [{"words": "performance of a contract", "says": ["contract"]}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.place.basis {
+			cl := &c.row.place.basis[i]
+			ours := cl.says(SaidContractOfOurs)
+			if !r.Applies(cl.own() && (ours || cl.six()&sixOf(basis.Contract) != 0)) {
+				continue
+			}
+			outside := c.Row.People.OutsideContract()
+			switch {
+			case ours && (cl.citedSix != 0 || c.row.States(ContractWith)):
+				r.NotMet(cl.path(), fmt.Sprintf("the contract relied on is the organisation's own (%q)%s; the basis needs a contract with the person, or steps that person asked for", cl.Words, at(cl.Lines)),
+					"rely on legitimate interests, naming them, for people who are not party to the contract")
+			case ours:
+			case !outside.Empty() && outside == c.Row.People:
+				r.NotMet(cl.path(), fmt.Sprintf("contract is the basis%s, and these people are not normally party to it: %s", at(cl.Lines), outside),
+					"rely on another basis for them, such as legitimate interests with the interest named")
+			case c.review.states(c.row, ContractWith, "commissioner", "employer"):
+				r.Unclear(cl.path(), "whether each person concerned is party to the contract, which the notice says may be made with somebody else")
+			}
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// Law: UK GDPR Articles 6 and 14.
+// Strength: an inference.
+var thirdPartyWithoutBasis = Rule{
+	Requirement: check.Requirement{
+		ID: "third-party-without-basis", Group: "basis", Strength: check.Should,
+		Law:  []law.Provision{law.UKGDPR.Article("6"), law.UKGDPR.Article("14")},
+		Doc:  "people other than the service user have no basis of their own",
+		Bad:  `{"id": "support", "name": "Support", "people": ["unpaid-carer"], "others": ["cared-for-person"], "basis": [{"words": "your consent", "says": ["consent"]}]}`,
+		Good: `{"id": "support", "name": "Support", "people": ["unpaid-carer"], "others": ["cared-for-person"], "interests": [{"words": "supporting carers"}], "basis": [{"words": "your consent", "says": ["consent"], "people": ["unpaid-carer"]}, {"words": "our legitimate interest", "says": ["legitimate-interests"], "people": ["cared-for-person"]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || !r.Applies(!c.Row.Others.Empty()) || !claimed(c.row.bases()) {
+			return r
+		}
+		theirs := sixOf(basis.Consent) | sixOf(basis.Contract)
+		for i := range c.row.bases() {
+			cl := &c.row.bases()[i]
+			if cl.six()&^theirs != 0 && (cl.People.Empty() || !cl.People.Intersect(c.Row.Others).Empty()) {
+				return r
+			}
+		}
+		r.NotMet("others", fmt.Sprintf("data of others are taken in (%s), and the bases given are the consent of, or a contract with, the person addressed", c.Row.Others),
+			"name a basis for these people too, such as legitimate interests, and tell them as Article 14 asks")
+		return r
+	},
+}

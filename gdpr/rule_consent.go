@@ -1,0 +1,84 @@
+package gdpr
+
+import (
+	"fmt"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+// consentRules are the rules of group consent that look at one chain.
+func consentRules() []ChainRule {
+	return []ChainRule{consentNotExplicit, consentImplied, consentImbalance}
+}
+
+// onConsent reports whether the chain rests on consent, under Article 6 or Article 9.
+func onConsent(g *basis.Ground) bool {
+	return g.Article6 == basis.Consent || g.Article9 == basis.ExplicitConsent
+}
+
+// Law: UK GDPR Article 9(2)(a).
+var consentNotExplicit = ChainRule{
+	Requirement: check.Requirement{
+		ID: "consent-not-explicit", Group: "consent", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("9(2)(a)")},
+		Doc:  "consent to special category data is relied on and is not said to be explicit",
+		Bad:  `{"data": ["health"], "article6": "consent", "article9": "explicit-consent", "explicit": "no"}`,
+		Good: `{"data": ["health"], "article6": "consent", "article9": "explicit-consent", "explicit": "yes"}`,
+	},
+	Run: func(c Chain, on civil.Date) (r check.Result) {
+		if !r.Applies(c.Ground.Article9 == basis.ExplicitConsent) {
+			return r
+		}
+		switch c.unsaid(c.Ground.Explicit) {
+		case fact.No:
+			r.NotMet("explicit", "special category data rest on consent, and "+c.lacks()+" that the consent is explicit",
+				"ask for an express statement that names the special category data, and call it explicit consent")
+		case fact.Unknown:
+			r.Unclear("explicit", "explicit: whether consent is given in an express statement")
+		}
+		return r
+	},
+}
+
+// Law: UK GDPR Articles 4(11) and 7: a statement or clear affirmative act, freely given and informed.
+var consentImplied = ChainRule{
+	Requirement: check.Requirement{
+		ID: "consent-implied", Group: "consent", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("4(11)"), law.UKGDPR.Article("7")},
+		Doc:  "consent is inferred from conduct, such as handing the data over",
+		Bad:  `{"data": ["contact"], "article6": "consent", "implied": "yes"}`,
+		Good: `{"data": ["contact"], "article6": "consent", "implied": "no"}`,
+	},
+	Run: func(c Chain, on civil.Date) (r check.Result) {
+		if r.Applies(onConsent(c.Ground)) && c.Ground.Implied == fact.Yes {
+			r.NotMet("implied", "consent is inferred from what people do, and handing data over or using a service is no consent",
+				"ask for a clear statement or action that means consent and nothing else, or rely on another basis")
+		}
+		return r
+	},
+}
+
+// Law: UK GDPR Article 7(4), recital 43 (EU GDPR wording kept in UK law); the regulator's guidance on employers and on people who depend on a service.
+var consentImbalance = ChainRule{
+	Requirement: check.Requirement{
+		ID: "consent-imbalance", Group: "consent", Strength: check.Could,
+		Law:  []law.Provision{law.UKGDPR.Article("7(4)"), law.UKGDPR.Recital("43")},
+		Doc:  "consent of people who depend on the organisation is seldom freely given",
+		Bad:  `{"people": ["employee"], "data": ["health"], "article6": "consent", "article9": "explicit-consent", "explicit": "yes"}`,
+		Good: `{"people": ["donor"], "data": ["contact"], "article6": "consent"}`,
+	},
+	Run: func(c Chain, on civil.Date) (r check.Result) {
+		if !r.Applies(onConsent(c.Ground)) {
+			return r
+		}
+		if dependent := c.People.Dependent(); !dependent.Empty() {
+			r.NotMet("article6", fmt.Sprintf("consent of people who depend on the organisation is seldom free: %s", dependent),
+				"make sure that refusing has no consequence and say so, or rely on another basis")
+		}
+		return r
+	},
+}

@@ -1,0 +1,83 @@
+package gdpr
+
+import (
+	"database/sql/driver"
+
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/internal/enum"
+)
+
+// Transfer is a transfer of personal data to a recipient outside the UK (UK GDPR Chapter V).
+type Transfer struct {
+	Recipient string    `json:"recipient"`
+	Country   string    `json:"country"`
+	Mechanism Mechanism `json:"mechanism,omitzero"`
+	Safeguard string    `json:"safeguard,omitzero"` // in words: which clauses, where a copy can be had
+}
+
+// Mechanism is what a transfer relies on.
+type Mechanism uint8
+
+// The mechanisms, in the order of the Chapter; [Mechanism.Span] says when each could be relied on.
+const (
+	Adequacy        Mechanism = iota + 1 // approved by regulations, Article 45A (before 2026-02-05 Article 45)
+	DataBridge                           // the UK Extension to the EU-US Data Privacy Framework
+	PrivacyShield                        // the EU-US Privacy Shield
+	TransferAgree                        // the International Data Transfer Agreement
+	ClausesAddendum                      // the EU clauses of 2021 with the UK Addendum
+	OldClauses                           // the EU clauses of 2001 to 2010
+	BindingRules                         // binding corporate rules
+	Derogation                           // an exception of Article 49
+)
+
+// mechanisms: dates from shared law facts; text where an instrument is named, guidance otherwise.
+var mechanismRows = [...]struct {
+	text string
+	law  law.Provision
+	span law.Span
+}{
+	Adequacy:        {"adequacy", law.UKGDPR.Article("45A"), law.Span{}},
+	DataBridge:      {"data-bridge", law.Act("Data Protection (Adequacy) (United States of America) Regulations 2023").Whole(), law.Span{From: dataBridge}},
+	PrivacyShield:   {"privacy-shield", law.EUGDPR.Article("45"), law.Span{Until: shieldInvalid}}, // invalid from 2020-07-16, Schrems II (guidance)
+	TransferAgree:   {"idta", law.UKGDPR.Article("46(2)(d)"), law.Span{From: transferTools}},      // DPA 2018 section 119A document (guidance)
+	ClausesAddendum: {"clauses-with-addendum", law.UKGDPR.Article("46(2)(d)"), law.Span{From: transferTools}},
+	OldClauses:      {"old-clauses", law.EUGDPR.Article("46(2)(c)"), law.Span{Until: oldClausesEnd}}, // DPA 2018 Schedule 21 paragraph 7 (guidance and text)
+	BindingRules:    {"binding-corporate-rules", law.UKGDPR.Article("46(2)(b)"), law.Span{}},
+	Derogation:      {"derogation", law.UKGDPR.Article("49"), law.Span{}},
+}
+
+var mechanisms = enum.New("gdpr", "transfer mechanism", len(mechanismRows), func(m Mechanism) string { return mechanismRows[m].text })
+
+// ParseMechanism reads a text form such as "adequacy".
+func ParseMechanism(s string) (Mechanism, error) { return mechanisms.Parse(s) }
+
+// Law is the provision the mechanism stands in; the zero Provision for an unset one.
+func (m Mechanism) Law() law.Provision {
+	if !mechanisms.Known(m) {
+		return law.Provision{}
+	}
+	return mechanismRows[m].law
+}
+
+// Span is the days on which the mechanism could be relied on.
+func (m Mechanism) Span() law.Span {
+	if !mechanisms.Known(m) {
+		return law.Span{}
+	}
+	return mechanismRows[m].span
+}
+
+// String is the text form.
+func (m Mechanism) String() string { return mechanisms.String(m) }
+
+// MarshalText is the text form.
+func (m Mechanism) MarshalText() ([]byte, error) { return mechanisms.Marshal(m) }
+
+// UnmarshalText reads what MarshalText writes.
+func (m *Mechanism) UnmarshalText(text []byte) error { return mechanisms.Unmarshal(m, text) }
+
+// Scan reads a database column.
+func (m *Mechanism) Scan(src any) error { return mechanisms.Scan(m, src) }
+
+// Value is the database form.
+func (m Mechanism) Value() (driver.Value, error) { return mechanisms.Value(m) }
