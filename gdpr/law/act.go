@@ -66,19 +66,8 @@ func withoutThe(text string) string {
 
 // actOf is the tabled row of an instrument.
 func actOf(in Instrument) (*ActInfo, bool) {
-	name := string(in)
-	switch in {
-	case DPA2018:
-		name = actPrefix + "Data Protection Act 2018"
-	case DPA1998:
-		name = actPrefix + "Data Protection Act 1998"
-	case PECR:
-		name = actPrefix + "Privacy and Electronic Communications (EC Directive) Regulations 2003"
-	}
-	if name, ok := strings.CutPrefix(name, actPrefix); ok {
-		if i, ok := actAt[name]; ok {
-			return &acts[i], true
-		}
+	if i, ok := actAt[in.Name()]; ok {
+		return &acts[i], true
 	}
 	return nil, false
 }

@@ -32,6 +32,23 @@ func Act(name string) Instrument {
 	return Instrument(actPrefix + name)
 }
 
+// Name is the full name: "Data Protection Act 2018", "UK General Data Protection Regulation", "Care Act 2014".
+func (i Instrument) Name() string {
+	switch i {
+	case EUGDPR:
+		return "General Data Protection Regulation (EU) 2016/679"
+	case UKGDPR:
+		return "UK General Data Protection Regulation"
+	case DPA2018:
+		return "Data Protection Act 2018"
+	case DPA1998:
+		return "Data Protection Act 1998"
+	case PECR:
+		return "Privacy and Electronic Communications (EC Directive) Regulations 2003"
+	}
+	return i.String()
+}
+
 // String is the name for people: "UK GDPR", "DPA 2018", "Care Act 2014".
 func (i Instrument) String() string {
 	switch i {
