@@ -1,0 +1,197 @@
+package retention
+
+import (
+	"fmt"
+	"strconv"
+)
+
+// Validate reports the first thing in a period that cannot be right, as an [*Error] that names the field. A period without an
+// event to count from is right: it is incomplete, and its window waits. So is the zero Period.
+func (p Period) Validate() error {
+	if err := p.validate(); err != nil {
+		return err
+	}
+	return nil
+}
+
+func wrong(field, format string, args ...any) *Error {
+	return &Error{Field: field, Message: fmt.Sprintf(format, args...)}
+}
+
+func (p *Period) validate() *Error {
+	if err := p.validateTexts(); err != nil {
+		return err
+	}
+	if p.Join != 0 || len(p.Of) > 0 {
+		return p.validateJoin()
+	}
+	if p.IsZero() {
+		return nil
+	}
+	if p.workingDays() && !p.knowsWorkingDays() {
+		return wrong("working", "unset: want the division whose working days count")
+	}
+	switch p.Kind {
+	case Fixed:
+		return p.validateFixed()
+	case Age:
+		switch {
+		case p.Keep.Unit != UnitYear:
+			return wrong("keep", "%s: want an age in years", p.Keep)
+		case p.After != Birth:
+			return wrong("after", "%q: want birth, from which an age counts", p.After)
+		case p.From != 0 || p.Reading != 0 || p.Beginning || !p.UpTo.IsZero():
+			return wrong("kind", "an age counts from the birthday alone: leave from, reading, beginning and up_to out")
+		}
+		return p.validateAllowance()
+	case Consent:
+		if !p.Keep.IsZero() {
+			return wrong("keep", "%s: the period ends with consent: want time to act as an allowance", p.Keep)
+		}
+	case Permanent:
+		switch p.Then {
+		case Destroy, Anonymise:
+			return wrong("then", "%s: what is kept for good is not disposed of: want preserve, transfer, appraise or nothing", p.Then)
+		}
+		fallthrough
+	case Criteria:
+		if !p.Keep.IsZero() || !p.UpTo.IsZero() || !p.Allowance.IsZero() {
+			return wrong("kind", "%s has no length: leave keep, up_to and allowance out", p.Kind)
+		}
+	default:
+		return wrong("kind", "%s: want fixed, age, consent, permanent or criteria", p.Kind)
+	}
+	return nil
+}
+
+// validateTexts looks at what every period has, and what a Go literal can get wrong where JSON cannot.
+func (p *Period) validateTexts() *Error {
+	for _, l := range [...]struct {
+		field string
+		Length
+	}{{"keep", p.Keep}, {"up_to", p.UpTo}, {"allowance.length", p.Allowance.Length}, {"review", p.Review}} {
+		if why := l.wrong(); why != "" && !l.IsZero() {
+			return wrong(l.field, "%s: %s", l.Length, why)
+		}
+	}
+	for _, e := range [...]struct {
+		field string
+		err   error
+	}{{"year", p.Year.Validate()}, {"after", p.After.Validate()}, {"when.at", p.When.At.Validate()}} {
+		if e.err != nil {
+			return &Error{Field: e.field, Message: e.err.Error(), Err: e.err}
+		}
+	}
+	for _, e := range [...]struct {
+		field string
+		ok    bool
+	}{
+		{"bound", p.Bound == 0 || bounds.Known(p.Bound)}, {"from", p.From == 0 || froms.Known(p.From)},
+		{"reading", p.Reading == 0 || readings.Known(p.Reading)}, {"then", p.Then == 0 || actions.Known(p.Then)},
+		{"join", p.Join == 0 || joins.Known(p.Join)},
+	} {
+		if !e.ok {
+			return wrong(e.field, "not one of the constants")
+		}
+	}
+	switch {
+	case p.When.From < 0 || p.When.Under < 0 || p.When.Under > 0 && p.When.Under <= p.When.From:
+		return wrong("when", "ages from %d and under %d: want 0 or more, and under the greater", p.When.From, p.When.Under)
+	case p.When.At == "" && (p.When.From != 0 || p.When.Under != 0):
+		return wrong("when.at", "unset: want the event at which the age counts")
+	case p.Span.Empty():
+		return wrong("span", "ends before it begins")
+	}
+	return nil
+}
+
+func (p *Period) validateFixed() *Error {
+	switch {
+	case p.Keep.IsZero():
+		return wrong("keep", "no length: want one such as 6 years, or a kind other than fixed")
+	case p.Beginning && p.From != 0:
+		return wrong("beginning", "a period from the end of a year does not begin with the event: leave beginning or from out")
+	case p.Beginning && p.Reading > Anniversary:
+		return wrong("reading", "%s: a period that begins with the event runs to its anniversary", p.Reading)
+	case p.Keep.Unit == UnitWorkingDay && (p.Beginning || p.From != 0):
+		return wrong("keep", "%s: working days count after the event: leave beginning and from out", p.Keep)
+	case p.UpTo.IsZero():
+	case p.Bound == Maximum:
+		return wrong("up_to", "keep is a maximum already: want keep as the minimum, or no up_to")
+	case p.Allowance.Included:
+		return wrong("allowance.included", "keep and up_to say where the window lies: leave included out")
+	default:
+		if more, ok := p.UpTo.plus(p.Keep, -1); ok && more.Amount <= 0 {
+			return wrong("up_to", "%s: want more than keep, which is %s", p.UpTo, p.Keep)
+		}
+	}
+	return p.validateAllowance()
+}
+
+func (p *Period) validateAllowance() *Error {
+	switch {
+	case p.Allowance.IsZero():
+	case p.Allowance.Length.Amount == 0:
+		return wrong("allowance.length", "none: want a length, or no allowance")
+	case p.Allowance.Included:
+		if base, ok := p.Keep.plus(p.Allowance.Length, -1); !ok || base.Amount < 0 {
+			return wrong("allowance.length", "%s is not part of %s: want a shorter length in the same unit", p.Allowance.Length, p.Keep)
+		}
+	}
+	return nil
+}
+
+func (p *Period) validateJoin() *Error {
+	alone := *p
+	alone.Then, alone.Review, alone.Join, alone.Of, alone.When, alone.Span = 0, Length{}, 0, nil, Condition{}, p.Span
+	alone.Span.From, alone.Span.Until = 0, 0
+	switch {
+	case p.Join == 0:
+		return wrong("join", "unset: want how the parts of the period make one: later, earlier, branch, in-turn or amended")
+	case alone.Kind != Fixed || !alone.Keep.IsZero() || !alone.UpTo.IsZero() || alone.After != "" || alone.Beginning || alone.From != 0 || alone.Year != "" ||
+		alone.Reading != 0 || alone.Bound != 0 || !alone.Allowance.IsZero() || alone.Working != 0 || alone.Roll:
+		return wrong("join", "%s: a period with parts says nothing of its own but then, review, span and when: move the rest into its parts", p.Join)
+	case len(p.Of) < 2:
+		return wrong("of", "%d parts: want two or more", len(p.Of))
+	}
+	for i := range p.Of {
+		part := &p.Of[i]
+		at := "of[" + strconv.Itoa(i) + "]"
+		err := part.validate()
+		switch {
+		case err != nil:
+			err.Field = at + "." + err.Field
+			return err
+		case part.IsZero():
+			return wrong(at, "states nothing")
+		case p.Join != Branch && !part.When.IsZero():
+			return wrong(at+".when", "only a part of a branch has a condition")
+		case p.Join == Branch && part.When.IsZero() && i < len(p.Of)-1:
+			return wrong(at+".when", "a part without a condition always applies: want it last")
+		case p.Join == InTurn && (part.Join != 0 || part.Kind != Fixed || i > 0 && part.After != ""):
+			return wrong(at, "want a length, and after the first no event: it counts from the end of the part before it")
+		case p.Join == Amended && part.limits():
+			return wrong(at+".bound", "max: want minima, which a change of law can lengthen while they run")
+		case p.Join == Amended && i > 0 && part.Span.From != p.Of[i-1].Span.Until || p.Join == Amended && i > 0 && part.Span.From == 0:
+			return wrong(at+".span.from", "want the day on which the part before it ends")
+		case (p.Join == Later || p.Join == Earlier) && part.limits() != p.Of[0].limits():
+			return wrong(at+".bound", "want all parts maxima, or none: a minimum and a maximum are no alternatives")
+		}
+	}
+	return nil
+}
+
+// limits reports whether the period is a maximum, which gives no first day of disposal.
+func (p *Period) limits() bool {
+	if len(p.Of) > 0 {
+		return p.Of[0].limits()
+	}
+	return p.Bound == Maximum
+}
+
+// workingDays reports whether the period needs a calendar of working days.
+func (p *Period) workingDays() bool {
+	return p.Roll || p.Keep.Unit == UnitWorkingDay || p.UpTo.Unit == UnitWorkingDay || p.Allowance.Length.Unit == UnitWorkingDay
+}
+
+func (p *Period) knowsWorkingDays() bool { return p.Working.Calendar().From() != 0 }
