@@ -1,0 +1,45 @@
+// Package law answers what a citation of UK data protection law names, whether that place exists, whether it was in
+// force on a given day, what stood in its place before or after, and where the official text is.
+//
+//	p := law.UKGDPR.Article("9(2)(h)")
+//	fmt.Println(p) // UK GDPR Article 9(2)(h)
+//	fmt.Println(p.Known()) // yes
+//	day := civil.On(2020, time.May, 1)
+//	fmt.Println(p.InForce(day)) // no
+//	fmt.Println(p.On(day)) // [EU GDPR Article 9(2)(h)]
+//	fmt.Println(p.URL(civil.On(2022, time.November, 24))) // https://www.legislation.gov.uk/eur/2016/679/article/9/2022-11-24
+//
+// # Provisions
+//
+// An [Instrument] is an enactment, a [Provision] a place in one. Both are comparable values; the constructors
+// on Instrument build provisions from the pin that the enactment prints:
+//
+//	law.UKGDPR.Article("6(1)(f)")       law.DPA2018.Section("10(3)")          law.Act("Care Act 2014").Section("42")
+//	law.UKGDPR.Recital("46")            law.DPA2018.Schedule("1", "2(2)(a)")  law.PECR.Regulation("6")
+//	law.UKGDPR.Annex("1", "6")          law.DPA2018.Schedule("1", "Pt2")      law.DPA2018.Part("3")
+//
+// The text form, [Provision.MarshalText], is a key such as "UKGDPR/9(2)(h)" or "DPA2018/Sch1/18"; [Provision.String] is the
+// citation for people. Making a provision does not ask whether it exists, so that what a notice printed can be held.
+//
+// # What the tables reach
+//
+// The GDPR is tabled to the point for Articles 4 to 22D, 30, 33, 34, 37, 44 to 49A, 77 to 80, 82, 83, 84A to 84D and Annex 1,
+// otherwise by number; the DPA 2018 to the limb for Schedule 1, to the paragraph for Schedules 2 to 4, to the
+// subsection for a few sections and otherwise by number; PECR, the DPA 1998 and the 2025 Act by number; other enactments by name, in
+// [Acts]. [Provision.Known] answers No only where the tables are complete, and Unknown past their reach.
+//
+// Each row has the days on which it came and went, so a point that the 2025 Act inserted is not in force before
+// 2026-02-05. A [Span] is half-open: its Until is the first day on which it no longer holds. Day-grained answers cannot split
+// 2020-12-31, when the UK GDPR began at 23:00; here it begins on 2021-01-01.
+//
+// # Names
+//
+// Notices name bodies and schemes that have ended, and words of repealed law. [Names] finds them in running text, each with its
+// days, successor and source; [MisnamedAct] knows the usual slips in the names of Acts.
+//
+// # What this package does not decide
+//
+// Whether a citation is the right one for a purpose, which is the task of the packages above; what a provision means; savings
+// and transitional rules, by which a provision that is no longer in force may go on for what happened in its time; and what has been
+// enacted since the tables were checked. Rows marked as memory were not checked against the text.
+package law
