@@ -36,7 +36,8 @@ func (u unit) inSchedule() bool {
 type link uint8
 
 const (
-	linkOf    link = 1 << iota // of, to, under, in
+	linkOf    link = 1 << iota // of, to
+	linkIn                     // under, in, from
 	linkAnd                    // and, or, &
 	linkComma                  // comma, colon, dash
 	linkSemi                   // semicolon
@@ -53,7 +54,7 @@ func (r *reader) cluster(start int) int {
 		it := item{link: joint, by: -1, first: r.pinCount, last: r.pinCount}
 		n := r.item(&it, pos)
 		if n < 0 {
-			if joint&linkOf != 0 && r.itemCount > 0 {
+			if joint == linkOf && r.itemCount > 0 {
 				r.items[r.itemCount-1].foreign = r.foreign(pos)
 			}
 			break
@@ -61,17 +62,6 @@ func (r *reader) cluster(start int) int {
 		it.end = n
 		r.items[r.itemCount] = it
 		r.itemCount++
-		for i := range it.title.extra { // Acts 1985, 1996
-			if r.itemCount == maxItems {
-				break
-			}
-			more := it
-			more.link, more.start = linkAnd, it.end
-			more.title.extra = 0
-			more.title.in, more.title.kind, more.title.why, more.title.likely = enactment(it.title.name, it.title.years[i])
-			r.items[r.itemCount] = more
-			r.itemCount++
-		}
 		end = n
 		pos, joint = r.joint(n)
 	}
@@ -90,7 +80,12 @@ func (r *reader) joint(pos int) (int, link) {
 			l |= linkBreak
 		}
 		switch t.kind {
-		case comma, colon, dash, slant:
+		case dash:
+			if t.gap == lineBreak { // a bullet
+				return len(r.text), l
+			}
+			l |= linkComma
+		case comma, colon, slant:
 			l |= linkComma
 		case semicolon:
 			l |= linkSemi
@@ -112,8 +107,12 @@ func (r *reader) joint(pos int) (int, link) {
 			switch string(fold(r.text[t.start:t.end], &buf)) {
 			case "and", "or", "plus":
 				l |= linkAnd
-			case "of", "to", "under", "in", "within", "from", "per":
+			case "of", "to":
 				l |= linkOf
+			case "under", "in", "within", "from", "per":
+				l |= linkIn
+			case "particularly", "including", "specifically", "namely", "especially":
+				l |= linkComma
 			case "the", "said", "both", "also", "either":
 			default:
 				return t.start, l
@@ -128,14 +127,16 @@ func (r *reader) joint(pos int) (int, link) {
 
 // foreign reports whether what follows "of" names something that is not an enactment of ours: a convention, an agreement.
 func (r *reader) foreign(pos int) bool {
-	for range 7 {
+	for n := range 7 {
 		t := r.next(pos)
 		if t.kind != word {
 			return false
 		}
 		var buf [longestWord]byte
 		switch string(fold(r.text[t.start:t.end], &buf)) {
-		case "this", "our", "your", "these", "convention", "covenant", "declaration", "charter", "treaty", "constitution", "association", "agreement", "contract",
+		case "this", "our", "your", "these":
+			return n == 0
+		case "convention", "covenant", "declaration", "charter", "treaty", "constitution", "association", "agreement", "contract",
 			"policy", "directive", "framework", "notice", "handbook", "code", "rules", "order", "standards":
 			return true
 		}
@@ -182,7 +183,7 @@ func (r *reader) item(it *item, pos int) int {
 		}
 		it.unit = noUnit
 		if s, ok := r.title(t); ok {
-			it.title = s
+			it.title, it.start = s, s.start
 			return r.afterTitle(s)
 		}
 		if s, ok := r.circular(t); ok {
@@ -302,6 +303,8 @@ func (r *reader) bind() {
 		if !it.isTitle() {
 			if it.bare && r.bareSection(i) {
 				it.unit = unitSection
+			} else if it.bare && !r.bareArticle(i) && !r.headless(it) {
+				it.unit = unitNothing
 			}
 			if cur >= 0 && fits(&r.items[cur].title, it.unit, false) {
 				it.by = cur
@@ -309,9 +312,9 @@ func (r *reader) bind() {
 			}
 			continue
 		}
-		if i > 0 && !r.items[i-1].isTitle() {
+		if i > 0 && !r.items[i-1].isTitle() && r.items[i-1].unit != unitNothing {
 			prev := &r.items[i-1]
-			of := it.link&linkOf != 0
+			of := it.link&(linkOf|linkIn) != 0
 			if of && fits(&it.title, prev.unit, true) || !prev.strong && it.link&(linkSemi|linkBreak|linkAnd) == 0 && fits(&it.title, prev.unit, prev.bare) {
 				for j := i - 1; j >= 0 && !r.items[j].isTitle(); j-- {
 					p := &r.items[j]
@@ -334,11 +337,31 @@ func (r *reader) bareSection(i int) bool {
 	if i+1 >= r.itemCount || !r.items[i+1].isTitle() || r.items[i+1].title.class != statute || it.first == it.last {
 		return false
 	}
-	if l := r.items[i+1].link; l != 0 && l&linkOf == 0 {
+	if l := r.items[i+1].link; l&^linkBreak != 0 && l != linkOf {
 		return false
 	}
 	p := &r.pins[it.first]
-	return p.n > 1 && !p.levels[1].letters || isUpper(r.text[p.levels[0].end-1])
+	return p.n > 1 && !p.levels[1].letters && !p.dotted(r.text) || isUpper(r.text[p.levels[0].end-1])
+}
+
+// bareArticle reports whether a number without its word can be a place in the GDPR: 6(1)(e) can, and beside the name of the
+// GDPR so can 9(h). A numbered heading in front of the name cannot.
+func (r *reader) bareArticle(i int) bool {
+	it := &r.items[i]
+	if it.first == it.last {
+		return false
+	}
+	p := &r.pins[it.first]
+	named := i > 0 && r.items[i-1].isTitle() && r.items[i-1].title.class == gdpr && it.link&^linkOpen == 0
+	switch last := p.levels[p.n-1]; {
+	case p.n == 1 || p.n == 2 && !named && r.finder.Within.IsZero():
+		return false
+	case p.dotted(r.text) && !named && r.finder.Within.IsZero():
+		return false
+	case !last.letters && !named:
+		return false
+	}
+	return true
 }
 
 // fits reports whether the unit can be one of the enactment. Where the words say "of", slips are allowed for too.

@@ -1,5 +1,7 @@
 package law
 
+import "strings"
+
 // reader reads the citations of one text. It lives as long as one call of Find.
 type reader struct {
 	text   string
@@ -66,6 +68,9 @@ func worth(text string, pos int) bool {
 	case 'D':
 		return !isLetter(prev) && (hasPrefix(text, pos, "DPA") || hasPrefix(text, pos, "DUAA"))
 	case 'G', 'g':
+		if c := at(text, pos-1); c == '-' && !hasPrefix(text, pos-3, "UK") || c == '/' || c == '.' || c == '@' || c == '_' { // an address
+			return false
+		}
 		return at(text, pos+1)|0x20 == 'd' && at(text, pos+2)|0x20 == 'p' && at(text, pos+3)|0x20 == 'r' ||
 			at(text, pos+1)|0x20 == 'e' && !isLetter(prev) && (hasPrefix(text, pos, "General Data") || hasPrefix(text, pos, "general data"))
 	case 'P':
@@ -93,6 +98,8 @@ func worthDigits(text string, pos int, prev byte) bool {
 		return true
 	case isUpper(next) || next == ' ' && (at(text, end+1) == '(' || isUpper(at(text, end+1))):
 		return true
+	case next == ')' && prev == '(' && at(text, end+1) == '(': // (9)(2)(f)
+		return true
 	case next == '/':
 		return prev == ' ' && at(text, pos-2) == ')'
 	}
@@ -104,6 +111,9 @@ func worthDigits(text string, pos int, prev byte) bool {
 
 // hasPrefix reports whether text[pos:] begins with s.
 func hasPrefix(text string, pos int, s string) bool {
+	if pos < 0 {
+		return false
+	}
 	return len(text)-pos >= len(s) && text[pos:pos+len(s)] == s
 }
 
@@ -147,6 +157,9 @@ func unitBefore(text string, pos int) int {
 // at reads what the trigger at pos belongs to and yields it. It returns where reading goes on,
 // and whether it does.
 func (r *reader) at(pos int, yield func(Mention) bool) (int, bool) {
+	if r.text[pos] == '(' {
+		return r.pointAt(pos, yield)
+	}
 	start := r.begin(pos)
 	if start < 0 {
 		return pos + 1, true
@@ -158,6 +171,29 @@ func (r *reader) at(pos int, yield func(Mention) bool) (int, bool) {
 	}
 	r.bind()
 	return max(end, pos+1), r.yield(yield)
+}
+
+// pointAt reads a point on its own where the text stands under an Article: "(c) We have a legal obligation".
+func (r *reader) pointAt(pos int, yield func(Mention) bool) (int, bool) {
+	a := r.next(pos + 1)
+	b := r.next(a.end)
+	if a.kind != word || a.end-a.start > 2 || b.kind != closing || !r.lineStart(pos) && pos > r.floor {
+		return pos + 1, true
+	}
+	within := split(r.finder.Within.key)
+	head := level{0, len(within.number), false}
+	w := writer{r: &reader{text: within.number + r.text[pos:b.end], finder: r.finder}, m: &Mention{Start: pos, End: b.end}, in: within.in}
+	p := pin{}
+	p.push(head)
+	if within.pin != "" {
+		q := within.in.Article(within.number + within.pin + "(" + strings.ToLower(r.text[a.start:a.end]) + ")")
+		w.add(q)
+	} else {
+		p.push(level{head.end + a.start - pos, head.end + a.end - pos, true})
+		w.oneArticle(&p, false)
+		w.m.Doubts = nil
+	}
+	return b.end, yield(*w.m)
 }
 
 // begin is where the citation begins that the trigger at pos is part of, -1 for none.
@@ -340,11 +376,13 @@ func (r *reader) titleStart(k int, t token) int {
 			p = r.back(start)
 			continue
 		}
-		if _, ok := titleEnd(w); ok && isUpper(w[0]) {
+		if c, ok := titleEnd(w); ok && isUpper(w[0]) && (c == statute || w != "Order") {
 			break
 		}
-		if _, ok := knownTitle(r.text[start:end], "", year); ok {
-			best = start
+		if w != "the" && w != "The" {
+			if _, ok := knownTitle(r.text[start:end], "", year); ok {
+				best = start
+			}
 		}
 		switch {
 		case !open:

@@ -43,7 +43,7 @@ const (
 const (
 	longestWord  = 32
 	longestDigit = 9
-	longestGap   = 64
+	widestGap    = 64
 )
 
 // next reads the token at or after pos.
@@ -54,7 +54,7 @@ func next(text string, pos int) token {
 		if size == 0 {
 			break
 		}
-		if n > longestGap {
+		if n > widestGap {
 			t.start, t.end = pos, pos
 			return t
 		}

@@ -387,7 +387,7 @@ func (r *reader) spread(it *item, p *pin, t token) int {
 // spoken reads a level introduced by a word: point (e), lit. f, sub-paragraph (2), paragraph 1(f) of an Article.
 func (r *reader) spoken(it *item, p *pin, t token) int {
 	ok := levelWord(r.text[t.start:t.end])
-	if !ok && it.unit == unitArticle && p.n == 1 && unitOf(r.text[t.start:t.end]) == unitParagraph {
+	if !ok && (it.unit == unitArticle || it.unit == unitAnnex) && p.n == 1 && unitOf(r.text[t.start:t.end]) == unitParagraph {
 		ok = true
 	}
 	if !ok && t.is(r.text, "sub") {

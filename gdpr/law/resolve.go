@@ -15,11 +15,21 @@ func (r *reader) yield(yield func(Mention) bool) bool {
 			if r.whole(i) {
 				m := Mention{Start: it.start, End: it.end, Provisions: []Provision{it.title.in.Whole()}}
 				m.doubtTitle(&it.title)
+				for _, y := range it.title.years[:it.title.extra] { // Acts 1985, 1996
+					t := it.title
+					t.in, t.kind, t.why, t.likely = enactment(t.name, y)
+					m.Provisions = append(m.Provisions, t.in.Whole())
+					m.doubtTitle(&t)
+				}
 				if !yield(m) {
 					return false
 				}
 			}
 			r.remember(it)
+			i++
+			continue
+		}
+		if it.unit == unitNothing {
 			i++
 			continue
 		}
@@ -88,6 +98,9 @@ func (m *Mention) doubtTitle(t *title) {
 // phrase is the end of the run of items that name one place or list together: Schedule, Part and paragraph in any order.
 func (r *reader) phrase(i int) int {
 	n := i + 1
+	if r.annexed(i) {
+		return i + 2
+	}
 	if !r.items[i].unit.inSchedule() {
 		if r.items[i].unit != unitChapter {
 			return n
@@ -114,12 +127,20 @@ func (r *reader) phrase(i int) int {
 	return n
 }
 
+// annexed reports whether a paragraph of an Annex begins at the item i: paragraph 6 of Annex 1.
+func (r *reader) annexed(i int) bool {
+	return i+1 < r.itemCount && r.items[i].unit == unitParagraph && r.items[i+1].unit == unitAnnex && r.items[i+1].link&linkAnd == 0
+}
+
 // headless reports whether an item without its word begins with a bracket.
 func (r *reader) headless(it *item) bool { return at(r.text, it.start) == '(' }
 
 // instrument is the enactment that a phrase is understood to belong to.
 func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
-	it := &r.items[i]
+	it := &r.items[n-1]
+	if !r.annexed(i) {
+		it = &r.items[i]
+	}
 	by := -1
 	for j := i; j < n; j++ {
 		if r.items[j].by >= 0 {
@@ -216,6 +237,7 @@ type writer struct {
 	pending  []waiting   // paragraphs whose Schedule has not come yet
 	inferred bool        // the Schedule is not printed
 	numbered bool        // the Schedule printed its number
+	written  bool        // a paragraph of the Schedule has been written
 }
 
 // waiting is a paragraph read before its Schedule.
@@ -229,6 +251,15 @@ type waiting struct {
 func (w *writer) phrase(i, n int) {
 	r := w.r
 	it := &r.items[i]
+	if r.annexed(i) {
+		number := w.number(r.pins[r.items[i+1].first].levels[0], true)
+		for k := it.first; k < it.last; k++ {
+			for _, q := range w.siblings(&r.pins[k], 0) {
+				w.add(w.in.Annex(number, w.text(&q, 0)))
+			}
+		}
+		return
+	}
 	if n == i+1 && !it.unit.inSchedule() && it.unit != unitChapter {
 		w.list(it)
 		return
@@ -328,10 +359,15 @@ func (w *writer) place(it *item) {
 			}
 		}
 	case unitPart:
-		if len(w.parts) > 0 && it.link&linkAnd != 0 || len(w.m.Provisions) > 0 && it.link&linkAnd != 0 {
-			w.flushParts()
+		if it.link&linkAnd != 0 && w.schedule != "" {
+			w.flush()
 		}
 		if it.link&linkOf == 0 && w.repeated(it) {
+			return
+		}
+		if p := &r.pins[it.first]; it.link&linkAnd == 0 && p.n == 1 && (len(w.pending) > 0 || w.written) {
+			// It only says where the paragraphs before it stand.
+			w.part = w.number(p.levels[0], true)
 			return
 		}
 		for k := it.first; k < it.last; k++ {
@@ -404,16 +440,18 @@ func (w *writer) write(p *pin, u unit, start, end int) {
 		w.m.doubt(DoubtWrongUnit, q, start, end, "a Schedule has paragraphs, not sections")
 	}
 	w.addChecked(q, p, start, end)
+	w.written = true
 }
 
 // flush ends a Schedule: what was pending belongs to it, and Parts without paragraphs are places of their own.
 func (w *writer) flush() {
+	w.written = false
 	if w.schedule == "" {
 		if len(w.pending) == 0 {
 			for _, p := range w.parts {
 				w.add(w.in.Part(p.key[len("Pt"):]))
 			}
-		} else if strings.HasSuffix(string(w.in), "Order 1975") || split(string(w.in)+"/1").kind == article && w.circular() {
+		} else if w.circular() {
 			for i := range w.pending {
 				w.add(w.in.Article(w.text(&w.pending[i].p, 0)))
 			}
@@ -553,7 +591,12 @@ func (i Instrument) of(u unit, pin string) Provision {
 	case unitRecital:
 		return i.Recital(pin)
 	case unitAnnex:
-		return i.Annex(pin, "")
+		number, rest, ok := strings.Cut(pin, "(")
+		if !ok {
+			return i.Annex(pin, "")
+		}
+		paragraph, rest, _ := strings.Cut(rest, ")")
+		return i.Annex(number, paragraph+rest)
 	}
 	return i.Article(pin)
 }
@@ -747,7 +790,11 @@ func (w *writer) oneArticle(p *pin, bare bool) {
 	n := leading(pin)
 	withinGDPR := r.finder.Within.Instrument() == w.in
 	known := q.Known()
-	if bare && !(p.n == 3 && p.levels[2].letters && !p.dotted(r.text) && (known == fact.Yes || n == 6 || n == 9)) && !withinGDPR {
+	mended, why := Provision{}, ""
+	if known == fact.No {
+		mended, why = w.mend(p)
+	}
+	if bare && known != fact.Yes && mended.IsZero() && n != 6 && n != 9 && !withinGDPR {
 		return
 	}
 	if known != fact.No {
@@ -760,7 +807,7 @@ func (w *writer) oneArticle(p *pin, bare bool) {
 		}
 		return
 	}
-	if mended, why := w.mend(p); !mended.IsZero() {
+	if !mended.IsZero() {
 		w.add(mended)
 		w.m.doubt(DoubtMalformed, mended, p.start, p.end, why)
 		return
@@ -795,7 +842,9 @@ func (w *writer) mend(p *pin) (Provision, string) {
 				if !found.IsZero() {
 					return Provision{}, ""
 				}
-				found = c
+				if found = c; head == "6" && d == '1' || head == "9" && d == '2' { // the lists of bases and conditions
+					break
+				}
 			}
 		}
 		if !found.IsZero() {

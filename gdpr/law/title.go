@@ -267,6 +267,9 @@ func (r *reader) longTitle(start int) (title, bool) {
 		case word:
 			w := r.text[t.start:t.end]
 			if c, ok := titleEnd(w); ok && depth == 0 && words > 0 {
+				if begins := r.titleStart(t.start, t); begins != start {
+					return title{}, false
+				}
 				if s, ok := r.dated(start, t, c); ok {
 					return s, true
 				}
@@ -286,7 +289,11 @@ func (r *reader) longTitle(start int) (title, bool) {
 			depth++
 		case closing:
 			depth--
-		case comma, ampersand, dash, quote, dot, slant:
+		case dash:
+			if t.gap > noGap {
+				return title{}, false
+			}
+		case comma, ampersand, quote, dot, slant:
 		default:
 			return title{}, false
 		}
@@ -400,8 +407,8 @@ func (r *reader) finish(s title, name string, year token) (title, bool) {
 		sep := r.next(s.end)
 		t := sep
 		switch {
-		case sep.kind == comma || sep.kind == semicolon || sep.kind == ampersand || sep.kind == slant || sep.is(r.text, "and"):
-			if t = r.next(sep.end); t.is(r.text, "and") || t.kind == ampersand {
+		case sep.kind == comma || sep.kind == semicolon || sep.kind == ampersand || sep.kind == slant || sep.is(r.text, "and") || sep.is(r.text, "or"):
+			if t = r.next(sep.end); t.is(r.text, "and") || t.is(r.text, "or") || t.kind == ampersand {
 				t = r.next(t.end)
 			}
 		default:

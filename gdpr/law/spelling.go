@@ -1,6 +1,7 @@
 package law
 
 import (
+	"bytes"
 	"strconv"
 	"strings"
 )
@@ -42,8 +43,15 @@ func knownTitle(name, add string, year int) (string, bool) {
 	if year != 0 {
 		b = strconv.AppendInt(append(b, ' '), int64(year), 10)
 	}
-	known := titles[string(b)]
-	return known, known != ""
+	if known := titles[string(b)]; known != "" {
+		return known, true
+	}
+	if i := bytes.Index(b, []byte("nhs ")); i >= 0 && len(b) < 200 {
+		if known := titles[string(b[:i])+"national health service "+string(b[i+4:])]; known != "" {
+			return known, true
+		}
+	}
+	return "", false
 }
 
 // enactment is the instrument of a name and year as printed, with what is doubtful about the name.
@@ -59,15 +67,22 @@ func enactment(name string, year int) (in Instrument, kind DoubtKind, why string
 	return in, 0, "", ""
 }
 
-// titled is a printed name in the form that keys have: no leading "the", single spaces, Act for Acts, Regulations for Regs.
+// titled is a printed name in the form that keys have: no leading "the", single spaces, a straight apostrophe, "and" for "&",
+// Act for Acts, Regulations for Regs.
 func titled(name string) string {
 	name = withoutThe(squeeze(name))
-	for _, r := range [...][2]string{{"Acts", "Act"}, {"Regs", "Regulations"}, {"act", "Act"}, {"regulations", "Regulations"}} {
-		if head, ok := strings.CutSuffix(name, " "+r[0]); ok {
-			return head + " " + r[1]
-		}
+	name = strings.NewReplacer("’", "'", "‘", "'", " & ", " and ", ")(", ") (").Replace(name)
+	i := strings.LastIndexByte(name, ' ')
+	head, last := name[:i+1], name[i+1:]
+	switch strings.ToLower(last) {
+	case "act", "acts":
+		last = "Act"
+	case "regulations", "regs":
+		last = "Regulations"
+	case "order", "rules", "measure":
+		last = strings.ToUpper(last[:1]) + last[1:]
 	}
-	return name
+	return head + last
 }
 
 // plain is a name without what printing varies: small letters, "and" for "&", no punctuation, single spaces, Act for Acts.
