@@ -14,7 +14,7 @@ const (
 
 // URL is the official address of the text as it stood on the day given, at legislation.gov.uk; the zero day asks for
 // the latest text. It leads to the numbered place, not to a point or limb within. A recital stands in the
-// introduction of the Regulation.
+// introduction of the Regulation. Of some statutory instruments the site keeps no dated text and shows the one it has.
 //
 // Of the EU GDPR the address is that of the whole Regulation at EUR-Lex, which is not dated. The answer is empty
 // where no address is known, where p did not stand on that day, and where it does not exist.

@@ -43,6 +43,20 @@ func (p Provision) standing(d civil.Date) fact.Fact {
 	return fact.Unknown
 }
 
+// Span is when p stood in its enactment, from its first day to its last. It is false where the tables do not say, as for
+// the sections of an Act whose sections are not tabled.
+func (p Provision) Span() (Span, bool) {
+	l := split(p.key)
+	if t, ok := tables[l.in]; ok {
+		return t.span(l, p.Locator())
+	}
+	act, ok := actOf(l.in)
+	if !ok || l.kind != whole {
+		return Span{}, false
+	}
+	return act.Span, true
+}
+
 // Heading is what p is about, in our own words, as on the day given; the zero day asks for the latest. Points and limbs
 // have the heading of the Article, section or paragraph that they stand in. It is empty where none is tabled.
 func (p Provision) Heading(on civil.Date) string {

@@ -85,6 +85,26 @@ func (t *table) has(l locus, locator string, d civil.Date) fact.Fact {
 	return answer
 }
 
+// span is when the enactment had the place: from the first day of the first row that has it to the last of the last.
+func (t *table) span(l locus, locator string) (span Span, ok bool) {
+	place, pin := cutPin(locator)
+	rows := t.of(place)
+	if l.kind == whole || len(rows) == 0 {
+		return t.life, t.has(l, locator, 0) == fact.Yes
+	}
+	for i := range rows {
+		s := rows[i].span.Intersect(t.life)
+		switch {
+		case s.Empty() || rows[i].has(pin) != fact.Yes:
+		case !ok:
+			span, ok = s, true
+		case s.Until == 0 || span.Until != 0 && s.Until > span.Until:
+			span.Until = s.Until
+		}
+	}
+	return span, ok
+}
+
 // unlisted answers for a place without a row.
 func (t *table) unlisted(l locus, locator, pin string, d civil.Date) fact.Fact {
 	if head, _, inside := strings.Cut(locator, "/"); inside {

@@ -400,6 +400,84 @@ func TestInForce(t *testing.T) {
 	}
 }
 
+func TestProvisionSpan(t *testing.T) {
+	for _, c := range []struct {
+		p    Provision
+		want string // empty where not known
+	}{
+		{UKGDPR.Article("9(2)(h)"), "from 2021-01-01"},
+		{EUGDPR.Article("9(2)(h)"), "2018-05-25 to 2020-12-31"},
+		{UKGDPR.Article("6"), "from 2021-01-01"},
+		{UKGDPR.Article("6(4)(a)"), "2021-01-01 to 2026-02-04"},
+		{UKGDPR.Article("6(1)(ea)"), "from 2026-02-05"},
+		{UKGDPR.Article("22(3A)"), "2021-01-01 to 2026-02-04"},
+		{UKGDPR.Article("4"), "from 2021-01-01"},
+		{UKGDPR.Article("77"), "2021-01-01 to 2026-06-18"},
+		{DPA2018.Schedule("1", "10(1)(a)"), "from 2018-05-25"},
+		{DPA2018.Section("30"), "from 2018-05-25"},
+		{UKGDPR.Recital("46"), "from 2021-01-01"},
+		{DPA1998.Whole(), "2000-03-01 to 2018-05-24"},
+		{Act("Care Act 2014").Whole(), "from 2015-04-01"},
+		{Act("Care Act 2014").Section("42"), ""},
+		{UKGDPR.Article("28(3)"), ""},
+		{UKGDPR.Article("100"), ""},
+		{Provision{}, ""},
+	} {
+		got, ok := c.p.Span()
+		if ok != (c.want != "") || ok && got.String() != c.want {
+			t.Errorf("span of %s: %s, %t, want %q", c.p, got, ok, c.want)
+		}
+	}
+	// A span agrees with InForce on its edges, for every tabled place.
+	each(t, func(_ Instrument, _ *table, _ row, p Provision) {
+		s, ok := p.Span()
+		if !ok || p.InForce(s.From) != fact.Yes || p.InForce(s.From-1) != fact.No || s.Until != 0 && (p.InForce(s.Until) != fact.No || p.InForce(s.Until-1) != fact.Yes) {
+			t.Errorf("the span %s of %s is not when it is in force", s, p)
+		}
+	})
+}
+
+// TestOrder holds that the rows stand as in the enactment. Article 8ZA stands before 8A.
+func TestOrder(t *testing.T) {
+	for name, rows := range map[string][]row{"articles": articles, "annexes": annexes, "sections": sections, "schedules": schedules, "regulations": regulations, "principles": principles} {
+		last := 0
+		for _, r := range rows {
+			if strings.Contains(r.place, "/Pt") {
+				continue // a Part stands before the first paragraph of it
+			}
+			n := rank(strings.TrimPrefix(r.place, "Annex"))
+			if n < last {
+				t.Errorf("%s: %s stands too late", name, r.place)
+			}
+			last = n
+		}
+	}
+}
+
+// rank sorts places as they stand: Schedules after sections, A1 before 1, 8 before 8ZA before 8A, each place before
+// what is inside it.
+func rank(place string) int {
+	head, inside, _ := strings.Cut(place, "/")
+	n := ordinal(head)*100000 + ordinal(inside)
+	if strings.HasPrefix(head, "Sch") {
+		n += 1 << 40
+	}
+	return n
+}
+
+func ordinal(piece string) int {
+	piece = strings.TrimLeft(piece, "Schsreg")
+	n := 100 * leading(piece)
+	switch suffix := strings.TrimLeft(piece, "0123456789"); {
+	case suffix == "" || n == 0:
+		return n
+	case suffix == "ZA":
+		return n + 1
+	default:
+		return n + 2 + int(suffix[0]-'A')
+	}
+}
+
 func TestHeading(t *testing.T) {
 	before, after := duaaMain-1, duaaMain
 	p := DPA2018.Schedule("1", "10")
