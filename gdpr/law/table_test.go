@@ -458,14 +458,14 @@ func TestOrder(t *testing.T) {
 // what is inside it.
 func rank(place string) int {
 	head, inside, _ := strings.Cut(place, "/")
-	n := ordinal(head)*100000 + ordinal(inside)
+	n := placing(head)*100000 + placing(inside)
 	if strings.HasPrefix(head, "Sch") {
 		n += 1 << 40
 	}
 	return n
 }
 
-func ordinal(piece string) int {
+func placing(piece string) int {
 	piece = strings.TrimLeft(piece, "Schsreg")
 	n := 100 * leading(piece)
 	switch suffix := strings.TrimLeft(piece, "0123456789"); {
