@@ -14,6 +14,7 @@ var (
 	searches      = civil.On(2024, time.January, 1)    // DUAA 2025 s.78: reasonable and proportionate searches, deemed from this day
 	immigration   = civil.On(2022, time.January, 31)   // SI 2022/76: the immigration exemption is the Secretary of State's alone
 	combinedMayor = civil.On(2023, time.December, 26)  // Levelling-up and Regeneration Act 2023 [memory]
+	associates    = civil.On(2024, time.December, 13)  // Anaesthesia Associates and Physician Associates Order 2024 [memory]
 	duaaPassed    = civil.On(2025, time.June, 19)      // Royal Assent
 	duaaNotices   = civil.On(2025, time.August, 19)    // DUAA s.142(3): two months after it was passed
 	duaaFirst     = civil.On(2025, time.August, 20)    // SI 2025/904: relevant international law, Articles 4A and 11A, special categories
