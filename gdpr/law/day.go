@@ -10,10 +10,10 @@ import (
 var (
 	regimeBegins  = civil.On(2018, time.May, 25)       // the GDPR applies; DPA 2018 Part 2 and Schedules 1 to 4 (SI 2018/625)
 	ukGDPRBegins  = civil.On(2021, time.January, 1)    // first whole day after IP completion day, 2020-12-31 at 23:00 (SI 2019/419)
-	rights2023    = civil.On(2023, time.December, 31)  // SI 2023/1417: fundamental rights are Convention rights
-	searches      = civil.On(2024, time.January, 1)    // DUAA 2025 s.78: reasonable and proportionate searches, deemed from this day
 	immigration   = civil.On(2022, time.January, 31)   // SI 2022/76: the immigration exemption is the Secretary of State's alone
 	combinedMayor = civil.On(2023, time.December, 26)  // Levelling-up and Regeneration Act 2023 [memory]
+	rights2023    = civil.On(2023, time.December, 31)  // SI 2023/1417: fundamental rights are Convention rights
+	searches      = civil.On(2024, time.January, 1)    // DUAA 2025 s.78: reasonable and proportionate searches, deemed from this day
 	associates    = civil.On(2024, time.December, 13)  // Anaesthesia Associates and Physician Associates Order 2024 [memory]
 	duaaPassed    = civil.On(2025, time.June, 19)      // Royal Assent
 	duaaNotices   = civil.On(2025, time.August, 19)    // DUAA s.142(3): two months after it was passed

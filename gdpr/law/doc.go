@@ -24,9 +24,9 @@
 // # What the tables reach
 //
 // The GDPR is tabled to the point for Articles 4 to 22D, 30, 33, 34, 37, 44 to 49A, 77 to 80, 82, 83, 84A to 84D and Annex 1,
-// otherwise by number; the DPA 2018 to the limb for Schedule 1 and most of Schedules 2 and 3, to the paragraph for the
-// rest of 3 and 4, to the paragraph for the sections that notices cite and otherwise by number; PECR, the DPA 1998 and the 2025 Act by number; other enactments by name, in
-// [Acts]. [Provision.Known] answers No only where the tables are complete, and Unknown past their reach.
+// otherwise by number. The DPA 2018 is tabled to the limb for Schedule 1, most of Schedules 2 and 3 and the sections that notices
+// cite, otherwise by number. PECR, the DPA 1998 and the 2025 Act are tabled by number, other enactments by name in [Acts].
+// [Provision.Known] answers No only where the tables are complete, and Unknown past their reach.
 //
 // Each row has the days on which it came and went, so a point that the 2025 Act inserted is not in force before
 // 2026-02-05. A [Span] is half-open: its Until is the first day on which it no longer holds. Day-grained answers cannot split
