@@ -1,0 +1,3 @@
+// examples/common/main.go: the name "common" says nothing
+
+package main

@@ -1,0 +1,5 @@
+// gdpr/register.go: nothing happens before main
+
+package gdpr
+
+func init() {}

@@ -1,0 +1,5 @@
+// category/map.go: exported var Names can be changed
+
+package category
+
+var Names map[string]int

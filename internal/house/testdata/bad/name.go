@@ -1,0 +1,3 @@
+// gdpr/utils_test.go: the name "utils" says nothing
+
+package gdpr

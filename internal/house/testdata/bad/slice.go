@@ -1,0 +1,5 @@
+// category/list.go: exported var All can be changed
+
+package category
+
+var All = []string{"health"}
