@@ -2,6 +2,7 @@ package retention
 
 import (
 	"database/sql/driver"
+	"fmt"
 	"iter"
 
 	"github.com/careprivacy/ukgdpr/internal/enum"
@@ -57,3 +58,25 @@ type Condition struct {
 
 // IsZero reports whether the condition always holds.
 func (c Condition) IsZero() bool { return c == Condition{} }
+
+// words is the condition for people.
+func (c Condition) words() string {
+	s := c.Case
+	if c.At == "" {
+		return s
+	}
+	if s != "" {
+		s += ", and "
+	}
+	switch {
+	case c.From == 0 && c.Under == 0:
+		return s + "there was " + c.At.Words()
+	case c.Under == 0:
+		return s + fmt.Sprintf("aged %d or more at %s", c.From, c.At.Words())
+	case c.From == 0:
+		return s + fmt.Sprintf("under %d at %s", c.Under, c.At.Words())
+	case c.Under == c.From+1:
+		return s + fmt.Sprintf("aged %d at %s", c.From, c.At.Words())
+	}
+	return s + fmt.Sprintf("aged %d or more and under %d at %s", c.From, c.Under, c.At.Words())
+}

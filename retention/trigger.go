@@ -142,12 +142,22 @@ func (t Trigger) Words() string {
 
 // Validate reports a name that is not lower-case words and digits joined by hyphens. The zero value names nothing, and is right.
 func (t Trigger) Validate() error {
-	for part := range strings.SplitSeq(string(t), "-") {
-		if t != "" && (part == "" || strings.Trim(part, "abcdefghijklmnopqrstuvwxyz0123456789") != "") {
-			return fmt.Errorf("retention: trigger %q: want lower-case words joined by hyphens, such as tenancy-end", clip(string(t)))
+	before := byte('-')
+	for i := range len(t) {
+		c := t[i]
+		if c == '-' && before == '-' || c != '-' && (c < 'a' || 'z' < c) && (c < '0' || '9' < c) {
+			return t.wrong()
 		}
+		before = c
+	}
+	if t != "" && before == '-' {
+		return t.wrong()
 	}
 	return nil
+}
+
+func (t Trigger) wrong() error {
+	return fmt.Errorf("retention: trigger %q: want lower-case words joined by hyphens, such as tenancy-end", clip(string(t)))
 }
 
 // UnmarshalText reads a trigger; the error is that of [Trigger.Validate].

@@ -202,6 +202,9 @@ func (y Year) String() string {
 	return "year of a list of year ends"
 }
 
+// plural is the years for people: "financial years".
+func (y Year) plural() string { return strings.Replace(y.String(), "year", "years", 1) }
+
 // MarshalText is the text form. The zero value is an error: leave the field out, with omitzero.
 func (y Year) MarshalText() ([]byte, error) {
 	if y == "" {
