@@ -576,8 +576,8 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 		return -1
 	}
 	if ranged {
-		gap := r.text[prev.end] == ' '
-		if prev.n != 1 || prev.damaged || gap && !it.plural && r.text[t.start-1] == ' ' && !isLetter(r.text[t.start-2]) && after.kind == word {
+		apart := t.gap > noGap && !isLetter(at(r.text, r.back(t.start)-1))
+		if prev.n != 1 || prev.damaged || apart && !it.plural && it.bareSchedule() {
 			return -1
 		}
 	}

@@ -44,6 +44,7 @@ func (r *reader) yield(yield func(Mention) bool) bool {
 		if ok {
 			w := writer{r: r, m: &m, in: in}
 			w.phrase(i, n)
+			m.End = r.closed(m.Start, m.End)
 			r.rememberSchedule(m)
 			if len(m.Provisions)+len(m.Doubts) > 0 && !yield(m) {
 				return false
@@ -73,6 +74,23 @@ func (r *reader) remember(it *item) {
 	if it.title.class == statute && it.title.in != "" {
 		r.statute = it.title.in
 	}
+}
+
+// closed takes in the closing bracket of one opened inside the mention.
+func (r *reader) closed(start, end int) int {
+	depth := 0
+	for i := start; i < end; i++ {
+		switch r.text[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+	}
+	if depth > 0 && at(r.text, end) == ')' {
+		return end + 1
+	}
+	return end
 }
 
 // rememberSchedule keeps the Schedule of the DPA 2018 that was named last, for lists of paragraphs below it.
@@ -192,7 +210,9 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 		}
 		if r.items[j].first < r.items[j].last {
 			p := &r.pins[r.items[j].first]
-			if s := r.text[p.levels[0].start:p.levels[0].end]; len(s) == 1 && '1' <= s[0] && s[0] <= '4' || s == "I" {
+			s := r.text[p.levels[0].start:p.levels[0].end]
+			if s == "1" || s == "I" || n > i+1 && len(s) == 1 && '1' <= s[0] && s[0] <= '4' {
+				m.doubt(DoubtInferred, DPA2018.Whole(), it.start, r.items[n-1].end, "no enactment is named; taken to be the DPA 2018")
 				return DPA2018, true
 			}
 		}
@@ -575,7 +595,7 @@ func (r *reader) counter(pos int) bool {
 	var buf [longestWord]byte
 	switch string(fold(r.text[start:end], &buf)) {
 	case "clause", "clauses", "rule", "rules", "term", "terms", "condition", "item", "page", "figure", "table", "appendix", "block", "unit", "flat", "step", "question",
-		"byelaw", "note", "version", "room", "section", "sections", "paragraph", "paragraphs", "regulation", "class", "form", "standard", "policy":
+		"byelaw", "note", "version", "room", "section", "sections", "paragraph", "paragraphs", "regulation", "class", "form", "standard", "policy", "grade", "band", "level", "scale", "zone":
 		return true
 	}
 	return false

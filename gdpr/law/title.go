@@ -217,7 +217,7 @@ func (r *reader) unionTitle(t token) (title, bool) {
 		s.in, s.class, s.alone = r.finder.GDPR, gdpr, true
 		return s, true
 	}
-	s.in, s.alone = Act(squeeze(r.text[s.start:s.end])), true
+	s.in, s.alone = Act(strings.Replace(strings.Replace(squeeze(r.text[s.start:s.end]), " No. ", " ", 1), " No ", " ", 1)), true
 	return s, true
 }
 

@@ -16,6 +16,7 @@ const (
 	unitParagraph
 	unitCondition // a paragraph of Schedule 1, as some notices call them
 	unitChapter
+	unitNothing // a number that turned out to be no place
 )
 
 // unitOf reads the word of a unit in full, short or misspelt.
