@@ -1,0 +1,69 @@
+package house
+
+import (
+	"slices"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
+)
+
+// built are the groups of the catalogue that stand in the code, in whole.
+var built = []string{"basis", "consent", "condition", "schedule1", "criminal", "citation"}
+
+func requirements[T any](rules []check.Rule[T]) (list []check.Requirement) {
+	for _, r := range rules {
+		list = append(list, r.Requirement)
+	}
+	return list
+}
+
+func find(list []check.Requirement, id string) *check.Requirement {
+	if i := slices.IndexFunc(list, func(q check.Requirement) bool { return q.ID == id }); i >= 0 {
+		return &list[i]
+	}
+	return nil
+}
+
+func TestRulesAreThoseOfTheCatalogue(t *testing.T) {
+	ofRecords, ofNotices := requirements(gdpr.Rules()), requirements(notice.Rules())
+	sources := []struct {
+		name  string
+		rules []check.Requirement
+	}{{"gdpr.Rules", ofRecords}, {"notice.Rules", ofNotices}}
+
+	known, count := map[string]bool{}, 0
+	for _, want := range catalogue(t) {
+		known[want.ID] = true
+		if !slices.Contains(built, want.Group) {
+			continue
+		}
+		count++
+		if find(ofRecords, want.ID) == nil && find(ofNotices, want.ID) == nil {
+			t.Errorf("%s is neither in gdpr.Rules nor in notice.Rules", want.ID)
+		}
+		for _, source := range sources {
+			got := find(source.rules, want.ID)
+			if got == nil {
+				continue
+			}
+			if got.Group != want.Group || got.Strength.String() != want.Strength {
+				t.Errorf("%s: %s has group %s, strength %s; want %s, %s", source.name, want.ID, got.Group, got.Strength, want.Group, want.Strength)
+			}
+			if !slices.Equal(slices.Sorted(slices.Values(got.Over)), slices.Sorted(slices.Values(want.Over))) {
+				t.Errorf("%s: %s is over %q, want %q", source.name, want.ID, got.Over, want.Over)
+			}
+		}
+	}
+	if count != 51 {
+		t.Errorf("looked for %d rules, want the 51 of the groups %q", count, built)
+	}
+	for _, source := range sources {
+		for _, q := range source.rules {
+			if !known[q.ID] {
+				t.Errorf("%s: %q is not in the catalogue: an id is a contract, add it there first", source.name, q.ID)
+			}
+		}
+	}
+}
