@@ -1,6 +1,10 @@
 package law
 
-import "strings"
+import (
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+)
 
 // reader reads the citations of one text. It lives as long as one call of Find.
 type reader struct {
@@ -32,7 +36,8 @@ func (f Finder) find(text string, yield func(Mention) bool) {
 	}
 	within := split(f.Within.key)
 	points := within.kind == article
-	var r *reader
+	var w writer
+	w.reader.text, w.finder = text, f
 	for pos := 0; pos < len(text); {
 		c := text[pos]
 		if !triggers[c] && !(points && c == '(') {
@@ -47,14 +52,11 @@ func (f Finder) find(text string, yield func(Mention) bool) {
 			}
 			continue
 		}
-		if r == nil {
-			r = &reader{text: text, finder: f}
-		}
-		end, more := r.at(pos, yield)
+		end, more := w.at(pos, yield)
 		if !more {
 			return
 		}
-		r.floor = max(end, r.floor)
+		w.floor = max(end, w.floor)
 		pos = max(end, pos+1)
 	}
 }
@@ -156,44 +158,43 @@ func unitBefore(text string, pos int) int {
 
 // at reads what the trigger at pos belongs to and yields it. It returns where reading goes on,
 // and whether it does.
-func (r *reader) at(pos int, yield func(Mention) bool) (int, bool) {
+func (w *writer) at(pos int, yield func(Mention) bool) (int, bool) {
+	r := &w.reader
 	if r.text[pos] == '(' {
-		return r.pointAt(pos, yield)
+		return w.pointAt(pos, yield)
 	}
 	start := r.begin(pos)
 	if start < 0 {
 		return pos + 1, true
 	}
 	r.itemCount, r.pinCount, r.inside = 0, 0, false
-	end := r.cluster(start)
+	end := max(r.cluster(start), pos+1)
 	if r.itemCount == 0 {
-		return max(end, pos+1), true
+		return end, true
 	}
 	r.bind()
-	return max(end, pos+1), r.yield(yield)
+	return end, w.yield(yield)
 }
 
 // pointAt reads a point on its own where the text stands under an Article: "(c) We have a legal obligation".
-func (r *reader) pointAt(pos int, yield func(Mention) bool) (int, bool) {
+func (w *writer) pointAt(pos int, yield func(Mention) bool) (int, bool) {
+	r := &w.reader
 	a := r.next(pos + 1)
 	b := r.next(a.end)
 	if a.kind != word || a.end-a.start > 2 || b.kind != closing || !r.lineStart(pos) && pos > r.floor {
 		return pos + 1, true
 	}
 	within := split(r.finder.Within.key)
-	head := level{0, len(within.number), false}
-	w := writer{r: &reader{text: within.number + r.text[pos:b.end], finder: r.finder}, m: &Mention{Start: pos, End: b.end}, in: within.in}
-	p := pin{}
-	p.push(head)
-	if within.pin != "" {
-		q := within.in.Article(within.number + within.pin + "(" + strings.ToLower(r.text[a.start:a.end]) + ")")
-		w.add(q)
-	} else {
-		p.push(level{head.end + a.start - pos, head.end + a.end - pos, true})
-		w.oneArticle(&p, false)
-		w.m.Doubts = nil
+	w.start(&item{start: pos, end: b.end}, within.in)
+	point := "(" + strings.ToLower(r.text[a.start:a.end]) + ")"
+	q := within.in.Article(within.number + within.pin + point)
+	if within.pin == "" && q.Known() == fact.No {
+		if mended := paragraphOf(within.in, within.number, point); !mended.IsZero() {
+			q = mended
+		}
 	}
-	return b.end, yield(*w.m)
+	w.add(q)
+	return b.end, yield(w.m)
 }
 
 // begin is where the citation begins that the trigger at pos is part of, -1 for none.

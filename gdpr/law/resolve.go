@@ -7,52 +7,79 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 )
 
+// writer turns what the reader has read into mentions.
+type writer struct {
+	reader
+	m  Mention // being written
+	in Instrument
+
+	schedule string // the Schedule that paragraphs and Parts belong to
+	part     string
+	parts    []Provision // Parts read, each a place only if no paragraph follows
+	pending  []waiting   // paragraphs whose Schedule has not come yet
+	inferred bool        // the Schedule is not printed
+	numbered bool        // the Schedule printed its number
+	written  bool        // a paragraph of the Schedule has been written
+}
+
+// start begins a mention of an item.
+func (w *writer) start(it *item, in Instrument) {
+	w.m = Mention{Start: it.start, End: it.end}
+	w.in, w.schedule, w.part, w.parts, w.pending = in, "", "", nil, nil
+	w.inferred, w.numbered, w.written = false, false, false
+}
+
 // yield turns the items of a cluster into mentions.
-func (r *reader) yield(yield func(Mention) bool) bool {
+func (w *writer) yield(yield func(Mention) bool) bool {
+	r := &w.reader
 	for i := 0; i < r.itemCount; {
 		it := &r.items[i]
-		if it.isTitle() {
+		n := i + 1
+		switch {
+		case it.unit == unitNothing:
+		case it.isTitle():
+			w.start(it, it.title.in)
 			if r.whole(i) {
-				m := Mention{Start: it.start, End: it.end, Provisions: []Provision{it.title.in.Whole()}}
-				m.doubtTitle(&it.title)
-				for _, y := range it.title.years[:it.title.extra] { // Acts 1985, 1996
-					t := it.title
-					t.in, t.kind, t.why, t.likely = enactment(t.name, y)
-					m.Provisions = append(m.Provisions, t.in.Whole())
-					m.doubtTitle(&t)
-				}
-				if !yield(m) {
-					return false
-				}
+				w.titles(&it.title)
 			}
 			r.remember(it)
-			i++
-			continue
-		}
-		if it.unit == unitNothing {
-			i++
-			continue
-		}
-		n := r.phrase(i)
-		m := Mention{Start: it.start, End: r.items[n-1].end}
-		in, ok := r.instrument(i, n, &m)
-		if by := r.items[i].by; by >= 0 && by == i-1 && r.items[by].link&0 == 0 {
-			m.Start = r.items[by].start
-		} else if by == n {
-			m.End = r.items[by].end
-		}
-		if ok {
-			w := writer{r: r, m: &m, in: in}
-			w.phrase(i, n)
-			m.End = r.closed(m.Start, m.End)
-			r.rememberSchedule(m)
-			if len(m.Provisions)+len(m.Doubts) > 0 && !yield(m) {
-				return false
+		default:
+			n = r.phrase(i)
+			w.start(it, "")
+			w.m.End = r.items[n-1].end
+			if in, ok := r.instrument(i, n, &w.m); ok {
+				w.in = in
+				switch by := it.by; {
+				case by >= 0 && by == i-1:
+					w.m.Start = r.items[by].start
+				case by == n:
+					w.m.End = r.items[by].end
+				}
+				w.phrase(i, n)
+				w.m.End = r.closed(w.m.Start, w.m.End)
+				r.rememberSchedule(&w.m)
+			} else {
+				w.m.Doubts = nil
 			}
+		}
+		if len(w.m.Provisions)+len(w.m.Doubts) > 0 && !yield(w.m) {
+			return false
 		}
 		i = n
 	}
 	return true
+}
+
+// titles writes an enactment as a whole, and those of a list of years: Acts 1985, 1996.
+func (w *writer) titles(t *title) {
+	w.add(t.in.Whole())
+	w.m.doubtTitle(t)
+	for _, y := range t.years[:t.extra] {
+		more := *t
+		more.in, more.kind, more.why, more.likely = enactment(t.name, y)
+		w.add(more.in.Whole())
+		w.m.doubtTitle(&more)
+	}
 }
 
 // whole reports whether a title is a citation by itself: nothing belongs to it, and it is a name in full.
@@ -94,7 +121,7 @@ func (r *reader) closed(start, end int) int {
 }
 
 // rememberSchedule keeps the Schedule of the DPA 2018 that was named last, for lists of paragraphs below it.
-func (r *reader) rememberSchedule(m Mention) {
+func (r *reader) rememberSchedule(m *Mention) {
 	for _, p := range m.Provisions {
 		if l := split(p.key); l.in == DPA2018 && l.kind == schedule {
 			r.schedule, r.scheduleEnd = DPA2018.Schedule(l.number, ""), m.End
@@ -245,21 +272,6 @@ func (r *reader) lineStart(pos int) bool {
 	return pos < 24 && r.floor == 0
 }
 
-// writer writes the provisions of one phrase.
-type writer struct {
-	r  *reader
-	m  *Mention
-	in Instrument
-
-	schedule string // the Schedule that paragraphs and Parts belong to
-	part     string
-	parts    []Provision // Parts read, each a place only if no paragraph follows
-	pending  []waiting   // paragraphs whose Schedule has not come yet
-	inferred bool        // the Schedule is not printed
-	numbered bool        // the Schedule printed its number
-	written  bool        // a paragraph of the Schedule has been written
-}
-
 // waiting is a paragraph read before its Schedule.
 type waiting struct {
 	pin        string
@@ -269,7 +281,7 @@ type waiting struct {
 }
 
 func (w *writer) phrase(i, n int) {
-	r := w.r
+	r := &w.reader
 	it := &r.items[i]
 	if r.annexed(i) {
 		number := w.number(r.pins[r.items[i+1].first].levels[0], true)
@@ -325,7 +337,7 @@ func (w *writer) phrase(i, n int) {
 // ofAct reads Parts and paragraphs said to be of the DPA 2018 itself: Part 3 is a Part of the Act, Part 2(8) can only be paragraph 8
 // of Schedule 1.
 func (w *writer) ofAct(i, n int) {
-	r := w.r
+	r := &w.reader
 	for j := i; j < n; j++ {
 		it := &r.items[j]
 		if it.unit != unitPart {
@@ -354,7 +366,7 @@ func (w *writer) ofAct(i, n int) {
 
 // place reads one unit of a Schedule phrase.
 func (w *writer) place(it *item) {
-	r := w.r
+	r := &w.reader
 	switch it.unit {
 	case unitSchedule:
 		if w.schedule != "" && len(w.pending) == 0 && len(w.parts) == 0 || w.schedule != "" && it.link&linkOf == 0 {
@@ -427,7 +439,7 @@ func (w *writer) repeated(it *item) bool {
 	if it.last-it.first != 1 || len(w.parts) != 1 {
 		return false
 	}
-	p := &w.r.pins[it.first]
+	p := &w.reader.pins[it.first]
 	return p.n == 1 && w.part == w.number(p.levels[0], true)
 }
 
@@ -528,7 +540,7 @@ func (w *writer) has(number string) bool {
 
 // list writes the places of an Article, section, regulation, recital or Annex.
 func (w *writer) list(it *item) {
-	r := w.r
+	r := &w.reader
 	u := it.unit
 	gdprText := w.in == UKGDPR || w.in == EUGDPR
 	class := noClass
@@ -623,7 +635,7 @@ func (i Instrument) of(u unit, pin string) Provision {
 
 // range_ writes out a range whose last place is the pin k.
 func (w *writer) range_(u unit, it *item, k int) {
-	r := w.r
+	r := &w.reader
 	p, prev := &r.pins[k], &r.pins[k-1]
 	if p.n == 1 {
 		for _, number := range w.span(it, k, w.number(p.levels[0], false)) {
@@ -666,7 +678,7 @@ func (w *writer) one(p *pin) byte {
 	if l.end-l.start != 1 {
 		return 0
 	}
-	c := w.r.text[l.start]
+	c := w.reader.text[l.start]
 	if isUpper(c) {
 		c |= 0x20
 	}
@@ -675,7 +687,7 @@ func (w *writer) one(p *pin) byte {
 
 // span is the numbers that a pin of one level stands for: itself, or all since the one before where it ends a range.
 func (w *writer) span(it *item, k int, number string) []string {
-	r := w.r
+	r := &w.reader
 	p := &r.pins[k]
 	if !p.ranged || k == it.first {
 		return []string{number}
@@ -694,7 +706,7 @@ func (w *writer) span(it *item, k int, number string) []string {
 
 // number is a head level as keys spell it: no zeros in front, capitals, Roman figures as digits.
 func (w *writer) number(l level, figures bool) string {
-	s := strings.TrimLeft(w.r.text[l.start:l.end], "0")
+	s := strings.TrimLeft(w.reader.text[l.start:l.end], "0")
 	if figures && s != "" && !isDigit(s[0]) && !isDigit(s[len(s)-1]) {
 		if n := roman(s); n > 0 {
 			return strconv.Itoa(n)
@@ -709,7 +721,7 @@ func (w *writer) text(p *pin, from int) string {
 	b = append(b, w.number(p.levels[from], false)...)
 	for _, l := range p.levels[from+1 : p.n] {
 		b = append(b, '(')
-		for _, c := range []byte(w.r.text[l.start:l.end]) {
+		for _, c := range []byte(w.reader.text[l.start:l.end]) {
 			if isUpper(c) && l.letters {
 				c |= 0x20
 			}
@@ -749,7 +761,7 @@ func (w *writer) below(cur *pin, last, l level) bool {
 	if !l.letters {
 		return false
 	}
-	a, b := w.r.text[last.start:last.end], w.r.text[l.start:l.end]
+	a, b := w.reader.text[last.start:last.end], w.reader.text[l.start:l.end]
 	if roman(b) == 0 {
 		return false
 	}
@@ -804,7 +816,7 @@ func (w *writer) article(it *item, p *pin, bare bool) {
 }
 
 func (w *writer) oneArticle(p *pin, bare bool) {
-	r := w.r
+	r := &w.reader
 	pin := w.text(p, 0)
 	q := w.in.Article(pin)
 	n := leading(pin)
@@ -851,23 +863,12 @@ func (p *pin) dotted(text string) bool {
 
 // mend is the one place that a damaged pin can mean, zero if there is none or more than one.
 func (w *writer) mend(p *pin) (Provision, string) {
-	text := w.r.text
+	text := w.reader.text
 	last := p.levels[p.n-1]
 	head := w.number(p.levels[0], false)
 	if p.n == 2 && last.letters {
 		point := "(" + strings.ToLower(text[last.start:last.end]) + ")"
-		var found Provision
-		for d := byte('1'); d <= '5'; d++ {
-			if c := w.in.Article(head + "(" + string(d) + ")" + point); c.Known() == fact.Yes {
-				if !found.IsZero() {
-					return Provision{}, ""
-				}
-				if found = c; head == "6" && d == '1' || head == "9" && d == '2' { // the lists of bases and conditions
-					break
-				}
-			}
-		}
-		if !found.IsZero() {
+		if found := paragraphOf(w.in, head, point); !found.IsZero() {
 			return found, "the number of the paragraph is left out"
 		}
 		if len(head) == 2 || len(head) == 3 { // 61e
@@ -888,13 +889,32 @@ func (w *writer) mend(p *pin) (Provision, string) {
 	return Provision{}, ""
 }
 
+// paragraphOf is the one place that a point of an Article can be where the number of its paragraph is left out, zero for
+// none or several. In Articles 6 and 9 it is the list of bases or conditions.
+func paragraphOf(in Instrument, article, point string) Provision {
+	var found Provision
+	for d := byte('1'); d <= '5'; d++ {
+		c := in.Article(article + "(" + string(d) + ")" + point)
+		switch {
+		case c.Known() != fact.Yes:
+		case article == "6" && d == '1' || article == "9" && d == '2':
+			return c
+		case !found.IsZero():
+			return Provision{}
+		default:
+			found = c
+		}
+	}
+	return found
+}
+
 // near is the places of the same Article that differ from the pin in the paragraph only.
 func (w *writer) near(p *pin) []Provision {
 	if p.n < 2 || !p.levels[p.n-1].letters {
 		return nil
 	}
 	last := p.levels[p.n-1]
-	point := "(" + strings.ToLower(w.r.text[last.start:last.end]) + ")"
+	point := "(" + strings.ToLower(w.reader.text[last.start:last.end]) + ")"
 	var list []Provision
 	for d := byte('1'); d <= '5'; d++ {
 		if c := w.in.Article(w.number(p.levels[0], false) + "(" + string(d) + ")" + point); c.Known() == fact.Yes {
