@@ -7,8 +7,8 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
 
-// candidates lists for a remedy which conditions could carry the data of a ground, never choosing one.
-func candidates(g *basis.Ground, on civil.Date) string {
+// Candidates lists for a remedy which conditions could carry the data of a ground, never choosing one.
+func Candidates(g basis.Ground, on civil.Date) string {
 	var list []string
 	for c := range basis.Candidates(basis.Ground{Data: g.Data, Special: g.Special, For: g.For}, on) {
 		if c.Article9 == 0 && c.Schedule1 == 0 {

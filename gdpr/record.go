@@ -53,7 +53,7 @@ func (r *Record) validate(data []byte, file string) error {
 			return strict.ErrorAt(data, file, path, "an activity has no id: give it a stable name of its own")
 		}
 		if j, taken := first[id]; taken {
-			return strict.ErrorAt(data, file, path, fmt.Sprintf("the id %q is taken by activities[%d]: give each activity its own", id, j))
+			return strict.ErrorAt(data, file, path, "the id %q is taken by activities[%d]: give each activity its own", id, j)
 		}
 		first[id] = i
 	}

@@ -29,7 +29,7 @@ var conditionMissing = ChainRule{
 		kinds := c.Ground.SpecialKinds()
 		if r.Applies(!kinds.Empty()) && c.Ground.Article9 == 0 {
 			r.NotMet("article9", fmt.Sprintf("special category data (%s) are held, and %s which Article 9 condition allows it", data(kinds), c.lacks()),
-				"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+candidates(c.Ground, on))
+				"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+Candidates(*c.Ground, on))
 		}
 		return r
 	},
@@ -83,10 +83,19 @@ var specialUndeclared = ChainRule{
 				"declare the kinds that the form asks for, with an Article 9 condition")
 			return r
 		}
-		usual := g.Data.Intersect(telling)
-		r.Unclear("special", fmt.Sprintf("special: whether %s reveal %s here", data(usual), data(usual.MayReveal())))
+		r.Unclear("special", Telling(g.Data))
 		return r
 	},
+}
+
+// Telling is the fact that is missing where data usually reveal a special category of the people in care
+// and nobody has said whether they do; empty for data of other kinds.
+func Telling(s category.Set) string {
+	usual := s.Intersect(telling)
+	if usual.Empty() {
+		return ""
+	}
+	return fmt.Sprintf("whether these data (%s) reveal %s here", data(usual), data(usual.MayReveal()))
 }
 
 // Law: UK GDPR Article 9(2)(c).
@@ -104,7 +113,7 @@ var vitalIncapacity = ChainRule{
 		}
 		switch c.unsaid(c.Ground.CannotConsent) {
 		case fact.No:
-			r.NotMet("cannot_consent", "vital interests carry health data only where the person cannot consent, and "+c.lacks()+" that"+protects,
+			r.NotMet("cannot_consent", "vital interests carry health data only where the person cannot consent, and "+c.lacks()+" that"+Protects,
 				"limit the condition to people who are physically or legally unable to consent, and name another for those who can")
 		case fact.Unknown:
 			r.Unclear("cannot_consent", "cannot_consent: whether the people concerned are physically or legally unable to consent")
@@ -122,8 +131,8 @@ func protecting(g *basis.Ground) bool {
 	return g.Article6 == basis.VitalInterests || g.Article9 == basis.VitalInterestsIncapable || g.Schedule1 == 18 || g.Schedule1 == 19
 }
 
-// protects closes a message about an emergency or safeguarding: paperwork must not hold up what protects a person.
-const protects = " (the paperwork must not delay sharing that protects a person)"
+// Protects closes a message about an emergency or safeguarding: paperwork must not hold up what Protects a person.
+const Protects = " (the paperwork must not delay sharing that Protects a person)"
 
 // Law: UK GDPR Article 9(1) and (2); the regulator's view of 2024-02-19 on fingerprints and faces at work (guidance).
 var biometricCondition = ChainRule{

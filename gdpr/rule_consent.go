@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -62,6 +63,10 @@ var consentImplied = ChainRule{
 	},
 }
 
+// workers is the people who depend on the organisation for their work, whatever the consent is about;
+// others depend on it where their care does, which special category data show.
+var workers = category.SubjectsOf(category.AboutEmployee, category.AboutApplicant, category.AboutRecruit, category.AboutAgencyWorker, category.AboutApprentice)
+
 // Law: UK GDPR Article 7(4), recital 43 (EU GDPR wording kept in UK law); the regulator's guidance on employers and on people who depend on a service.
 var consentImbalance = ChainRule{
 	Requirement: check.Requirement{
@@ -75,7 +80,11 @@ var consentImbalance = ChainRule{
 		if !r.Applies(onConsent(c.Ground)) {
 			return r
 		}
-		if dependent := c.People.Dependent(); !dependent.Empty() {
+		dependent := c.People.Dependent()
+		if c.Ground.Article9 != basis.ExplicitConsent {
+			dependent = dependent.Intersect(workers)
+		}
+		if !dependent.Empty() {
 			r.NotMet("article6", fmt.Sprintf("consent of people who depend on the organisation is seldom free: %s", dependent),
 				"make sure that refusing has no consequence and say so, or rely on another basis")
 		}

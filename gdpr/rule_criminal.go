@@ -32,12 +32,12 @@ var criminalConditionMissing = ChainRule{
 				return r
 			}
 			r.NotMet("schedule1", "criminal offence data are held, and "+c.lacks()+" which Schedule 1 paragraph allows it or whose official authority it is under",
-				"name the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+candidates(g, on))
+				"name the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+Candidates(*g, on))
 			return r
 		}
 		if basis.Criminal(g.Schedule1, on) == basis.OutsideCategories && g.SpecialKinds().Empty() {
 			r.NotMet("schedule1", fmt.Sprintf("paragraph %s of Schedule 1 is limited to special category data and cannot carry criminal offence data", g.Schedule1),
-				"name a paragraph that can: "+candidates(g, on))
+				"name a paragraph that can: "+Candidates(*g, on))
 		}
 		return r
 	},

@@ -62,7 +62,7 @@ var paragraphMissing = ChainRule{
 			return r
 		}
 		r.NotMet("schedule1", "substantial public interest needs a paragraph of Schedule 1 Part 2, and "+c.lacks()+" which",
-			"name the paragraph whose test is met: "+candidates(g, on))
+			"name the paragraph whose test is met: "+Candidates(*g, on))
 		return r
 	},
 }
@@ -150,7 +150,7 @@ var outsideCategories = ChainRule{
 		}
 		if outside := g.SpecialKinds().Without(limit); !outside.Empty() {
 			r.NotMet("schedule1", fmt.Sprintf("paragraph %s covers %s only, and these data are %s", g.Schedule1, limit, outside),
-				"take these data out of this ground, or put them on a condition that covers them: "+candidates(g, on))
+				"take these data out of this ground, or put them on a condition that covers them: "+Candidates(*g, on))
 		}
 		return r
 	},
@@ -183,7 +183,7 @@ func instead(g *basis.Ground, on civil.Date) string {
 	if p := g.Article9.Paragraph(); p != 0 {
 		return fmt.Sprintf("name paragraph %s (%s)%s if its test is met, or another condition", p, p.Heading(on), withDocument(p, on))
 	}
-	return "name a paragraph whose test is met: " + candidates(g, on)
+	return "name a paragraph whose test is met: " + Candidates(*g, on)
 }
 
 // withDocument adds the policy document to a remedy that needs one.

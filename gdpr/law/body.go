@@ -101,8 +101,8 @@ var (
 // named is the table. A day or source of "memory" was not looked up; the others were, in the file or page named.
 var named = [...]Named{
 	// The regulator of data protection.
-	{"Information Commissioner", Body, Span{Until: theCommission}, "Information Commission", UK, "DUAA 2025 ss 118-119; SI 2026/1015 reg 2", "functions passed to the Information Commission, which still goes by ICO; enactments that name the Commissioner are read as naming the Commission", "Information Commissioner's Office|Information Commissioners Office|Office of the Information Commissioner"},
-	{"ICO", Body, Span{}, "", UK, "timeline.json; ICO news of 2026-09-15", "the Information Commissioner's Office, since 2026-09-30 the Information Commission: the short name lives on", ""},
+	{"Information Commissioner", Body, Span{Until: theCommission}, "Information Commission", UK, "DUAA 2025 ss 118-119; SI 2026/1015 reg 2", "functions passed to the Information Commission, which still goes by ICO; enactments that name the Commissioner are read as naming the Commission", ""},
+	{"ICO", Body, Span{}, "", UK, "timeline.json; ICO news of 2026-09-15", "the Information Commissioner's Office, since 2026-09-30 the Information Commission: the short name, and for the public the long one, live on", "Information Commissioner's Office|Information Commissioners Office|Office of the Information Commissioner"},
 	{"Information Commission", Body, Span{From: theCommission}, "", UK, "DUAA 2025 ss 117-119; SI 2026/1015", "a body since 2025-08-20, the regulator since 2026-09-30", "Information Commission's Office"},
 	{"Data Protection Registrar", Body, Span{Until: civil.On(2000, time.March, 1)}, "Data Protection Commissioner, then Information Commissioner", UK, "memory", "", ""},
 	{"European Data Protection Board", Body, Span{civil.On(2018, time.May, 25), ukGDPRBegins}, "", UK, "SI 2019/419 Sch 1 para 55", "goes on in the EU; no part of UK law", "EDPB"},

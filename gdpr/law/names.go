@@ -207,3 +207,13 @@ func lower(c byte) byte {
 	}
 	return c
 }
+
+// NameOf is the row of the table with exactly that name; aliases do not count.
+func NameOf(name string) (Named, bool) {
+	for n := range AllNamed() {
+		if n.Name == name {
+			return n, true
+		}
+	}
+	return Named{}, false
+}

@@ -82,13 +82,14 @@ type Claim struct {
 	Lines  []int             `json:"lines,omitempty"`
 }
 
-// Tied reports whether the words tie the claim to a part of what it stands for.
-func (c *Claim) Tied() bool { return !c.For.Empty() || !c.Data.Empty() || !c.People.Empty() }
+// Tied reports whether the words tie the claim to some purposes or data of what it stands for.
+func (c *Claim) Tied() bool { return !c.For.Empty() || !c.Data.Empty() }
 
 // Phrase is a short phrase as printed.
 type Phrase struct {
 	Words string            `json:"words"`
-	For   category.Purposes `json:"for,omitzero"` // the purposes it is tied to; nothing is all
+	Means string            `json:"means,omitzero"` // the body, scheme or duty meant, by its name in package law, where the words do not name it
+	For   category.Purposes `json:"for,omitzero"`   // the purposes it is tied to; nothing is all
 	Lines []int             `json:"lines,omitempty"`
 }
 

@@ -5,6 +5,7 @@ import (
 	"io"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/internal/strict"
 )
 
@@ -83,6 +84,18 @@ func (s *Sayings) invalid(sections map[string]bool) (path, message string) {
 	for i := range s.Rights {
 		if s.Rights[i].Right == 0 {
 			return fmt.Sprintf("rights[%d]", i), "no right: name the one that is stated"
+		}
+	}
+	for _, list := range [...]struct {
+		name string
+		of   []Phrase
+	}{{"names", s.Names}, {"under", s.Under}} {
+		for i := range list.of {
+			if means := list.of[i].Means; means != "" {
+				if _, ok := law.NameOf(means); !ok {
+					return fmt.Sprintf("%s[%d].means", list.name, i), fmt.Sprintf("package law knows no body, scheme, duty or term %q: use its name there, or leave it out", means)
+				}
+			}
 		}
 	}
 	for _, list := range [...]struct {

@@ -29,7 +29,7 @@ type place struct {
 // row is a row with its claims read and its surroundings looked up.
 type row struct {
 	*Row
-	place
+	said    place
 	section *place // nil where it stands alone
 	as      *row   // the row whose claims cover it; nil for most
 	chain   basis.Ground
@@ -43,6 +43,7 @@ type claim struct {
 	cited
 	saidSix  sixes // the Article 6 bases that the words name
 	saidNine nines // the Article 9 conditions that the words name
+	speaks   bool  // the claim speaks for its row: it stands there, or nothing that stands there does
 }
 
 // sixes and nines are sets of Article 6 bases and Article 9 conditions.
@@ -51,8 +52,12 @@ type (
 	nines uint16
 )
 
-// own reports whether the claim stands in the row's own place.
-func (c *claim) own() bool { return c.In == "" }
+// own reports whether the claim speaks for its row: it stands in the row's own place or, where nothing
+// there does, it is said of the row elsewhere and not of some people only.
+func (c *claim) own() bool { return c.speaks }
+
+// partial reports whether the claim is tied to a part of its row.
+func (c *claim) partial() bool { return c.Tied() || !c.People.Empty() }
 
 // path is where the claim stands in its row, section or notice.
 func (c *claim) path() string { return c.list + "[" + strconv.Itoa(c.i) + "]" }
@@ -193,7 +198,7 @@ func readNotice(n *Notice, on civil.Date) *review {
 	v.rows = make([]row, len(n.Rows))
 	for i := range n.Rows {
 		r := &n.Rows[i]
-		v.rows[i] = row{Row: r, place: v.place(&r.Sayings)}
+		v.rows[i] = row{Row: r, said: v.place(&r.Sayings)}
 		for j := range n.Sections {
 			if n.Sections[j].ID == r.Section && r.Section != "" {
 				v.rows[i].section = &v.sections[j]
@@ -229,28 +234,40 @@ func claims(list string, of []Claim, f law.Finder) []claim {
 		}
 		out[i] = c
 	}
+	here := false
+	for i := range out {
+		out[i].speaks = out[i].In == ""
+		here = here || out[i].speaks && !out[i].empty()
+	}
+	for i := range out {
+		out[i].speaks = out[i].speaks || !here && out[i].People.Empty()
+	}
 	return out
 }
 
 // bases is the claims that speak of the row's basis: its own and those made of it elsewhere, else those
 // of the row that covers it.
 func (r *row) bases() []claim {
-	if len(r.place.basis) == 0 && r.as != nil {
-		return r.as.place.basis
+	if len(r.said.basis) == 0 && r.as != nil {
+		return r.as.said.basis
 	}
-	return r.place.basis
+	return r.said.basis
 }
 
 // conditions is the claims that speak of the row's condition, likewise.
 func (r *row) conditions() []claim {
-	if len(r.place.condition) == 0 && r.as != nil {
-		return r.as.place.condition
+	if len(r.said.condition) == 0 && r.as != nil {
+		return r.as.said.condition
 	}
-	return r.place.condition
+	return r.said.condition
 }
 
-// basis6 is the basis that the row rests on: that of its first own claim. Zero where that names none or several.
+// basis6 is the basis that the row rests on: that of its first own claim. Zero where that names none or
+// several, or where the row gives an untied list.
 func (r *row) basis6() basis.Article6 {
+	if untied(r.bases()).len() >= unmappedFrom {
+		return 0
+	}
 	for i := range r.bases() {
 		if c := &r.bases()[i]; c.own() && !c.empty() {
 			return c.article6()
@@ -259,12 +276,33 @@ func (r *row) basis6() basis.Article6 {
 	return 0
 }
 
+// condition is the row's own condition claim, the first; nil where it has none.
+func (r *row) condition() *claim {
+	for i := range r.conditions() {
+		if c := &r.conditions()[i]; c.own() {
+			return c
+		}
+	}
+	return nil
+}
+
+// mainly is the purposes of the row that no claim of it is tied to: those that its basis carries.
+func (r *row) mainly() category.Purposes {
+	purposes := r.For
+	for i := range r.said.basis {
+		if c := &r.said.basis[i]; i > 0 && c.own() {
+			purposes = purposes.Without(c.For)
+		}
+	}
+	return purposes
+}
+
 // kinds is the special categories that the row declares or plainly holds.
 func (r *row) kinds() category.Set { return r.Special.Union(r.Data.Special()) }
 
 // near gives the sayings that reach the row, nearest first: its own, those of the row that covers it, its section's, the notice's.
 func (v *review) near(r *row, see func(*Sayings) bool) bool {
-	return see(r.Sayings) || r.as != nil && see(r.as.Sayings) || r.section != nil && see(r.section.Sayings) || see(v.whole.Sayings)
+	return see(&r.Sayings) || r.as != nil && see(&r.as.Sayings) || r.section != nil && see(r.section.Sayings) || see(v.whole.Sayings)
 }
 
 // states reports whether the row, its section or the notice makes a statement with one of these values.
@@ -297,23 +335,15 @@ func (v *review) named(r *row, forThese category.Purposes, pick func(*Sayings) [
 
 func interests(s *Sayings) []Phrase { return s.Interests }
 func under(s *Sayings) []Phrase     { return s.Under }
+func names(s *Sayings) []Phrase     { return s.Names }
 
-// offers reports whether withdrawal of consent is offered where a reader of the row would look: in the
-// row's own list of rights where it has one, else in its section, else in the notice.
+// offers reports whether a right is stated where a reader of the row would look: in the row's own list of
+// rights where it has one, else anywhere that reaches it.
 func (v *review) offers(r *row, right rights.Right) bool {
-	for _, s := range [...]*Sayings{r.Sayings, r.sectionSayings(), v.whole.Sayings} {
-		if s != nil && len(s.Rights) > 0 {
-			return s.Offers(right)
-		}
+	if len(r.Rights) > 0 {
+		return r.Offers(right)
 	}
-	return false
-}
-
-func (r *row) sectionSayings() *Sayings {
-	if r.section == nil {
-		return nil
-	}
-	return r.section.Sayings
+	return v.near(r, func(s *Sayings) bool { return s.Offers(right) })
 }
 
 // overlaps reports whether two claims of one row can speak of the same data and purpose.
@@ -335,6 +365,9 @@ func (v *review) ground(r *row, c *claim, p law.Provision) basis.Ground {
 	}
 	if !c.Data.Empty() {
 		g.Data, g.Special = c.Data, r.Special.Intersect(c.Data)
+	}
+	if !g.Data.Intersect(unspecified).Empty() {
+		g.Special = category.Set{} // a definition of special categories tells none that is held
 	}
 	g.Article9 = c.article9()
 	g.Schedule1, g.Limb, _ = basis.Schedule1Of(p)

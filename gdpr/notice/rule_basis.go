@@ -2,6 +2,7 @@ package notice
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -15,9 +16,9 @@ import (
 func basisRules() []Rule {
 	return []Rule{
 		basisMissing, basisMismatch, basisNotABasis, basisLumped, basisUnmapped, basisConflict,
-		shared("basis-not-in-force"), shared("basis-closed-to-public-authority"),
+		sharedBasis("basis-not-in-force"), sharedBasis("basis-closed-to-public-authority"),
 		publicTaskWithoutAuthority, regulatorClaim, legalObligationUnnamed, legitimateInterestUnnamed,
-		shared("recognised-interest-unnamed"), contractParty, thirdPartyWithoutBasis,
+		sharedBasis("recognised-interest-unnamed"), contractParty, thirdPartyWithoutBasis,
 	}
 }
 
@@ -29,15 +30,29 @@ var basisMissing = Rule{
 		if c.row == nil || !r.Applies(true) || claimed(c.row.bases()) {
 			return r
 		}
-		if c.row.section != nil && claimed(c.row.section.basis) || claimed(c.review.whole.basis) {
+		if c.row.section != nil && reaches(c.row.section.basis, c.row) || reaches(c.review.whole.basis, c.row) {
 			return r // a list for the section or notice covers it, well or badly
+		}
+		if c.row.States(PointsTo) {
+			r.Unclear("basis", "what the document says to which the notice points for this activity")
+			return r
 		}
 		r.NotMet("basis", "the notice does not say on which lawful basis this is done", "name one point of Article 6(1) for these data and this purpose")
 		return r
 	},
 }
 
-// claimed reports whether a claim names anything, here and not elsewhere.
+// reaches reports whether a claim of a section or notice speaks of the row's people.
+func reaches(claims []claim, r *row) bool {
+	for i := range claims {
+		if c := &claims[i]; !c.empty() && (c.People.Empty() || !c.People.Intersect(r.People).Empty()) {
+			return true
+		}
+	}
+	return false
+}
+
+// claimed reports whether a claim that speaks for its row names anything.
 func claimed(claims []claim) bool {
 	for i := range claims {
 		if c := &claims[i]; c.own() && !c.empty() {
@@ -60,8 +75,8 @@ var basisMismatch = Rule{
 		if c.row == nil {
 			return r
 		}
-		for i := range c.row.place.basis {
-			cl := &c.row.place.basis[i]
+		for i := range c.row.said.basis {
+			cl := &c.row.said.basis[i]
 			said := cl.saidSix.one()
 			if r.Applies(said != 0 && cl.citedSix != 0) && cl.citedSix&sixOf(said) == 0 {
 				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s", said, said.Provision().On(on)[0], cl.citedSix.cite(on)),
@@ -96,8 +111,8 @@ var basisNotABasis = Rule{
 		if c.row == nil {
 			return r
 		}
-		for i := range c.row.place.basis {
-			cl := &c.row.place.basis[i]
+		for i := range c.row.said.basis {
+			cl := &c.row.said.basis[i]
 			if !r.Applies(cl.own() && len(cl.Says) > 0) {
 				continue
 			}
@@ -140,8 +155,8 @@ var basisLumped = Rule{
 		if c.row == nil {
 			return r
 		}
-		for i := range c.row.place.basis {
-			cl := &c.row.place.basis[i]
+		for i := range c.row.said.basis {
+			cl := &c.row.said.basis[i]
 			if r.Applies(cl.citedSix != 0) && cl.lumpedSix && cl.saidSix.len() < cl.citedSix.len() {
 				r.NotMet(cl.path(), fmt.Sprintf("several points are cited together (%s), and the words describe %s", cl.citedSix.cite(on), orNone(cl.saidSix.String())),
 					"cite only the point that applies to this row, and give other uses a row of their own")
@@ -170,17 +185,17 @@ var basisUnmapped = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
-			if list := untied(c.row.place.basis); r.Applies(len(c.row.place.basis) > 0) && list.len() >= unmappedFrom && (c.Row.For.Len() > 1 || len(c.Row.Purposes) > 1) {
+			if list := untied(c.row.said.basis); r.Applies(len(c.row.said.basis) > 0) && list.len() >= unmappedFrom && (c.Row.For.Len() > 1 || len(c.Row.Purposes) > 1) {
 				r.NotMet("basis", fmt.Sprintf("%d bases are listed together (%s) for several purposes, and the notice does not say which serves which", list.len(), list), mapping)
 			}
 			return r
 		}
-		if list := untied(c.review.whole.basis); r.Applies(len(c.review.whole.basis) > 0) && list.len() >= unmappedFrom {
+		if list := untied(c.review.whole.basis); r.Applies(len(c.review.whole.basis) > 0) && list.len() >= unmappedFrom && c.review.leans(nil) {
 			r.NotMet("basis", fmt.Sprintf("%d bases are listed for the whole notice (%s), and it does not say which serves which purpose", list.len(), list), mapping)
 		}
 		for i := range c.review.sections {
 			s := &c.review.sections[i]
-			if list := untied(s.basis); r.Applies(len(s.basis) > 0) && list.len() >= unmappedFrom && !c.review.tabled(s) {
+			if list := untied(s.basis); r.Applies(len(s.basis) > 0) && list.len() >= unmappedFrom && !c.review.tabled(s) && c.review.leans(s) {
 				r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("%d bases are listed for a whole section (%s), and the notice does not say which serves which purpose", list.len(), list), mapping)
 			}
 		}
@@ -212,6 +227,11 @@ func untied(claims []claim) (list sixes) {
 	return list
 }
 
+// leans reports whether a row of the section, or any row, has no claim of its own and leans on the list.
+func (v *review) leans(s *place) bool {
+	return slices.ContainsFunc(v.rows, func(r row) bool { return (s == nil || r.section == s) && !claimed(r.bases()) })
+}
+
 // tabled reports whether rows of a table of bases stand in the section.
 func (v *review) tabled(s *place) bool {
 	for i := range v.rows {
@@ -231,7 +251,7 @@ var basisConflict = Rule{
 			c.review.sectionConflicts(&r)
 			return r
 		}
-		claims := c.row.place.basis
+		claims := c.row.said.basis
 		if !r.Applies(claimed(claims)) {
 			return r
 		}
@@ -244,8 +264,11 @@ var basisConflict = Rule{
 	},
 }
 
-// elsewhere compares a row's own claim with what is said of the same subject in other places.
+// elsewhere compares a row's own claims with what is said of the same subject in other places.
 func (v *review) elsewhere(r *check.Result, claims []claim) {
+	if untied(claims).len() >= unmappedFrom {
+		return // basis-unmapped looks at lists
+	}
 	for i := range claims {
 		own := &claims[i]
 		if !own.own() || own.six() == 0 {
@@ -253,17 +276,36 @@ func (v *review) elsewhere(r *check.Result, claims []claim) {
 		}
 		for j := range claims {
 			other := &claims[j]
-			if i == j || other.own() && (j < i || own.six()|other.six() == own.six() || len(claims) > 2 && !other.Tied() && !own.Tied() ||
-				(own.six()|other.six())&sixOf(basis.Consent) != 0) {
-				continue // in one place: consent-mixed, basis-lumped and basis-unmapped look at these
+			six := other.six()
+			if six == 0 || six&own.six() != 0 || !overlaps(own.Claim, other.Claim) || own.partial() && !other.partial() {
+				continue
 			}
-			if six := other.six(); six != 0 && six&own.six() == 0 && overlaps(own.Claim, other.Claim) {
-				r.NotMet(own.path(), fmt.Sprintf("the basis given here is %s%s, and %s it is %s%s", own.six(), at(own.Lines), where(other), six, at(other.Lines)),
-					"decide on one basis for this use and say the same in both places")
+			if other.In == own.In && (j < i || !other.For.Empty() || !other.People.Empty() || sharesLine(own.Lines, other.Lines) || (six|own.six())&sixOf(basis.Consent) != 0) {
+				continue // in one place: consent-mixed and basis-lumped look at these, and a tied claim speaks of a part
 			}
+			if other.In != own.In && saysBoth(claims, other, own.six()) {
+				continue // the other place gives this basis too
+			}
+			r.NotMet(own.path(), fmt.Sprintf("the basis given here is %s%s, and %s it is %s%s", own.six(), at(own.Lines), where(other), six, at(other.Lines)),
+				"decide on one basis for this use and say the same in both places")
 		}
 	}
 	r.Merge()
+}
+
+// sharesLine reports whether two claims stand in one line.
+func sharesLine(a, b []int) bool {
+	return slices.ContainsFunc(a, func(line int) bool { return slices.Contains(b, line) })
+}
+
+// saysBoth reports whether the sentence of a claim also names one of these bases.
+func saysBoth(claims []claim, of *claim, six sixes) bool {
+	for i := range claims {
+		if claims[i].In == of.In && sharesLine(claims[i].Lines, of.Lines) && claims[i].six()&six != 0 {
+			return true
+		}
+	}
+	return false
 }
 
 func where(c *claim) string {
@@ -286,7 +328,7 @@ func at(lines []int) string {
 
 // sameUse reports whether two rows speak of the same data of the same people for the same purpose.
 func sameUse(a, b *row) bool {
-	return !a.For.Intersect(b.For).Empty() && !a.Data.Intersect(b.Data).Empty() && !a.People.Intersect(b.People).Empty()
+	return !a.mainly().Intersect(b.mainly()).Empty() && !a.Data.Intersect(b.Data).Empty() && !a.People.Intersect(b.People).Empty()
 }
 
 // otherRows compares a row's basis with that of rows about the same use. Two rows of one section that
@@ -323,8 +365,8 @@ func (v *review) leftOut(r *check.Result, own *row, list sixes) {
 		if other.Row == own.Row {
 			continue
 		}
-		for j := range other.place.basis {
-			c := &other.place.basis[j]
+		for j := range other.said.basis {
+			c := &other.said.basis[j]
 			six := c.six()
 			if c.says(SaidOfficialCapacity, SaidStatutoryFunctions) {
 				six |= sixOf(basis.PublicTask)
@@ -371,17 +413,23 @@ var publicTaskWithoutAuthority = Rule{
 		`{"id": "dbs", "name": "Criminal record checks", "under": [{"words": "Care Act 2014"}], "basis": [{"words": "our public task", "says": ["public-task"], "cites": "Article 6(1)(e)"}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
+			for i := range c.review.whole.basis {
+				cl := &c.review.whole.basis[i]
+				if r.Applies(cl.saidSix&sixOf(basis.PublicTask) != 0) && !cl.acts && c.Notice.Controller.ServesPublicly() != fact.Yes {
+					r.NotMet(cl.path(), noTask(cl), taskRemedy)
+				}
+			}
 			return r
 		}
-		for i := range c.row.place.basis {
-			cl := &c.row.place.basis[i]
-			if !r.Applies(cl.six()&sixOf(basis.PublicTask) != 0 || cl.says(SaidOfficialCapacity, SaidStatutoryFunctions)) {
+		for i := range c.row.said.basis {
+			cl := &c.row.said.basis[i]
+			if !r.Applies(cl.six()&sixOf(basis.PublicTask) != 0 || cl.says(SaidOfficialCapacity, SaidStatutoryFunctions)) || cl.says(SaidRegulator) {
 				continue
 			}
 			if c.Notice.Controller.ServesPublicly() == fact.Yes || cl.acts {
 				continue
 			}
-			single := len(c.row.place.basis) == 1
+			single := len(c.row.said.basis) == 1
 			if c.review.near(c.row, func(s *Sayings) bool {
 				for _, p := range s.Under {
 					if single || !p.For.Empty() && !cl.For.Empty() && !p.For.Intersect(cl.For).Empty() {
@@ -392,13 +440,18 @@ var publicTaskWithoutAuthority = Rule{
 			}) {
 				continue
 			}
-			r.NotMet(cl.path(), fmt.Sprintf("the notice relies on a public task or official capacity%s and does not say which law gives it to this organisation", at(cl.Lines)),
-				"name the enactment that lays the task down, or rely on another basis: a private or charitable body seldom has such a task")
+			r.NotMet(cl.path(), noTask(cl), taskRemedy)
 		}
 		r.Merge()
 		return r
 	},
 }
+
+func noTask(c *claim) string {
+	return fmt.Sprintf("the notice relies on a public task or official capacity%s and does not say which law gives it to this organisation", at(c.Lines))
+}
+
+const taskRemedy = "name the enactment that lays the task down, or rely on another basis: a private or charitable body seldom has such a task"
 
 // Law: UK GDPR Article 51 (supervisory authorities); DPA 2018 section 30 and Schedule 7 (competent authorities).
 var regulatorClaim = Rule{
@@ -413,7 +466,7 @@ var regulatorClaim = Rule{
 		if c.row == nil || !r.Applies(c.Notice.Controller.Kind != gdpr.PublicBody) {
 			return r
 		}
-		for _, claims := range [...][]claim{c.row.place.basis, c.row.place.condition} {
+		for _, claims := range [...][]claim{c.row.said.basis, c.row.said.condition} {
 			for i := range claims {
 				if cl := &claims[i]; cl.says(SaidRegulator, SaidLawEnforcement) {
 					r.NotMet(cl.path(), fmt.Sprintf("the notice speaks of acting as a regulator or for law enforcement purposes of its own (%q)%s, which this organisation is not shown to do", cl.Words, at(cl.Lines)),
@@ -451,8 +504,8 @@ func unnamed(c Case, b basis.Article6, pick func(*Sayings) []Phrase, message, re
 	if c.row == nil {
 		return r
 	}
-	for i := range c.row.place.basis {
-		cl := &c.row.place.basis[i]
+	for i := range c.row.said.basis {
+		cl := &c.row.said.basis[i]
 		if r.Applies(cl.own() && cl.six()&sixOf(b) != 0 && (!cl.lumpedSix || cl.saidSix != 0)) &&
 			!(b == basis.LegalObligation && cl.acts) && !c.review.named(c.row, cl.For, pick) {
 			r.NotMet(cl.path(), message+at(cl.Lines), remedy)
@@ -470,10 +523,10 @@ var contractParty = Rule{
 		if c.row == nil {
 			return r
 		}
-		for i := range c.row.place.basis {
-			cl := &c.row.place.basis[i]
+		for i := range c.row.said.basis {
+			cl := &c.row.said.basis[i]
 			ours := cl.says(SaidContractOfOurs)
-			if !r.Applies(cl.own() && (ours || cl.six()&sixOf(basis.Contract) != 0)) {
+			if !r.Applies(cl.own() && (i == 0 || !cl.Tied()) && (ours || cl.six()&sixOf(basis.Contract) != 0)) {
 				continue
 			}
 			outside := c.Row.People.OutsideContract()
@@ -509,13 +562,14 @@ var thirdPartyWithoutBasis = Rule{
 			return r
 		}
 		theirs := sixOf(basis.Consent) | sixOf(basis.Contract)
+		list := untied(c.row.bases()).len() >= unmappedFrom
 		for i := range c.row.bases() {
 			cl := &c.row.bases()[i]
-			if cl.six()&^theirs != 0 && (cl.People.Empty() || !cl.People.Intersect(c.Row.Others).Empty()) {
+			if cl.six()&^theirs != 0 && (cl.People.Empty() && !list || !cl.People.Intersect(c.Row.Others).Empty()) {
 				return r
 			}
 		}
-		r.NotMet("others", fmt.Sprintf("data of others are taken in (%s), and the bases given are the consent of, or a contract with, the person addressed", c.Row.Others),
+		r.NotMet("others", fmt.Sprintf("data of others are taken in (%s), and the bases given speak of the person addressed", c.Row.Others),
 			"name a basis for these people too, such as legitimate interests, and tell them as Article 14 asks")
 		return r
 	},

@@ -3,6 +3,7 @@ package notice
 import (
 	"slices"
 
+	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -13,20 +14,29 @@ func Rules() []Rule {
 	return slices.Concat(basisRules(), consentRules(), conditionRules(), schedule1Rules(), criminalRules(), citationRules())
 }
 
-// shared is a rule that notices share with records, run over the chains of a row's condition claims.
-func shared(id string) Rule {
-	chains := gdpr.ChainRules()
-	rule := chains[slices.IndexFunc(chains, func(r gdpr.ChainRule) bool { return r.ID == id })]
+// sharedBasis is a rule that notices share with records, about the basis of a row.
+func sharedBasis(id string) Rule {
+	rule := chainRule(id)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row != nil {
+			g := c.review.ground(c.row, c.row.condition(), none)
+			r.At(rule.Run(c.chain(&g), on), "basis")
+		}
+		return r
+	}}
+}
+
+// sharedCondition is a rule that notices share with records, about each chain of a row's condition claims.
+func sharedCondition(id string) Rule {
+	rule := chainRule(id)
 	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
 			return r
 		}
-		subject := gdpr.Chain{People: c.Row.People, Controller: &c.Notice.Controller, Notice: true}
 		conditions := c.row.conditions()
 		if len(conditions) == 0 {
 			g := c.review.ground(c.row, nil, none)
-			subject.Ground = &g
-			r.At(rule.Run(subject, on), "basis")
+			r.At(rule.Run(c.chain(&g), on), "condition")
 			return r
 		}
 		for i := range conditions {
@@ -37,13 +47,26 @@ func shared(id string) Rule {
 			}
 			for _, p := range places {
 				g := c.review.ground(c.row, claim, p)
-				subject.Ground = &g
-				r.At(rule.Run(subject, on), claim.path())
+				r.At(rule.Run(c.chain(&g), on), claim.path())
 			}
 		}
 		r.Merge()
 		return r
 	}}
+}
+
+// chain is a ground of the row as the rules see it that notices share with records.
+func (c Case) chain(g *basis.Ground) gdpr.Chain {
+	return gdpr.Chain{Ground: g, People: c.Row.People, Controller: &c.Notice.Controller, Notice: true}
+}
+
+func chainRule(id string) gdpr.ChainRule {
+	for _, rule := range gdpr.ChainRules() {
+		if rule.ID == id {
+			return rule
+		}
+	}
+	panic("notice: no chain rule " + id)
 }
 
 // requirement is what a rule for records asks, for a rule that asks the same of notices and looks in its own way.

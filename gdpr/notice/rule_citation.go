@@ -1,0 +1,296 @@
+package notice
+
+import (
+	"fmt"
+	"iter"
+	"slices"
+
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+func citationRules() []Rule {
+	return []Rule{
+		citationMalformed, citationUnknown, citationNotInForce, lawNameWrong, euReferenceStale, requirementEnded, bodyEnded, termStale,
+	}
+}
+
+// doubts yields the doubts of some kinds about a claim's citation.
+func (c *claim) doubts(kinds ...law.DoubtKind) iter.Seq[law.Doubt] {
+	return func(yield func(law.Doubt) bool) {
+		for _, m := range c.mentions {
+			for _, d := range m.Doubts {
+				for _, k := range kinds {
+					if d.Kind == k && !yield(d) {
+						return
+					}
+				}
+			}
+		}
+	}
+}
+
+// text is the printed words that a doubt is about.
+func (c *claim) text(d law.Doubt) string {
+	if d.Start < 0 || d.End > len(c.Cites) || d.Start >= d.End {
+		return c.Cites
+	}
+	return c.Cites[d.Start:d.End]
+}
+
+// citedIn runs over every claim of a row or, for the whole, of the notice and its sections, with its path.
+func (c Case) citedIn(see func(*claim, string)) {
+	each := func(p *place, prefix string) {
+		for _, claims := range [...][]claim{p.basis, p.condition} {
+			for i := range claims {
+				if claims[i].Cites != "" && claims[i].In == "" { // a citation printed elsewhere is found there
+					see(&claims[i], check.Join(prefix, claims[i].path()))
+				}
+			}
+		}
+	}
+	if c.row != nil {
+		each(&c.row.said, "")
+		return
+	}
+	each(&c.review.whole, "")
+	for i := range c.review.sections {
+		each(&c.review.sections[i], fmt.Sprintf("sections[%d]", i))
+	}
+}
+
+// Law: UK GDPR Article 5(1)(a).
+// Strength: good practice.
+var citationMalformed = Rule{
+	Requirement: check.Requirement{
+		ID: "citation-malformed", Group: "citation", Strength: check.Could,
+		Law:  []law.Provision{law.UKGDPR.Article("5(1)(a)")},
+		Doc:  "a citation is damaged but can be resolved, or cannot be read",
+		Bad:  `{"id": "staff", "name": "Staff", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article (9)(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
+		Good: `{"id": "staff", "name": "Staff", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		c.citedIn(func(cl *claim, path string) {
+			r.Applies(true)
+			for d := range cl.doubts(law.DoubtMalformed, law.DoubtWrongUnit) {
+				r.NotMet(path, fmt.Sprintf("the citation %q%s is damaged: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
+			}
+		})
+		r.Merge()
+		return r
+	},
+}
+
+var citationUnknown = Rule{
+	Requirement: requirement("citation-unknown",
+		`{"id": "staff", "name": "Staff", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(z)"}]}`,
+		`{"id": "staff", "name": "Staff", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b)"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		c.citedIn(func(cl *claim, path string) {
+			if !r.Applies(len(cl.exemptions) == 0) {
+				return // exemption-as-condition is the more exact finding
+			}
+			for d := range cl.doubts(law.DoubtUnknown) {
+				r.NotMet(path, fmt.Sprintf("%q%s does not exist: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
+			}
+		})
+		r.Merge()
+		return r
+	},
+}
+
+var citationNotInForce = Rule{
+	Requirement: requirement("citation-not-in-force",
+		`{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 89(1)"}]}`,
+		`{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 84B"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		c.citedIn(func(cl *claim, path string) {
+			for _, m := range cl.mentions {
+				for _, p := range m.Provisions {
+					if r.Applies(true) && p.Known() != fact.No && p.InForce(on) == fact.No {
+						r.NotMet(path, fmt.Sprintf("%s%s was not in force on %s", p, at(cl.Lines), on), "cite what stands in its place: "+standing(p, on))
+					}
+				}
+			}
+		})
+		r.Merge()
+		return r
+	},
+}
+
+// standing names what stood in a provision's place on a day.
+func standing(p law.Provision, on civil.Date) string {
+	var there []law.Provision
+	for _, q := range p.On(on) {
+		if q != p {
+			there = append(there, q)
+		}
+	}
+	if len(there) == 0 {
+		return "nothing does, so find the law that applies"
+	}
+	return join(there)
+}
+
+var lawNameWrong = Rule{
+	Requirement: requirement("law-name-wrong",
+		`{"id": "checks", "name": "Right to work", "under": [{"words": "Immigration Act 2006"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "UK GDPR Article 6(1)(c)"}]}`,
+		`{"id": "checks", "name": "Right to work", "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "UK GDPR Article 6(1)(c)"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		said := make(map[string]bool) // a law named twice in one place is one slip
+		report := func(path, text string, lines []int) {
+			for m := range law.Find(text) {
+				for _, d := range m.Doubts {
+					if r.Applies(true) && d.Kind == law.DoubtMisnamed && !said[text[d.Start:d.End]] {
+						said[text[d.Start:d.End]] = true
+						r.NotMet(path, fmt.Sprintf("there is no law of the name %q%s: %s", text[d.Start:d.End], at(lines), d.Why), meant(d))
+					}
+				}
+			}
+		}
+		c.citedIn(func(cl *claim, path string) { report(path, cl.Cites, cl.Lines) })
+		phrase := func(path string, p Phrase) { report(path, p.Words, p.Lines) }
+		c.phrases(under, "under", phrase)
+		c.phrases(names, "names", phrase)
+		return r
+	},
+}
+
+// phrases runs over the phrases of one list: of a row or, for the whole, of the notice and its sections.
+func (c Case) phrases(pick func(*Sayings) []Phrase, list string, see func(path string, p Phrase)) {
+	each := func(s *Sayings, prefix string) {
+		for i, p := range pick(s) {
+			see(check.Join(prefix, fmt.Sprintf("%s[%d]", list, i)), p)
+		}
+	}
+	if c.row != nil {
+		each(&c.row.Sayings, "")
+		return
+	}
+	each(c.review.whole.Sayings, "")
+	for i := range c.review.sections {
+		each(c.review.sections[i].Sayings, fmt.Sprintf("sections[%d]", i))
+	}
+}
+
+// Law: DPA 2018 section 3(10): the UK GDPR is the Regulation as part of UK law, since 2021-01-01.
+// Strength: an inference.
+var euReferenceStale = Rule{
+	Requirement: check.Requirement{
+		ID: "eu-reference-stale", Group: "citation", Strength: check.Should,
+		Law:  []law.Provision{law.DPA2018.Section("3(10)")},
+		Span: law.Span{From: exit},
+		Doc:  "EU, EEA, Member State or Commission wording stands where UK law has applied since 1 January 2021",
+		Bad:  `{"id": "policy", "name": "Policy", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "governing-law", "value": "union-or-member-state", "words": "Union or Member State law"}]}`,
+		Good: `{"id": "policy", "name": "Policy", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "governing-law", "value": "domestic", "words": "domestic law"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		each := func(s *Sayings, prefix string) {
+			for i := range s.Statements {
+				st := &s.Statements[i]
+				if !r.Applies(st.Topic == HomeArea || st.Topic == GoverningLaw) {
+					continue
+				}
+				path := check.Join(prefix, fmt.Sprintf("statements[%d]", i))
+				switch st.Value {
+				case "eu", "eea":
+					r.NotMet(path, fmt.Sprintf("the words treat the EU or EEA as home (%q)%s; since 1 January 2021 the line is the UK's", st.Words, at(st.Lines)),
+						"speak of transfers outside the UK; the EEA is covered by UK adequacy regulations, and the notice should say so")
+				case "union-or-member-state":
+					r.NotMet(path, fmt.Sprintf("the words rest on EU or Member State law (%q)%s; since 1 January 2021 domestic law is needed", st.Words, at(st.Lines)),
+						"refer to the law of the United Kingdom, and name the enactment")
+				}
+			}
+		}
+		if c.row != nil {
+			each(&c.row.Sayings, "")
+			return r
+		}
+		each(c.review.whole.Sayings, "")
+		for i := range c.review.sections {
+			each(c.review.sections[i].Sayings, fmt.Sprintf("sections[%d]", i))
+		}
+		return r
+	},
+}
+
+var requirementEnded = Rule{
+	Requirement: requirement("requirement-ended",
+		`{"id": "testing", "name": "Testing", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "NHS Test and Trace"}]}`,
+		`{"id": "testing", "name": "Testing", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "UK Health Security Agency"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		return ended(c, on, "stop the processing that rested on it, or say what requires it now", law.Scheme, law.Duty)
+	},
+}
+
+var bodyEnded = Rule{
+	Requirement: requirement("body-ended",
+		`{"id": "outbreaks", "name": "Outbreaks", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "Public Health England (PHE)"}]}`,
+		`{"id": "outbreaks", "name": "Outbreaks", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "UK Health Security Agency"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) { return ended(c, on, "", law.Body) },
+}
+
+// ended looks for names of some kinds whose days do not hold the day tested.
+func ended(c Case, on civil.Date, remedy string, kinds ...law.Kind) (r check.Result) {
+	test := func(path string, n law.Named, lines []int) {
+		if r.Applies(slices.Contains(kinds, n.Kind)) && !n.Span.Contains(on) {
+			mend := remedy
+			if mend == "" {
+				mend = gdpr.Successor(n)
+			}
+			r.NotMet(path, gdpr.Ended(n, on)+at(lines), mend)
+		}
+	}
+	look := func(path string, p Phrase) {
+		if n, ok := law.NameOf(p.Means); ok {
+			test(path, n, p.Lines)
+			return
+		}
+		for _, n := range law.Names(p.Words) {
+			test(path, n, p.Lines)
+		}
+	}
+	c.phrases(names, "names", look)
+	c.phrases(under, "under", look)
+	r.Merge()
+	return r
+}
+
+// Law: UK GDPR Article 5(1)(d).
+// Strength: good practice.
+var termStale = Rule{
+	Requirement: check.Requirement{
+		ID: "term-stale", Group: "citation", Strength: check.Could,
+		Law:  []law.Provision{law.UKGDPR.Article("5(1)(d)")},
+		Doc:  "a term of repealed law, or a past date spoken of as future",
+		Bad:  `{"id": "health", "name": "Health", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "sensitive personal data"}]}`,
+		Good: `{"id": "health", "name": "Health", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "special category data"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		r = ended(c, on, "use the word of the law in force", law.Term)
+		each := func(s *Sayings, prefix string) {
+			for i := range s.Statements {
+				st := &s.Statements[i]
+				if st.Topic != ToCome {
+					continue
+				}
+				day, err := civil.Parse(st.Value)
+				if r.Applies(err == nil) && day < on {
+					r.NotMet(check.Join(prefix, fmt.Sprintf("statements[%d]", i)), fmt.Sprintf("%s is spoken of as still to come (%q)%s", day, st.Words, at(st.Lines)), "bring the text up to date")
+				}
+			}
+		}
+		if c.row != nil {
+			each(&c.row.Sayings, "")
+			return r
+		}
+		each(c.review.whole.Sayings, "")
+		for i := range c.review.sections {
+			each(c.review.sections[i].Sayings, fmt.Sprintf("sections[%d]", i))
+		}
+		return r
+	},
+}

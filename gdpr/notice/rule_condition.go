@@ -1,0 +1,331 @@
+package notice
+
+import (
+	"fmt"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+func conditionRules() []Rule {
+	return []Rule{
+		conditionMissing, conditionNotCited, conditionMismatch, conditionLumped, conditionNotArticle9, conditionUnmapped,
+		conditionNeedless, specialUndeclared, vitalIncapacity, sharedCondition("biometric-condition"),
+	}
+}
+
+// unspecified is special category data whose kind is not named.
+var unspecified = category.Of(category.SpecialCategoryUnspecified)
+
+var conditionMissing = Rule{
+	Requirement: requirement("condition-missing",
+		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}]}`,
+		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "health or social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || !r.Applies(!c.Row.Special.Empty()) || claimed(c.row.conditions()) {
+			return r
+		}
+		if c.row.section != nil && reaches(c.row.section.condition, c.row) || reaches(c.review.whole.condition, c.row) {
+			return r // a list for the section or notice covers it, well or badly
+		}
+		g := c.review.ground(c.row, nil, none)
+		r.NotMet("condition", fmt.Sprintf("special category data (%s) are held, and the notice does not say which Article 9 condition allows it", kindsOf(c.Row.Special)),
+			"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+gdpr.Candidates(g, on))
+		return r
+	},
+}
+
+func kindsOf(s category.Set) string {
+	if s.Len() > 4 {
+		return fmt.Sprintf("%d kinds", s.Len())
+	}
+	return s.String()
+}
+
+// Law: UK GDPR Articles 9(2) and 13(1)(c).
+var conditionNotCited = Rule{
+	Requirement: check.Requirement{
+		ID: "condition-not-cited", Group: "condition", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("9(2)"), law.UKGDPR.Article("13(1)(c)")},
+		Doc:  "a Schedule 1 paragraph is given, or words that fit more than one Article 9(2) point, and no point",
+		Bad:  `{"id": "tests", "name": "Tests", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "cites": "DPA 2018 Schedule 1 paragraph 2(2)(e)"}]}`,
+		Good: `{"id": "tests", "name": "Tests", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2(2)(e)"}]}`,
+		Over: []string{"condition-missing"},
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || c.row.kinds().Empty() && c.Row.Data.Intersect(unspecified).Empty() {
+			return r
+		}
+		cited := nines(0)
+		for i := range c.row.said.condition {
+			cited |= c.row.said.condition[i].citedNine
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			if !r.Applies(cl.own() && (len(cl.paragraphs) > 0 || cl.saidNine != 0)) || cited != 0 || cl.article10 || c.offences(cl) {
+				continue
+			}
+			switch {
+			case len(cl.paragraphs) > 0:
+				r.NotMet(cl.path(), fmt.Sprintf("the notice cites %s%s and no point of Article 9(2), which the paragraph only serves", cl.paragraphs[0], at(cl.Lines)),
+					"cite the Article 9(2) point too: "+pointOf(cl.paragraphs[0], on))
+			case cl.saidNine.len() > 1:
+				r.NotMet(cl.path(), fmt.Sprintf("the words fit several points of Article 9(2) (%s)%s, and none is cited", cl.saidNine, at(cl.Lines)), "cite the point that is meant")
+			}
+		}
+		return r
+	},
+}
+
+// offences reports whether the claim speaks of offence data only.
+func (c Case) offences(cl *claim) bool {
+	held := c.Row.Data
+	if !cl.Data.Empty() {
+		held = cl.Data
+	}
+	return held.Offence() && held.Special().Empty() && (!cl.Data.Empty() || c.row.Special.Empty())
+}
+
+// pointOf names the Article 9 point that a paragraph serves.
+func pointOf(p law.Provision, on civil.Date) string {
+	n, _, _ := basis.Schedule1Of(p)
+	if nine := n.Article9(); nine != 0 {
+		return nine.Provision().On(on)[0].String()
+	}
+	return "the one whose test is met"
+}
+
+// Law: UK GDPR Article 9(2).
+var conditionMismatch = Rule{
+	Requirement: check.Requirement{
+		ID: "condition-mismatch", Group: "condition", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("9(2)")},
+		Doc:  "the words describe one Article 9(2) point and the point cited is another",
+		Bad:  `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "reasons of substantial public interest", "says": ["substantial-public-interest"], "names": ["DPA2018/Sch1/8"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
+		Good: `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "reasons of substantial public interest", "says": ["substantial-public-interest"], "names": ["DPA2018/Sch1/8"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			said := cl.saidNine.one()
+			if r.Applies(said != 0 && cl.citedNine != 0) && cl.citedNine&nineOf(said) == 0 {
+				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s%s", said, said.Provision().On(on)[0], cl.citedNine.cite(on), at(cl.Lines)),
+					fmt.Sprintf("cite %s if the words are right, or correct the words", said.Provision().On(on)[0]))
+			}
+		}
+		return r
+	},
+}
+
+func (s nines) cite(on civil.Date) (text string) {
+	for b := range basis.AllArticle9() {
+		if s&nineOf(b) != 0 {
+			text = listed(text, b.Provision().On(on)[0].String())
+		}
+	}
+	return text
+}
+
+// Law: UK GDPR Article 9(2).
+var conditionLumped = Rule{
+	Requirement: check.Requirement{
+		ID: "condition-lumped", Group: "condition", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("9(2)")},
+		Doc:  "several Article 9(2) points stand in one citation of one row and nothing says which serves what",
+		Bad:  `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "names": ["DPA2018/Sch1/8"], "cites": "UK GDPR Article 9(2)(c)(h)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
+		Good: `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "names": ["DPA2018/Sch1/8"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
+		Over: []string{"condition-mismatch"},
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.said.condition {
+			if cl := &c.row.said.condition[i]; r.Applies(cl.citedNine != 0) && cl.lumpedNine {
+				described := "none of them is described"
+				if cl.saidNine != 0 {
+					described = "the words describe " + cl.saidNine.String()
+				}
+				r.NotMet(cl.path(), fmt.Sprintf("several points stand in one citation (%s)%s, and %s", cl.citedNine.cite(on), at(cl.Lines), described),
+					"cite one point for each use and say which data it carries")
+			}
+		}
+		return r
+	},
+}
+
+// Law: UK GDPR Article 9(2): the list is closed, and contract, legal obligation, public task and legitimate interests are not in it.
+var conditionNotArticle9 = Rule{
+	Requirement: check.Requirement{
+		ID: "condition-not-article-9", Group: "condition", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("9(2)")},
+		Doc:  "something that is no Article 9(2) condition is offered as the reason for special category data",
+		Bad:  `{"id": "roster", "name": "Occupational health", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "performance of a contract", "says": ["contract"]}]}`,
+		Good: `{"id": "roster", "name": "Occupational health", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "occupational medicine", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`,
+		Over: []string{"condition-missing"},
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row != nil {
+			notConditions(&r, c.row.said.condition, "", gdpr.Candidates(c.review.ground(c.row, nil, none), on))
+			return r
+		}
+		notConditions(&r, c.review.whole.condition, "", anyCondition)
+		for i := range c.review.sections {
+			notConditions(&r, c.review.sections[i].condition, fmt.Sprintf("sections[%d]", i), anyCondition)
+		}
+		return r
+	},
+}
+
+const anyCondition = "the purpose decides which"
+
+// notConditions reports the claims of a list that name an Article 6 basis where a condition is due.
+func notConditions(r *check.Result, claims []claim, prefix, candidates string) {
+	for i := range claims {
+		cl := &claims[i]
+		if r.Applies(len(cl.Says) > 0) && cl.saidNine == 0 &&
+			cl.says(SaidContract, SaidStepsBeforeContract, SaidContractOfOurs, SaidLegalObligation, SaidPublicTask, SaidLegitimateInterests, SaidRecognisedInterests) {
+			r.NotMet(check.Join(prefix, cl.path()), fmt.Sprintf("%q is offered as the reason for special category data%s, and Article 9(2) has no such condition", cl.Words, at(cl.Lines)),
+				"keep it as the Article 6 basis, and name an Article 9(2) condition beside it: "+candidates)
+		}
+	}
+}
+
+// Law: UK GDPR Articles 9(2) and 13(1)(c).
+// Strength: an inference.
+var conditionUnmapped = Rule{
+	Requirement: check.Requirement{
+		ID: "condition-unmapped", Group: "condition", Strength: check.Should,
+		Law:  []law.Provision{law.UKGDPR.Article("9(2)"), law.UKGDPR.Article("13(1)(c)")},
+		Doc:  "conditions are listed for the whole notice and nothing ties one to data or purposes",
+		Bad:  `{"id": "n", "controller": {"name": "Example Care"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [], "condition": [{"words": "explicit consent", "says": ["explicit-consent"]}, {"words": "health or social care", "says": ["health-or-social-care"]}]}`,
+		Good: `{"id": "n", "controller": {"name": "Example Care"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [], "condition": [{"words": "explicit consent", "says": ["explicit-consent"], "for": ["marketing"]}, {"words": "health or social care", "says": ["health-or-social-care"], "for": ["care-delivery"]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row != nil {
+			return r
+		}
+		if list := untiedConditions(c.review.whole.condition); r.Applies(list != 0) && list.len() > 1 {
+			r.NotMet("condition", fmt.Sprintf("%d conditions are listed for the whole notice (%s), and it does not say which data or purposes each carries", list.len(), list), mapping9)
+		}
+		for i := range c.review.sections {
+			if list := untiedConditions(c.review.sections[i].condition); r.Applies(list != 0) && list.len() > 1 {
+				r.NotMet(fmt.Sprintf("sections[%d].condition", i), fmt.Sprintf("%d conditions are listed for a whole section (%s), and the notice does not say which data or purposes each carries", list.len(), list), mapping9)
+			}
+		}
+		return r
+	},
+}
+
+const mapping9 = "name the condition beside the data and purpose that it carries"
+
+func untiedConditions(claims []claim) (list nines) {
+	for i := range claims {
+		if c := &claims[i]; !c.Tied() {
+			list |= c.nine()
+		}
+	}
+	return list
+}
+
+var conditionNeedless = Rule{
+	Requirement: requirement("condition-needless",
+		`{"id": "status", "name": "Immigration status", "data": ["immigration-status"], "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "legal obligation", "says": ["legal-obligation"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
+		`{"id": "status", "name": "Immigration status", "data": ["immigration-status"], "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "legal obligation", "says": ["legal-obligation"]}], "condition": [{"words": "N/a", "says": ["not-applicable"]}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			c.calledSpecial(&r, "", &c.Notice.Sayings)
+			for i := range c.Notice.Sections {
+				c.calledSpecial(&r, fmt.Sprintf("sections[%d]", i), &c.Notice.Sections[i].Sayings)
+			}
+			return r
+		}
+		if !c.row.kinds().Empty() || c.Row.Data.Empty() || c.Row.Data.Offence() || !c.Row.Data.Intersect(unspecified).Empty() {
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			if r.Applies(cl.own() && cl.nine() != 0 && !cl.Tied()) {
+				remedy := "drop the condition"
+				if may := c.Row.Data.MayReveal(); !may.Empty() {
+					remedy = fmt.Sprintf("drop the condition, or say what the data reveal in context (they may reveal %s)", kindsOf(may))
+				}
+				r.NotMet(cl.path(), fmt.Sprintf("an Article 9 condition is claimed%s, and the data (%s) are not special category data by themselves", at(cl.Lines), kindsOf(c.Row.Data)), remedy)
+			}
+		}
+		return r
+	},
+}
+
+// calledSpecial looks at the data that the notice or a section puts under a heading of special categories.
+func (c Case) calledSpecial(r *check.Result, path string, s *Sayings) {
+	if !r.Applies(!s.CalledSpecial.Empty()) {
+		return
+	}
+	plain := s.CalledSpecial
+	for kind := range s.CalledSpecial.All() {
+		if _, special := kind.Special(); special || kind == category.SpecialCategoryUnspecified {
+			plain = plain.Without(category.Of(kind))
+		}
+	}
+	if !plain.Empty() {
+		r.NotMet(check.Join(path, "called_special"), fmt.Sprintf("data are put under special categories that are none by themselves (%s)", kindsOf(plain)),
+			"list under special categories only the nine kinds of Article 9(1), and say of other data when they reveal one")
+	}
+}
+
+var specialUndeclared = Rule{
+	Requirement: requirement("special-category-undeclared",
+		`{"id": "leave", "name": "Maternity leave", "data": ["maternity"], "basis": [{"words": "a contract", "says": ["contract"]}]}`,
+		`{"id": "leave", "name": "Annual leave", "data": ["employment"], "basis": [{"words": "a contract", "says": ["contract"]}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || claimed(c.row.conditions()) {
+			return r
+		}
+		if kinds := c.Row.Data.Special(); r.Applies(!kinds.Empty()) && c.Row.Special.Empty() && c.Row.CalledSpecial.Special().Empty() {
+			r.NotMet("special", fmt.Sprintf("the data listed are of special categories (%s), and the notice does not treat them as such", kindsOf(kinds)),
+				"say that these are special category data and name the Article 9(2) condition: "+gdpr.Candidates(c.review.ground(c.row, nil, none), on))
+			return r
+		}
+		missing := gdpr.Telling(c.Row.Data)
+		switch {
+		case !r.Applies(missing != "") || !c.row.kinds().Empty():
+		case !c.Row.For.Intersect(caring).Empty() && c.Row.People.Has(category.AboutServiceUser):
+			r.NotMet("special", fmt.Sprintf("data used to care for people (%s) reveal their health, and the notice does not treat them as special category data", kindsOf(c.Row.Data)),
+				"say that these data reveal health and name the Article 9(2) condition, for care usually 9(2)(h) with DPA 2018 Schedule 1 paragraph 2")
+		default:
+			r.Unclear("special", missing)
+		}
+		return r
+	},
+}
+
+// caring is the purposes for which data about a service user tell of a need for care or treatment.
+var caring = category.PurposesOf(category.ForCareDelivery, category.ForCareAssessment, category.ForCarePlanning, category.ForHealthCare, category.ForMedication)
+
+var vitalIncapacity = Rule{
+	Requirement: requirement("vital-interests-incapacity",
+		`{"id": "emergency", "name": "Emergencies", "data": ["health"], "basis": [{"words": "vital interests", "says": ["vital-interests"]}], "condition": [{"words": "vital interests of the data subject", "says": ["vital-interests"], "cites": "UK GDPR Article 9(2)(c)"}]}`,
+		`{"id": "emergency", "name": "Emergencies", "data": ["health"], "basis": [{"words": "vital interests", "says": ["vital-interests"]}], "condition": [{"words": "vital interests of a person who cannot consent", "says": ["vital-interests-incapable"], "cites": "UK GDPR Article 9(2)(c)"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			if !r.Applies(cl.own() && cl.article9() == basis.VitalInterestsIncapable) || cl.says(SaidVitalInterestsIncapable) {
+				continue
+			}
+			r.NotMet(cl.path(), "vital interests carry special category data only where the person cannot consent, and the notice does not say that"+at(cl.Lines)+gdpr.Protects,
+				"limit the condition to people who are physically or legally unable to consent, and name another for those who can")
+		}
+		return r
+	},
+}

@@ -1,0 +1,155 @@
+package notice
+
+import (
+	"fmt"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/rights"
+)
+
+func consentRules() []Rule {
+	return []Rule{consentMixed, consentNotExplicit, consentImplied, sharedBasis("consent-imbalance"), withdrawalMissing}
+}
+
+var consentMixed = Rule{
+	Requirement: requirement("consent-mixed",
+		`{"id": "newsletter", "name": "Newsletter", "people": ["marketing-recipient"], "basis": [{"words": "your consent", "says": ["consent"], "cites": "Article 6(1)(a)"}, {"words": "a contract", "says": ["contract"], "cites": "Article 6(1)(b)"}], "rights": [{"right": "withdraw-consent"}]}`,
+		`{"id": "newsletter", "name": "Newsletter", "people": ["marketing-recipient"], "basis": [{"words": "your consent", "says": ["consent"], "cites": "Article 6(1)(a)"}], "rights": [{"right": "withdraw-consent"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		c.review.mixedClaims(&r, c.row.said.basis)
+		if six := c.row.basis6(); r.Applies(six != 0) {
+			for i := range c.review.rows {
+				other := &c.review.rows[i]
+				if b := other.basis6(); other.Row != c.Row && b != 0 && mixes(c.row, other) && sameUse(c.row, other) {
+					r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s, so that withdrawing consent changes nothing", six, at(c.Row.Lines), b, other.Name, at(other.Lines)),
+						"keep the basis that really carries the processing")
+				}
+			}
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// mixedClaims reports a claim of consent beside one of another basis for the same part of one row.
+func (v *review) mixedClaims(r *check.Result, claims []claim) {
+	consent := sixOf(basis.Consent)
+	for i := range claims {
+		a := &claims[i]
+		if !r.Applies(a.own() && a.six()&consent != 0) {
+			continue
+		}
+		if more := a.six() &^ consent; more != 0 && !a.Tied() {
+			r.NotMet(a.path(), fmt.Sprintf("consent is claimed together with %s%s, so that withdrawing consent changes nothing", more, at(a.Lines)), "keep the basis that really carries the processing")
+		}
+		for j := range claims {
+			b := &claims[j]
+			six := b.six()
+			if b.says(SaidContractOfOurs) {
+				six |= sixOf(basis.Contract)
+			}
+			if b.own() && six != 0 && six&consent == 0 && overlaps(a.Claim, b.Claim) && (!a.Tied() || b.Tied()) {
+				r.NotMet(a.path(), fmt.Sprintf("consent is claimed%s, and for the same data and purpose also %s%s, so that withdrawing consent changes nothing", at(a.Lines), six, at(b.Lines)),
+					"keep the basis that really carries the processing")
+			}
+		}
+	}
+}
+
+// explicitly is the conditions that consent meets only when it is explicit.
+var explicitly = nineOf(basis.ExplicitConsent)
+
+var consentNotExplicit = Rule{
+	Requirement: requirement("consent-not-explicit",
+		`{"id": "adjust", "name": "Adjustments", "data": ["health"], "basis": [{"words": "consent", "says": ["consent"]}], "condition": [{"words": "Consent", "says": ["consent"], "cites": "UK GDPR Article 9(2)(a)"}], "rights": [{"right": "withdraw-consent"}]}`,
+		`{"id": "adjust", "name": "Adjustments", "data": ["health"], "basis": [{"words": "consent", "says": ["consent"]}], "condition": [{"words": "Explicit consent", "says": ["explicit-consent"], "cites": "UK GDPR Article 9(2)(a)"}], "rights": [{"right": "withdraw-consent"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for _, claims := range [...][]claim{c.row.said.basis, c.row.said.condition} {
+			for i := range claims {
+				if claims[i].says(SaidExplicitConsent) {
+					return met(r)
+				}
+			}
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			if r.Applies(cl.own() && cl.article9() == basis.ExplicitConsent) {
+				r.NotMet(cl.path(), "special category data rest on consent, and the notice does not say that the consent is explicit"+at(cl.Lines),
+					"ask for an express statement that names these data, and call it explicit consent")
+			}
+		}
+		return r
+	},
+}
+
+// met is a result that counts and finds nothing.
+func met(r check.Result) check.Result {
+	r.Applies(true)
+	return r
+}
+
+var consentImplied = Rule{
+	Requirement: requirement("consent-implied",
+		`{"id": "cv", "name": "Unrequested applications", "basis": [{"words": "by providing a CV you are providing consent", "says": ["consent-by-conduct"]}], "rights": [{"right": "withdraw-consent"}]}`,
+		`{"id": "cv", "name": "Unrequested applications", "basis": [{"words": "you have told us that you consent", "says": ["consent"]}], "rights": [{"right": "withdraw-consent"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for _, claims := range [...][]claim{c.row.said.basis, c.row.said.condition} {
+			for i := range claims {
+				if cl := &claims[i]; r.Applies(cl.says(SaidConsent, SaidExplicitConsent, SaidConsentByConduct)) && cl.says(SaidConsentByConduct) {
+					r.NotMet(cl.path(), fmt.Sprintf("consent is inferred from what people do (%q)%s, and handing data over or using a service is no consent", cl.Words, at(cl.Lines)),
+						"ask for a clear statement or action that means consent and nothing else, or rely on another basis")
+				}
+			}
+		}
+		return r
+	},
+}
+
+// Law: UK GDPR Articles 7(3) and 13(2)(c).
+var withdrawalMissing = Rule{
+	Requirement: check.Requirement{
+		ID: "consent-withdrawal-missing", Group: "consent", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("7(3)"), law.UKGDPR.Article("13(2)(c)")},
+		Doc:  "consent is relied on and the right to withdraw it is not stated",
+		Bad:  `{"id": "newsletter", "name": "Newsletter", "basis": [{"words": "your consent", "says": ["consent"]}], "rights": [{"right": "object", "words": "you may object"}]}`,
+		Good: `{"id": "newsletter", "name": "Newsletter", "basis": [{"words": "your consent", "says": ["consent"]}], "rights": [{"right": "withdraw-consent", "words": "you may withdraw consent at any time"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || !r.Applies(restsOnConsent(c.row)) || c.review.offers(c.row, rights.WithdrawConsent) {
+			return r
+		}
+		message := "consent is relied on, and the notice does not say that it can be withdrawn at any time"
+		if len(c.Row.Rights) > 0 && c.review.whole.Offers(rights.WithdrawConsent) {
+			message = "consent is relied on, and the rights stated beside it leave out withdrawal, which only the general part of the notice mentions"
+		}
+		r.NotMet("rights", message, "say here that consent can be withdrawn at any time, how, and that it is as easy as giving it")
+		return r
+	},
+}
+
+// restsOnConsent reports whether one of the row's own claims is of consent.
+func restsOnConsent(r *row) bool {
+	for i := range r.said.basis {
+		if c := &r.said.basis[i]; c.own() && c.six()&sixOf(basis.Consent) != 0 {
+			return true
+		}
+	}
+	for i := range r.said.condition {
+		if c := &r.said.condition[i]; c.own() && c.nine()&explicitly != 0 {
+			return true
+		}
+	}
+	return false
+}

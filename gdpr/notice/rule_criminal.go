@@ -1,0 +1,84 @@
+package notice
+
+import (
+	"fmt"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+)
+
+func criminalRules() []Rule { return []Rule{criminalConditionMissing, criminalUnderArticle9} }
+
+var criminalConditionMissing = Rule{
+	Requirement: requirement("criminal-condition-missing",
+		`{"id": "dbs", "name": "Criminal records", "data": ["criminal-offence"], "interests": [{"words": "the safety of residents"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}]}`,
+		`{"id": "dbs", "name": "Criminal records", "data": ["criminal-offence"], "interests": [{"words": "the safety of residents"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "regulatory requirements", "names": ["DPA2018/Sch1/12"], "cites": "UK GDPR Article 10\nDPA 2018 Schedule 1 paragraph 12"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || !r.Applies(c.Row.Data.Offence()) {
+			return r
+		}
+		if carries(c.row.conditions(), on) || c.row.section != nil && (carries(c.row.section.condition, on) || c.review.neighbours(c.row, on)) {
+			return r
+		}
+		g := c.review.ground(c.row, nil, none)
+		r.NotMet("condition", "criminal offence data are held, and the notice does not say which Schedule 1 paragraph allows it or whose official authority it is under",
+			"cite UK GDPR Article 10 with the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+gdpr.Candidates(g, on))
+		return r
+	},
+}
+
+// carries reports whether a claim names official authority or a paragraph that can carry offence data.
+func carries(claims []claim, on civil.Date) bool {
+	for i := range claims {
+		if claims[i].says(SaidOfficialAuthorityOffences) {
+			return true
+		}
+		for _, p := range claims[i].paragraphs {
+			if f := basis.CriminalCited(p, on); f == basis.Fits || f == basis.Follows {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// neighbours reports whether another row of the section gives a paragraph for offence data.
+func (v *review) neighbours(r *row, on civil.Date) bool {
+	for i := range v.rows {
+		other := &v.rows[i]
+		if other.section != r.section {
+			continue
+		}
+		for j := range other.said.condition {
+			if c := &other.said.condition[j]; c.Data.Offence() && carries(other.said.condition[j:j+1], on) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+var criminalUnderArticle9 = Rule{
+	Requirement: requirement("criminal-under-article-9",
+		`{"id": "dbs", "name": "Criminal records", "data": ["criminal-offence"], "interests": [{"words": "the safety of residents"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "cites": "Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 12"}]}`,
+		`{"id": "dbs", "name": "Criminal records", "data": ["criminal-offence"], "interests": [{"words": "the safety of residents"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "regulatory requirements", "names": ["DPA2018/Sch1/12"], "cites": "UK GDPR Article 10\nDPA 2018 Schedule 1 paragraph 12"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil || !r.Applies(c.Row.Data.Offence()) {
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			held := c.Row.Data
+			if !cl.Data.Empty() {
+				held = cl.Data
+			}
+			if cl.own() && held.Offence() && cl.citedNine != 0 && !cl.article10 {
+				r.NotMet(cl.path(), fmt.Sprintf("criminal offence data are put under %s%s, which is for special category data", cl.citedNine.cite(on), at(cl.Lines)),
+					"put criminal offence data under Article 10 with a Schedule 1 paragraph, apart from special category data")
+			}
+		}
+		return r
+	},
+}

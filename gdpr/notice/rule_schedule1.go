@@ -1,0 +1,318 @@
+package notice
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+func schedule1Rules() []Rule {
+	return []Rule{
+		schedule1Missing, paragraphMissing, wrongPart, sharedCondition("schedule1-wrong-paragraph"), sharedCondition("schedule1-not-a-condition"),
+		sharedCondition("schedule1-outside-categories"), schedule1Mismatch, schedule1Imprecise, exemptionAsCondition, policyDocumentUnstated,
+	}
+}
+
+// protecting is the purposes for which Schedule 1 paragraphs 18 and 19 are written.
+var protecting = category.PurposesOf(category.ForSafeguardingAdults, category.ForSafeguardingChildren)
+
+var schedule1Missing = Rule{
+	Requirement: requirement("schedule1-missing",
+		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)"}]}`,
+		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			for i := range c.review.whole.condition {
+				cl := &c.review.whole.condition[i]
+				if nine := cl.article9(); r.Applies(nine.Part() == 1) && len(cl.paragraphs)+len(cl.Names) == 0 {
+					r.NotMet(cl.path(), fmt.Sprintf("the words name %s%s, which needs a paragraph of Schedule 1 Part 1, and the notice does not say which", nine.Provision().On(on)[0], at(cl.Lines)),
+						fmt.Sprintf("cite DPA 2018 Schedule 1 paragraph %s%s", nine.Paragraph(), document(nine.Paragraph(), on)))
+				}
+			}
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			nine := cl.article9()
+			if r.Applies(cl.own() && nine.Part() == 1) && named(cl) && !c.row.citesSchedule1() {
+				p := nine.Paragraph()
+				r.NotMet(cl.path(), fmt.Sprintf("%s needs a paragraph of Schedule 1 Part 1%s, and the notice does not say which", nine.Provision().On(on)[0], at(cl.Lines)),
+					fmt.Sprintf("cite DPA 2018 Schedule 1 paragraph %s (%s)%s", p, p.Heading(on), document(p, on)))
+			}
+		}
+		if r.Applies(!c.Row.For.Intersect(protecting).Empty() && !c.row.kinds().Empty()) && c.safeguardingOpen() {
+			r.Unclear("condition", "which Article 9(2) point carries special category data for safeguarding, and so whether Schedule 1 paragraph 18 or 19 is relied on")
+		}
+		return r
+	},
+}
+
+// named reports whether a claim's condition lacks a paragraph altogether: a point is cited, or words that
+// name the condition and describe no paragraph either.
+func named(c *claim) bool { return c.citedNine != 0 || len(c.Names) == 0 && c.saidNine.len() == 1 }
+
+// citesSchedule1 reports whether some claim of the row cites a paragraph of Schedule 1.
+func (r *row) citesSchedule1() bool {
+	return slices.ContainsFunc(r.said.condition, func(c claim) bool { return len(c.paragraphs) > 0 })
+}
+
+// safeguardingOpen reports whether a row that safeguards people cites no Article 9(2) point at all.
+func (c Case) safeguardingOpen() bool {
+	return !slices.ContainsFunc(c.row.conditions(), func(cl claim) bool { return cl.citedNine != 0 || len(cl.paragraphs) > 0 })
+}
+
+func document(p basis.Schedule1, on civil.Date) string {
+	if p.PolicyDocument("", on) == fact.Yes {
+		return ", and have an appropriate policy document"
+	}
+	return ""
+}
+
+var paragraphMissing = Rule{
+	Requirement: requirement("public-interest-paragraph-missing",
+		`{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)"}]}`,
+		`{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "names": ["DPA2018/Sch1/8"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			for i := range c.review.whole.condition {
+				cl := &c.review.whole.condition[i]
+				if r.Applies(cl.article9() == basis.SubstantialPublicInterest) && len(cl.paragraphs)+len(cl.Names) == 0 {
+					r.NotMet(cl.path(), "substantial public interest needs a paragraph of Schedule 1 Part 2"+at(cl.Lines)+", and the notice does not say which", "cite the paragraph whose test is met")
+				}
+			}
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			if r.Applies(cl.own() && cl.article9() == basis.SubstantialPublicInterest) && named(cl) && !c.row.citesSchedule1() {
+				r.NotMet(cl.path(), "substantial public interest needs a paragraph of Schedule 1 Part 2"+at(cl.Lines)+", and the notice does not cite one",
+					"cite the paragraph whose test is met"+described(cl))
+			}
+		}
+		return r
+	},
+}
+
+// described names the paragraphs that the words of a claim point to.
+func described(c *claim) string {
+	if len(c.Names) == 0 {
+		return ""
+	}
+	return "; the words point to " + join(c.Names)
+}
+
+func join(places []law.Provision) string {
+	names := make([]string, len(places))
+	for i, p := range places {
+		names[i] = p.String()
+	}
+	return strings.Join(names, ", ")
+}
+
+var wrongPart = Rule{
+	Requirement: requirement("schedule1-wrong-part",
+		`{"id": "staff", "name": "Staff", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
+		`{"id": "staff", "name": "Staff", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			nine := cl.article9()
+			if !r.Applies(nine.Part() != 0 && len(cl.places) > 0) || c.offences(cl) {
+				continue
+			}
+			var wrong []law.Provision
+			for _, p := range cl.places {
+				if nine.FitCited(p, on) == basis.WrongPart {
+					wrong = append(wrong, p)
+				}
+			}
+			if len(wrong) > 0 {
+				r.NotMet(cl.path(), fmt.Sprintf("%s needs a paragraph of Schedule 1 Part %d%s, and what is cited stands in another Part: %s", nine.Provision().On(on)[0], nine.Part(), at(cl.Lines), join(wrong)),
+					remedyPart(nine, on))
+			}
+		}
+		return r
+	},
+}
+
+func remedyPart(nine basis.Article9, on civil.Date) string {
+	if p := nine.Paragraph(); p != 0 {
+		return fmt.Sprintf("cite paragraph %s (%s)%s, or give the uses under Part 2 paragraphs their own condition, Article 9(2)(g)", p, p.Heading(on), document(p, on))
+	}
+	return "cite the Part 2 paragraph whose test is met"
+}
+
+// Law: DPA 2018 Schedule 1.
+// Strength: an inference.
+var schedule1Mismatch = Rule{
+	Requirement: check.Requirement{
+		ID: "schedule1-mismatch", Group: "schedule1", Strength: check.Should,
+		Law:  []law.Provision{law.DPA2018.Schedule("1", "")},
+		Doc:  "the words describe another paragraph or limb of Schedule 1 than the one cited",
+		Bad:  `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "equality of treatment", "says": ["substantial-public-interest"], "names": ["DPA2018/Sch1/8"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 9"}]}`,
+		Good: `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "equality of treatment", "says": ["substantial-public-interest"], "names": ["DPA2018/Sch1/8"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			if !r.Applies(len(cl.Names) > 0 && len(cl.paragraphs) > 0) {
+				continue
+			}
+			var uncited, undescribed []law.Provision
+			for _, p := range cl.Names {
+				if !slices.ContainsFunc(cl.paragraphs, func(q law.Provision) bool { return sameLimb(p, q, on) }) {
+					uncited = append(uncited, p)
+				}
+			}
+			for _, q := range cl.paragraphs {
+				if !slices.ContainsFunc(cl.Names, func(p law.Provision) bool { return sameParagraph(p, q) }) {
+					undescribed = append(undescribed, q)
+				}
+			}
+			if len(uncited)+len(undescribed) == 0 {
+				continue
+			}
+			message := "the words and the citation differ" + at(cl.Lines)
+			if len(uncited) > 0 {
+				message += ": described and not cited is " + join(uncited)
+			}
+			if len(undescribed) > 0 {
+				message += ": cited and not described is " + join(undescribed)
+			}
+			r.NotMet(cl.path(), message, "cite exactly what the words describe")
+		}
+		return r
+	},
+}
+
+// sameParagraph reports whether two places stand in one paragraph of Schedule 1.
+func sameParagraph(p, q law.Provision) bool {
+	a, _, _ := basis.Schedule1Of(p)
+	b, _, _ := basis.Schedule1Of(q)
+	return a == b
+}
+
+// sameLimb reports whether a described place p is covered by the cited place q: one holds the other, also
+// where q leaves out the number of its sub-paragraph.
+func sameLimb(p, q law.Provision, on civil.Date) bool {
+	if p.Contains(q) || q.Contains(p) {
+		return true
+	}
+	a, described, _ := basis.Schedule1Of(p)
+	b, cited, _ := basis.Schedule1Of(q)
+	return a == b && cited != "" && b.Limb(cited, on) == fact.No && strings.HasSuffix(described, cited)
+}
+
+var schedule1Imprecise = Rule{
+	Requirement: requirement("schedule1-imprecise",
+		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1, paragraph 2(e)"}]}`,
+		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1, paragraph 2(2)(e)"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			if !r.Applies(len(cl.places) > 0 && cl.In == "") {
+				continue // a citation printed elsewhere is found there
+			}
+			for d := range cl.doubts(law.DoubtImprecise) {
+				r.NotMet(cl.path(), fmt.Sprintf("the citation %q%s: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
+			}
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// meant is the remedy of a doubt.
+func meant(d law.Doubt) string {
+	if len(d.Likely) == 0 {
+		return "correct the citation"
+	}
+	return "probably meant: " + join(d.Likely)
+}
+
+// Law: DPA 2018 section 15 and Schedules 2 to 4 restrict rights; they are no conditions.
+var exemptionAsCondition = Rule{
+	Requirement: check.Requirement{
+		ID: "exemption-as-condition", Group: "schedule1", Strength: check.Must,
+		Law:  []law.Provision{law.DPA2018.Section("15"), law.DPA2018.Schedule("2", ""), law.DPA2018.Schedule("3", ""), law.DPA2018.Schedule("4", "")},
+		Doc:  "a paragraph of the exemption schedules is cited as a condition for processing",
+		Bad:  `{"id": "status", "name": "Immigration status", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "legal obligation", "says": ["legal-obligation"]}], "condition": [{"words": "immigration control", "says": ["immigration-control"], "cites": "DPA 2018 Schedule 2, paragraph 4"}]}`,
+		Good: `{"id": "status", "name": "Immigration status", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "legal obligation", "says": ["legal-obligation"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			return r
+		}
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			if r.Applies(len(cl.places) > 0) && len(cl.exemptions) > 0 {
+				r.NotMet(cl.path(), fmt.Sprintf("%s is cited as a condition%s, and that Schedule only lifts rights and duties in some cases", join(cl.exemptions), at(cl.Lines)),
+					"drop it, and cite a paragraph of Schedule 1 where the Article 9 point needs one")
+			}
+		}
+		return r
+	},
+}
+
+// Law: DPA 2018 Schedule 1 paragraphs 1, 5 and 38 to 41 ask for the document, not for its mention.
+var policyDocumentUnstated = Rule{
+	Requirement: check.Requirement{
+		ID: "policy-document-unstated", Group: "schedule1", Strength: check.Could,
+		Law:  []law.Provision{law.DPA2018.Schedule("1", "1(1)(b)"), law.DPA2018.Schedule("1", "5"), law.DPA2018.Schedule("1", "39")},
+		Doc:  "a condition that needs an appropriate policy document is relied on and the notice mentions none",
+		Bad:  `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "equality of treatment", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
+		Good: `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "equality of treatment", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}], "statements": [{"topic": "policy-document", "words": "our policy on special category data"}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			for i := range c.review.whole.condition {
+				if nine := c.review.whole.condition[i].article9(); r.Applies(nine == basis.EmploymentOrSocialProtection || nine == basis.SubstantialPublicInterest) && !c.review.mentions(PolicyDocument) {
+					r.NotMet("condition", "conditions that need an appropriate policy document are named, and the notice does not mention one",
+						"make sure that the document exists, and mention it; the Act asks for the document, not for its mention")
+				}
+			}
+			r.Merge()
+			return r
+		}
+		needed := none
+		for i := range c.row.said.condition {
+			cl := &c.row.said.condition[i]
+			for _, p := range cl.paragraphs {
+				if n, limb, _ := basis.Schedule1Of(p); n.PolicyDocument(limb, on) == fact.Yes {
+					needed = p
+				}
+			}
+			if nine := cl.article9(); needed == none && cl.citedNine != 0 && len(cl.paragraphs) == 0 && nine == basis.EmploymentOrSocialProtection {
+				needed = nine.Provision().On(on)[0]
+			}
+		}
+		if r.Applies(needed != none) && !c.review.mentions(PolicyDocument) {
+			r.NotMet("condition", fmt.Sprintf("%s needs an appropriate policy document, and the notice does not mention one", needed),
+				"make sure that the document exists, and mention it; the Act asks for the document, not for its mention")
+		}
+		return r
+	},
+}
+
+// mentions reports whether the notice makes a statement on the topic anywhere.
+func (v *review) mentions(t Topic) bool {
+	return v.whole.States(t) ||
+		slices.ContainsFunc(v.sections, func(p place) bool { return p.States(t) }) ||
+		slices.ContainsFunc(v.rows, func(r row) bool { return r.States(t) })
+}
