@@ -1,0 +1,131 @@
+package house
+
+// The examples of README.md. Each Go block there is the body of one of these functions: see TestReadme.
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"regexp"
+	"strings"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+func Example_check() {
+	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", Grounds: []basis.Ground{{
+		Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
+		Article6: basis.Contract, PartyToContract: fact.Yes,
+		Article9: basis.SubstantialPublicInterest, Schedule1: 2,
+	}}}}}
+	for _, f := range new(gdpr.Checker).Check(&record) {
+		fmt.Println(f.Path, f.Rule)
+		fmt.Println(f.Message)
+	}
+	// Output:
+	// activities[0].grounds[0].schedule1 schedule1-wrong-part
+	// paragraph 2 stands in Part 1 of Schedule 1, and UK GDPR Article 9(2)(g) needs one of Part 2
+}
+
+func Example_unclear() {
+	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "fees", Grounds: []basis.Ground{{
+		Data: category.Of(category.Financial), For: category.ForBilling, Article6: basis.Contract,
+	}}}}}
+	for _, f := range new(gdpr.Checker).Check(&record) {
+		fmt.Println(f.Rule, f.Outcome)
+		fmt.Println(f.Missing)
+	}
+	// Output:
+	// contract-party unclear
+	// party_to_contract: whether the people concerned are party to the contract, or asked for steps before one
+}
+
+func Example_asAt() {
+	record := gdpr.Record{
+		Controller: gdpr.Controller{Kind: gdpr.Charity},
+		Activities: []gdpr.Activity{{ID: "police-requests", Grounds: []basis.Ground{{
+			Data: category.Of(category.Contact), Article6: basis.RecognisedLegitimateInterests, Recognised: basis.Crime,
+		}}}},
+	}
+	for _, day := range []civil.Date{civil.On(2026, 2, 4), civil.On(2026, 2, 5)} {
+		checker := gdpr.Checker{AsAt: day}
+		for _, f := range checker.Check(&record) {
+			fmt.Println(day, f.Rule)
+		}
+	}
+	// Output:
+	// 2026-02-04 basis-not-in-force
+}
+
+func Example_candidates() {
+	g := basis.Ground{Data: category.Of(category.SicknessAbsence), For: category.ForAbsence}
+	for c := range basis.Candidates(g, gdpr.LawAsAt()) {
+		if c.Schedule1 != 0 {
+			fmt.Println(c.Article9.Provision(), "with", c.Schedule1.Provision(c.Limb))
+		}
+	}
+	// Output:
+	// UK GDPR Article 9(2)(b) with DPA 2018 Schedule 1 paragraph 1
+	// UK GDPR Article 9(2)(h) with DPA 2018 Schedule 1 paragraph 2(2)(b)
+}
+
+func Example_provisions() {
+	p := law.UKGDPR.Article("22(1)")
+	fmt.Println(p.On(civil.On(2020, 12, 31)), p.On(civil.On(2026, 2, 4)))
+	fmt.Println(p.On(civil.On(2026, 2, 5)))
+	// Output:
+	// [EU GDPR Article 22(1)] [UK GDPR Article 22(1)]
+	// [UK GDPR Article 22A UK GDPR Article 22B UK GDPR Article 22C UK GDPR Article 22D]
+}
+
+func Example_months() {
+	month := civil.On(2026, 1, 31).AddMonths(1) // not 3 March
+	due, err := civil.EnglandAndWales.Calendar().NextWorkingDay(month)
+	fmt.Println(month, due, err)
+	// Output:
+	// 2026-02-28 2026-03-02 <nil>
+}
+
+// goBlock is a fenced block of Go in Markdown.
+var goBlock = regexp.MustCompile("(?ms)^```go\n(.*?)^```$")
+
+// program is a command that runs a package of this module.
+var program = regexp.MustCompile(`go (?:run|test) \./([\w/]+)`)
+
+func TestReadme(t *testing.T) {
+	source, err := os.ReadFile("readme_test.go")
+	if err != nil {
+		t.Fatal(err)
+	}
+	readme, err := fs.ReadFile(root, "README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	examples := map[string]string{}
+	for _, f := range strings.Split(string(source), "\nfunc ") {
+		if name, rest, _ := strings.Cut(f, "() {\n"); strings.HasPrefix(name, "Example_") {
+			body, _, _ := strings.Cut(rest, "\n}\n")
+			examples[strings.ReplaceAll("\n"+body, "\n\t", "\n")+"\n"] = name
+		}
+	}
+	for _, block := range goBlock.FindAllStringSubmatch(string(readme), -1) {
+		if examples["\n"+block[1]] == "" {
+			t.Errorf("no example of readme_test.go has this body:\n%s", block[1])
+		}
+		delete(examples, "\n"+block[1])
+	}
+	for _, name := range examples {
+		t.Errorf("README.md does not show %s", name)
+	}
+	for _, command := range program.FindAllStringSubmatch(string(readme), -1) {
+		if _, err := fs.Stat(root, command[1]); err != nil {
+			t.Errorf("README.md says %q: %v", command[0], err)
+		}
+	}
+}
