@@ -15,6 +15,7 @@ type item struct {
 	last int // its pins
 	plural  bool
 	bare    bool // the word of the unit is left out
+	initial bool // the word of the unit is the letter A
 	cut     bool // the list is longer than is read
 	foreign bool // it is said to be of something that is no enactment known here
 
@@ -181,7 +182,7 @@ func (r *reader) item(it *item, pos int) int {
 		if end := r.unitItem(it, t); end >= 0 {
 			return end
 		}
-		it.unit = noUnit
+		it.unit, it.bare, it.initial = noUnit, false, false
 		if s, ok := r.title(t); ok {
 			it.title, it.start = s, s.start
 			return r.afterTitle(s)
@@ -215,6 +216,8 @@ func (r *reader) unitItem(it *item, t token) int {
 			return -1
 		}
 	}
+	it.initial = w == "A"
+	it.bare = it.initial
 	last := w[len(w)-1] | 0x20
 	it.plural = last == 's' && len(w) > 1
 	if r.itemCount > 0 && it.unit == unitSchedule && d.kind != digits && d.kind != opening {
@@ -354,6 +357,8 @@ func (r *reader) bareArticle(i int) bool {
 	p := &r.pins[it.first]
 	named := i > 0 && r.items[i-1].isTitle() && r.items[i-1].title.class == gdpr && it.link&^linkOpen == 0
 	switch last := p.levels[p.n-1]; {
+	case it.initial:
+		return named || p.n > 2
 	case p.n == 1 || p.n == 2 && !named && r.finder.Within.IsZero():
 		return false
 	case p.dotted(r.text) && !named && r.finder.Within.IsZero():

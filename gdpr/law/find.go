@@ -103,7 +103,7 @@ func worthDigits(text string, pos int, prev byte) bool {
 	case next == ')' && prev == '(' && at(text, end+1) == '(': // (9)(2)(f)
 		return true
 	case next == '/':
-		return prev == ' ' && at(text, pos-2) == ')'
+		return prev == ' ' && (at(text, pos-2) == ')' || hasPrefix(text, pos-len("Directive "), "Directive ") || hasPrefix(text, pos-len("No "), "No "))
 	}
 	if end-pos == 4 {
 		return true
@@ -207,6 +207,11 @@ func (r *reader) begin(pos int) int {
 		return r.nationBefore(pos)
 	case isDigit(c):
 		t := next(text, pos)
+		if at(text, t.end) == '/' {
+			if s := r.unionStart(pos); s >= 0 {
+				return s
+			}
+		}
 		if t.end-t.start == 4 {
 			if n := t.number(text); n >= 1200 && n <= 2099 {
 				if s, ok := r.priorYear(t); ok {
@@ -447,6 +452,22 @@ func (r *reader) missingWordStart(year token) int {
 		p = q
 	}
 	return best
+}
+
+// unionStart is where "Regulation (EU)" or "Directive" begins before a number, -1 for none.
+func (r *reader) unionStart(pos int) int {
+	i := r.back(pos)
+	if j := i - len("No"); hasPrefix(r.text, j, "No") {
+		i = r.back(j)
+	}
+	if start, bracket := r.wordBefore(i); bracket && start < i {
+		i = r.back(start)
+	}
+	start, _ := r.wordBefore(i)
+	if w := r.text[start:i]; w == "Regulation" || w == "Directive" || w == "regulation" {
+		return start
+	}
+	return -1
 }
 
 // circularStart is where the name of a circular begins, such as HSC (SQSD) 05/10, from its number; -1 for none.

@@ -45,6 +45,7 @@ func (r *reader) readPins(it *item, pos int) int {
 		}
 		end = next
 	}
+	it.cut = it.cut || r.pinCount == maxPins
 	return end
 }
 

@@ -37,6 +37,7 @@ func (w *writer) yield(yield func(Mention) bool) bool {
 		n := i + 1
 		switch {
 		case it.unit == unitNothing:
+			w.m = Mention{}
 		case it.isTitle():
 			w.start(it, it.title.in)
 			if r.whole(i) {

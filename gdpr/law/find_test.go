@@ -1,0 +1,348 @@
+package law
+
+import (
+	"bufio"
+	"encoding/json"
+	"fmt"
+	"os"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+)
+
+// line is one line of testdata: words from a notice or policy, and what a careful reader takes them to cite.
+type line struct {
+	Notice  string      `json:"notice"`
+	Line    int         `json:"line"`
+	Text    string      `json:"text"`
+	Within  Provision   `json:"within"`
+	Context string      `json:"context"`
+	Canon   []string    `json:"canon"`
+	Literal []string    `json:"literal"`
+	Doubts  []DoubtKind `json:"doubts"`
+}
+
+func readLines(t testing.TB, name string, least int) []line {
+	t.Helper()
+	f, err := os.Open("testdata/" + name)
+	if err != nil {
+		t.Fatal(err)
+	}
+	defer f.Close()
+	var lines []line
+	for s := bufio.NewScanner(f); s.Scan(); {
+		var l line
+		if err := json.Unmarshal(s.Bytes(), &l); err != nil {
+			t.Fatalf("%s:%d: %v", name, len(lines)+1, err)
+		}
+		lines = append(lines, l)
+	}
+	if len(lines) < least {
+		t.Fatalf("%s has %d lines, want %d", name, len(lines), least)
+	}
+	return lines
+}
+
+// read is what the finder makes of a text: keys and doubts of all mentions.
+func read(f Finder, text string) (keys []string, doubts []Doubt) {
+	for m := range f.Find(text) {
+		for _, p := range m.Provisions {
+			keys = append(keys, p.key)
+		}
+		doubts = append(doubts, m.Doubts...)
+	}
+	return keys, doubts
+}
+
+// right reports whether a reading is what the line wants: its meaning, or what the letters say with a doubt. An Act
+// outside the table is unknown, not wrong, and needs no doubt.
+func (l line) right(keys []string, doubts []Doubt) bool {
+	if slices.Equal(keys, l.Canon) {
+		return true
+	}
+	if l.Literal == nil || !slices.Equal(keys, l.Literal) {
+		return false
+	}
+	if len(doubts) > 0 {
+		return true
+	}
+	for _, k := range keys {
+		if !slices.Contains(l.Canon, k) && (!strings.HasPrefix(k, actPrefix) || (Provision{k}).Known() != fact.Unknown) {
+			return false
+		}
+	}
+	return true
+}
+
+// TestSamples reads strings that others collected. Those that need words from outside are read within what those words say.
+func TestSamples(t *testing.T) {
+	within := map[string]Provision{
+		"table headed: lawful basis ... Article 6 of the UK General Data Protection Regulations": UKGDPR.Whole(),
+		"table column headed: Special Category Conditions (DPA 2018)":                            DPA2018.Whole(),
+		"\"the Act\" is the DPA 2018 named just before":                                          DPA2018.Whole(),
+		"Schedule 1 of the Data Protection Act 2018 named just before":                           DPA2018.Schedule("1", ""),
+		"Under Article 6 ... the lawful bases we rely on for processing this information are:":   UKGDPR.Article("6"),
+		"law enforcement processing under Part 3 of the DPA 2018":                                DPA2018.Whole(),
+	}
+	for _, l := range readLines(t, "citations.jsonl", 90) {
+		f := Finder{}
+		if l.Context != "" {
+			p, ok := within[l.Context]
+			if !ok {
+				t.Errorf("%q: no place for the context %q", l.Text, l.Context)
+			}
+			f.Within = p
+		}
+		if keys, doubts := read(f, l.Text); !l.right(keys, doubts) {
+			t.Errorf("%q: found %v, %v: want %v", l.Text, keys, doubts, l.Canon)
+		}
+	}
+}
+
+// TestCollected reads strings whose meaning was written down before the reader first ran: it then had 196 of 218. The
+// misses that are left are named.
+func TestCollected(t *testing.T) {
+	misses := []string{
+		"Data Protection Act 2018 (the DPA 2018) Schedule 20 (Transitional provision etc - paragraph 56)", // a paragraph after words
+		"Article 6 Lawfulness of Processing (Section 1, (e)):",                                            // the point after words
+	}
+	lines := readLines(t, "collected.jsonl", 150)
+	for _, l := range lines {
+		keys, doubts := read(Finder{Within: l.Within}, l.Text)
+		if right := l.right(keys, doubts); right == slices.Contains(misses, l.Text) {
+			t.Errorf("%q: found %v, %v: want %v or %v; right: %v", l.Text, keys, doubts, l.Canon, l.Literal, right)
+		}
+	}
+	if len(misses)*100 > len(lines)*3 {
+		t.Errorf("%d of %d are read wrong", len(misses), len(lines))
+	}
+}
+
+// TestNotices reads every citation of the five notices, each by itself, as they stand on the lines of the published text. The
+// list was checked against the text by hand, both ways: nothing is missing, and nothing is there that is no citation.
+func TestNotices(t *testing.T) {
+	count := map[string]int{}
+	for _, l := range readLines(t, "notices.jsonl", 200) {
+		count[l.Notice]++
+		keys, doubts := read(Finder{Within: l.Within}, l.Text)
+		if !slices.Equal(keys, l.Canon) {
+			t.Errorf("%s line %d: %q: found %v: want %v", l.Notice, l.Line, l.Text, keys, l.Canon)
+		}
+		var kinds []DoubtKind
+		for _, d := range doubts {
+			kinds = append(kinds, d.Kind)
+		}
+		if !slices.Equal(kinds, l.Doubts) {
+			t.Errorf("%s line %d: %q: doubts %v: want %v", l.Notice, l.Line, l.Text, doubts, l.Doubts)
+		}
+	}
+	if len(count) != 5 {
+		t.Errorf("citations of %d notices: want 5", len(count))
+	}
+}
+
+// TestCells reads what stands in cells of tables, with the doubts that a reader of the notice must have.
+func TestCells(t *testing.T) {
+	schedule1 := DPA2018.Schedule("1", "")
+	for _, c := range []struct {
+		text   string
+		within Provision
+		want   string
+		doubts string // kind: likely
+		lumped bool
+	}{
+		{"UK GDPR Article 9(2)(c)(h)(g)", Provision{}, "UKGDPR/9(2)(c) UKGDPR/9(2)(h) UKGDPR/9(2)(g)", "", true},
+		{"UK GDPR Article 6(1)(b)(d)", Provision{}, "UKGDPR/6(1)(b) UKGDPR/6(1)(d)", "", true},
+		{"9(2)(i)", Provision{}, "UKGDPR/9(2)(i)", "", false},
+		{"Article 9(2)(h)(i)", Provision{}, "UKGDPR/9(2)(h) UKGDPR/9(2)(i)", "", true},
+		{"section 6(2)(b)(i) DPA 2018", Provision{}, "DPA2018/s6(2)(b)(i)", "", false},
+		{"6(1)(a) to (d)", Provision{}, "UKGDPR/6(1)(a) UKGDPR/6(1)(b) UKGDPR/6(1)(c) UKGDPR/6(1)(d)", "", true},
+		{"DPA Schedule 1, paragraph 10,11,", Provision{}, "DPA2018/Sch1/10 DPA2018/Sch1/11", "", false},
+		{"DPA18, schedule 1, paragraph 2(a), (e)", Provision{}, "DPA2018/Sch1/2(a) DPA2018/Sch1/2(e)", "imprecise: DPA2018/Sch1/2(2)(a); imprecise: DPA2018/Sch1/2(2)(e)", true},
+		{"paragraph 2 (e)(f)", schedule1, "DPA2018/Sch1/2(e) DPA2018/Sch1/2(f)", "imprecise: DPA2018/Sch1/2(2)(e); imprecise: DPA2018/Sch1/2(2)(f)", true},
+		{"1. 10 (3) Data Protection Act 2018", Provision{}, "DPA2018/s10(3)", "malformed:", false},
+		{"Schedule 1 part 2(6) of the DPA2018", Provision{}, "DPA2018/Sch1/6", "", false},
+		{"Part 2, Schedule 1 (6)", Provision{}, "DPA2018/Sch1/6", "inferred:", false},
+		{"UK GDPR Article (9)(2)(b)", Provision{}, "UKGDPR/9(2)(b)", "malformed:", false},
+		{"Article(9)(2)(g)", Provision{}, "UKGDPR/9(2)(g)", "malformed:", false},
+		{"Article 92h", Provision{}, "UKGDPR/9(2)(h)", "malformed:", false},
+		{"GDPR 92h", Provision{}, "UKGDPR/9(2)(h)", "malformed:", false},
+		{"Article 9(2)(z)", Provision{}, "UKGDPR/9(2)(z)", "unknown:", false},
+		{"Article 9(1)(a)", Provision{}, "UKGDPR/9(1)(a)", "unknown: UKGDPR/9(2)(a) UKGDPR/9(5)(a)", false},
+		{"Paragraph(1) and (2)protecting the public", schedule1, "", "imprecise:; imprecise:", false},
+		{"paragraph 6 (1) and (2)statutory and government purposes", schedule1, "DPA2018/Sch1/6(1) DPA2018/Sch1/6(2)", "", false},
+		{"Paragraph 32personal data in the public domain", schedule1, "DPA2018/Sch1/32", "", false},
+		{"Schedule 1 Part 1 paragraph 18 DPA 2018", Provision{}, "DPA2018/Sch1/18", "imprecise:", false},
+		{"(Schedule 1, Part 2, section 18, DPA 2018)", Provision{}, "DPA2018/Sch1/18", "wrong-unit:", false},
+		{"The Fostering Services (England) Regulations 2011, s. 32", Provision{}, "ACT/Fostering Services (England) Regulations 2011/reg32", "wrong-unit:", false},
+		{"Immigration Act 2006", Provision{}, "ACT/Immigration Act 2006", "misnamed: ACT/Immigration, Asylum and Nationality Act 2006", false},
+		{"Care Act 2014, s.42", Provision{}, "ACT/Care Act 2014/s42", "", false},
+		{"Human Rights Act", Provision{}, "ACT/Human Rights Act 1998", "inferred:", false},
+		{"Annex 1 paragraph 6 of the UK GDPR", Provision{}, "UKGDPR/Annex1/6", "", false},
+		{"paragraph 6 of Annex 1 to the UK GDPR", Provision{}, "UKGDPR/Annex1/6", "", false},
+		{"§ 10(3) DPA 2018", Provision{}, "DPA2018/s10(3)", "", false},
+		{"Article\u00a06(1)(f) of the\u00a0GDPR", Provision{}, "UKGDPR/6(1)(f)", "", false},
+		{"Article 6(1)\n(a) UK GDPR", Provision{}, "UKGDPR/6(1)(a)", "", false},
+		{"‘Article 9(2)(b)’ – (“UK GDPR”)", Provision{}, "UKGDPR/9(2)(b)", "", false},
+		{"EU GDPR Article 6(1)(f)", Provision{}, "EUGDPR/6(1)(f)", "", false},
+	} {
+		f := Finder{Within: c.within}
+		keys, doubts := read(f, c.text)
+		if got := strings.Join(keys, " "); got != c.want {
+			t.Errorf("%q: found %s: want %s", c.text, got, c.want)
+		}
+		var said []string
+		for _, d := range doubts {
+			s := d.Kind.String() + ":"
+			for _, p := range d.Likely {
+				s += " " + p.key
+			}
+			said = append(said, s)
+			if d.Why == "" || d.Start < 0 || d.End > len(c.text) || d.Start > d.End {
+				t.Errorf("%q: doubt %+v has no reason or no place", c.text, d)
+			}
+		}
+		if got := strings.Join(said, "; "); got != c.doubts {
+			t.Errorf("%q: doubts %q: want %q", c.text, got, c.doubts)
+		}
+		for m := range f.Find(c.text) {
+			if m.Lumped() != c.lumped {
+				t.Errorf("%q: lumped %v: want %v", c.text, m.Lumped(), c.lumped)
+			}
+		}
+	}
+}
+
+// TestNotCitations reads numbers that name no provision.
+func TestNotCitations(t *testing.T) {
+	for _, s := range []string{
+		"Our office is at 9 (2) High Street, and flat 6(1)(a), Block 9(2)(b)",
+		"Call 01452 425 000 (option 9) or 0117 970 9301 between 9.2 and 6.1 a day",
+		"Keep for 6 (six) years, then 1 month; £6(1)(a) and £9.20 (g) each",
+		"On 6 (1) March 2018, 25 May 2018 and 31st December 2020 (a Thursday)",
+		"1. (a) first (b) second 2. (a) third 3(1)(a) fourth",
+		"clause 6(1)(a), condition 9(2)(h) and version 6.1(a) of this policy",
+		"see section 6 below, paragraph 4(a) above and part 2 of this form",
+		"Article 5 of our constitution, Article 15 of the Articles of Association and Article 7 of this agreement",
+		"Schedule 3 of this agreement, Schedule 12 and Schedule 2 on the notice board",
+		"ISO 27001, BS 10008, Grade 9(2)(a), NHS number 943 476 5919, registration Z5113825",
+		"Regulated by the Care Quality Commission since 2009, the Act and the Regulations apply",
+		"people's 16 visits, the residents’ 12 rooms, A12 and M5 roads, r 3",
+		"https://example.org/legal/gdpr-data-processing and llgdpr@example.org",
+		"Section 2: how we use data. Part 1 – who we are. Chapter 3. Recital of facts.",
+		"Section 8 of the National Planning Policy Framework",
+	} {
+		if keys, doubts := read(Finder{}, s); len(keys)+len(doubts) > 0 {
+			t.Errorf("%q: found %v, %v: want nothing", s, keys, doubts)
+		}
+	}
+}
+
+func TestFinderGDPR(t *testing.T) {
+	for _, c := range []struct {
+		gdpr       Instrument
+		text, want string
+	}{
+		{"", "GDPR Article 6(1)(a)", "[UKGDPR/6(1)(a)]"},
+		{EUGDPR, "GDPR Article 6(1)(a)", "[EUGDPR/6(1)(a)]"},
+		{EUGDPR, "Article 6(1)(a)", "[EUGDPR/6(1)(a)]"},
+		{EUGDPR, "UK GDPR Article 6(1)(a)", "[UKGDPR/6(1)(a)]"},
+		{"", "Regulation (EU) 2016/679", "[UKGDPR]"},
+	} {
+		keys, _ := read(Finder{GDPR: c.gdpr}, c.text)
+		if got := fmt.Sprint(keys); got != c.want {
+			t.Errorf("%v: %q: found %s: want %s", c.gdpr, c.text, got, c.want)
+		}
+	}
+}
+
+// TestMemory reads a list of paragraphs below the Schedule that they belong to, and not one far below it.
+func TestMemory(t *testing.T) {
+	keys, _ := read(Finder{}, "conditions in Part 2 of Schedule 1:\n  • Paragraph 6 (1)statutory purposes\n  • paragraph 8equality\n")
+	if got, want := fmt.Sprint(keys), "[DPA2018/Sch1/Pt2 DPA2018/Sch1/6(1) DPA2018/Sch1/8]"; got != want {
+		t.Errorf("found %s: want %s", got, want)
+	}
+	keys, _ = read(Finder{}, "conditions in Part 2 of Schedule 1:\n"+strings.Repeat("words ", memory/5)+"\n  • Paragraph 6 (1)statutory purposes\n")
+	if got, want := fmt.Sprint(keys), "[DPA2018/Sch1/Pt2]"; got != want {
+		t.Errorf("found %s: want %s", got, want)
+	}
+}
+
+func TestFindStops(t *testing.T) {
+	n := 0
+	for range Find("Article 6 and Article 9 and Article 13") {
+		n++
+		break
+	}
+	if n != 1 {
+		t.Errorf("%d mentions after a break: want 1", n)
+	}
+}
+
+func TestFindAllocatesNothingWhereNothingIsFound(t *testing.T) {
+	text := plainProse(4 << 10)
+	if n := testing.AllocsPerRun(100, func() {
+		for m := range Find(text) {
+			t.Errorf("found %q", text[m.Start:m.End])
+		}
+	}); n != 0 {
+		t.Errorf("%v allocations: want none", n)
+	}
+}
+
+// TestLongLists holds what a list of any length may cost: a mention stays small and says that it was cut.
+func TestLongLists(t *testing.T) {
+	for _, text := range []string{
+		"Articles 5" + strings.Repeat(", 6", 500),
+		"Article 6(1)(a)" + strings.Repeat(", (b)", 500),
+		"sections 1 to 900 of the Care Act 2014",
+	} {
+		cut := false
+		for m := range Find(text) {
+			if len(m.Provisions) > 2*maxPins {
+				t.Errorf("%.20q: %d provisions", text, len(m.Provisions))
+			}
+			for _, d := range m.Doubts {
+				cut = cut || d.Kind == DoubtCut
+			}
+		}
+		if !cut {
+			t.Errorf("%.20q: no doubt says that the list was cut", text)
+		}
+	}
+}
+
+func FuzzFind(f *testing.F) {
+	for _, l := range readLines(f, "citations.jsonl", 90) {
+		f.Add(l.Text)
+	}
+	for _, l := range readLines(f, "collected.jsonl", 150) {
+		f.Add(l.Text)
+	}
+	f.Fuzz(func(t *testing.T, text string) {
+		for _, within := range []Provision{{}, DPA2018.Schedule("1", ""), UKGDPR.Article("6"), DPA2018.Whole()} {
+			end := 0
+			for m := range (Finder{Within: within}).Find(text) {
+				if m.Start < end || m.End <= m.Start || m.End > len(text) {
+					t.Fatalf("%q: mention %d to %d after %d", text, m.Start, m.End, end)
+				}
+				end = m.End
+				if len(m.Provisions)+len(m.Doubts) == 0 {
+					t.Fatalf("%q: empty mention %d to %d", text, m.Start, m.End)
+				}
+				for _, p := range m.Provisions {
+					if _, err := p.MarshalText(); err != nil {
+						t.Fatalf("%q: %v", text, err)
+					}
+				}
+				for _, d := range m.Doubts {
+					if d.Kind == 0 || d.Why == "" || d.Start < 0 || d.End < d.Start || d.End > len(text) {
+						t.Fatalf("%q: doubt %+v", text, d)
+					}
+				}
+			}
+		}
+	})
+}
