@@ -150,7 +150,7 @@ var policyDocumentMissing = Rule{
 // delay adds to findings on safeguarding and emergencies that the paperwork comes second.
 func delay(g *basis.Ground) string {
 	if protecting(g) {
-		return Protects
+		return protects
 	}
 	return ""
 }

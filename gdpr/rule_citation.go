@@ -93,7 +93,7 @@ var bodyEnded = Rule{
 		for i := range c.Activity.Recipients {
 			for _, body := range law.Names(c.Activity.Recipients[i].Name) {
 				if r.Applies(body.Kind == law.Body) && !body.Span.Contains(on) {
-					r.NotMet(fmt.Sprintf("recipients[%d].name", i), Ended(body, on), Successor(body))
+					r.NotMet(fmt.Sprintf("recipients[%d].name", i), body.Ended(on), Instead(body))
 				}
 			}
 		}
@@ -118,7 +118,7 @@ var requirementEnded = Rule{
 		for i, purpose := range c.Activity.Purposes {
 			for _, scheme := range law.Names(purpose) {
 				if r.Applies(scheme.Kind == law.Scheme || scheme.Kind == law.Duty) && !scheme.Span.Contains(on) {
-					r.NotMet(fmt.Sprintf("purposes[%d]", i), Ended(scheme, on), "stop the processing that rested on it, or say what requires it now")
+					r.NotMet(fmt.Sprintf("purposes[%d]", i), scheme.Ended(on), "stop the processing that rested on it, or say what requires it now")
 				}
 			}
 		}
@@ -126,16 +126,8 @@ var requirementEnded = Rule{
 	},
 }
 
-// Ended says of a named body or scheme when it ended or began, seen from a day outside its span.
-func Ended(n law.Named, on civil.Date) string {
-	if on < n.Span.From {
-		return fmt.Sprintf("%s did not exist before %s", n.Name, n.Span.From)
-	}
-	return fmt.Sprintf("%s ended on %s", n.Name, n.Span.Until.AddDays(-1))
-}
-
-// Successor says what to name instead.
-func Successor(n law.Named) string {
+// Instead says for a remedy what to name in place of a body that has ended.
+func Instead(n law.Named) string {
 	if n.Successor == "" {
 		return "name the body that does this work now"
 	}

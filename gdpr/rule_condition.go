@@ -113,7 +113,7 @@ var vitalIncapacity = ChainRule{
 		}
 		switch c.unsaid(c.Ground.CannotConsent) {
 		case fact.No:
-			r.NotMet("cannot_consent", "vital interests carry health data only where the person cannot consent, and "+c.lacks()+" that"+Protects,
+			r.NotMet("cannot_consent", "vital interests carry health data only where the person cannot consent, and "+c.lacks()+" that"+protects,
 				"limit the condition to people who are physically or legally unable to consent, and name another for those who can")
 		case fact.Unknown:
 			r.Unclear("cannot_consent", "cannot_consent: whether the people concerned are physically or legally unable to consent")
@@ -131,8 +131,8 @@ func protecting(g *basis.Ground) bool {
 	return g.Article6 == basis.VitalInterests || g.Article9 == basis.VitalInterestsIncapable || g.Schedule1 == 18 || g.Schedule1 == 19
 }
 
-// Protects closes a message about an emergency or safeguarding: paperwork must not hold up what Protects a person.
-const Protects = " (the paperwork must not delay sharing that Protects a person)"
+// protects closes a message about an emergency or safeguarding: paperwork must not hold up what protects a person.
+const protects = " (the paperwork must not delay sharing that protects a person)"
 
 // Law: UK GDPR Article 9(1) and (2); the regulator's view of 2024-02-19 on fingerprints and faces at work (guidance).
 var biometricCondition = ChainRule{

@@ -76,11 +76,12 @@ func (r *Result) Under(s Result, list string, i int) {
 	}
 }
 
-// At takes over what another result counted and found, all of it at one path.
-func (r *Result) At(s Result, path string) {
+// At takes over what another result counted and found, all of it at one path, with a note after each message.
+func (r *Result) At(s Result, path, note string) {
 	r.counted += s.counted
 	for _, f := range s.findings {
 		f.Path = path
+		f.Message += note
 		r.findings = append(r.findings, f)
 	}
 }

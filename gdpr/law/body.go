@@ -74,6 +74,14 @@ func (n Named) Aliases() iter.Seq[string] {
 	}
 }
 
+// Ended says for a message when the body, scheme or term ended or began, seen from a day outside its span.
+func (n Named) Ended(on civil.Date) string {
+	if on < n.Span.From {
+		return n.Name + " began only on " + n.Span.From.String()
+	}
+	return n.Name + " ended on " + n.Span.Until.AddDays(-1).String()
+}
+
 // AllNamed yields every row, by kind.
 func AllNamed() iter.Seq[Named] {
 	return func(yield func(Named) bool) {
@@ -127,7 +135,8 @@ var named = [...]Named{
 	{"Northern Ireland Social Care Council", Body, Span{}, "", northernIreland, "memory", "", "NISCC"},
 	{"Nursing and Midwifery Council", Body, Span{From: civil.On(2002, time.April, 1)}, "", UK, "memory", "", "NMC"},
 	{"General Medical Council", Body, Span{}, "", UK, "memory", "", "GMC"},
-	{"Health and Care Professions Council", Body, Span{From: civil.On(2012, time.August, 1)}, "", UK, "memory", "before then the Health Professions Council", "HCPC"},
+	{"Health Professions Council", Body, Span{Until: civil.On(2012, time.August, 1)}, "Health and Care Professions Council", UK, "memory", "", "Health Professionals Council"},
+	{"Health and Care Professions Council", Body, Span{From: civil.On(2012, time.August, 1)}, "", UK, "memory", "", "HCPC"},
 	{"Skills for Care", Body, Span{}, "", england, "memory", "", ""},
 	{"Local Government and Social Care Ombudsman", Body, Span{From: civil.On(2017, time.June, 19)}, "", england, "memory", "", "LGSCO"},
 	{"Local Government Ombudsman", Body, Span{Until: civil.On(2017, time.June, 19)}, "Local Government and Social Care Ombudsman", england, "memory", "renamed", ""},

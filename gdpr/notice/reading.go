@@ -1,11 +1,13 @@
 package notice
 
 import (
+	"slices"
 	"strconv"
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/rights"
 )
@@ -346,6 +348,12 @@ func (v *review) offers(r *row, right rights.Right) bool {
 	return v.near(r, func(s *Sayings) bool { return s.Offers(right) })
 }
 
+// speaksOf reports whether some claim of the row, here or elsewhere, names this.
+func (r *row) speaksOf(s Said) bool {
+	names := func(c claim) bool { return c.says(s) }
+	return slices.ContainsFunc(r.said.basis, names) || slices.ContainsFunc(r.said.condition, names)
+}
+
 // overlaps reports whether two claims of one row can speak of the same data and purpose.
 func overlaps(a, b *Claim) bool {
 	return (a.For.Empty() || b.For.Empty() || !a.For.Intersect(b.For).Empty()) &&
@@ -355,7 +363,10 @@ func overlaps(a, b *Claim) bool {
 
 // ground is the chain that one condition claim, with one paragraph, makes of a row.
 func (v *review) ground(r *row, c *claim, p law.Provision) basis.Ground {
-	g := basis.Ground{Data: r.Data, Special: r.Special, Article6: r.basis6()}
+	g := basis.Ground{
+		Data: r.Data, Special: r.Special, Article6: r.basis6(),
+		Explicit: fact.Of(r.speaksOf(SaidExplicitConsent)), Implied: fact.Of(r.speaksOf(SaidConsentByConduct)),
+	}
 	for purpose := range r.For.All() {
 		g.For = purpose
 		break
@@ -371,5 +382,6 @@ func (v *review) ground(r *row, c *claim, p law.Provision) basis.Ground {
 	}
 	g.Article9 = c.article9()
 	g.Schedule1, g.Limb, _ = basis.Schedule1Of(p)
+	g.CannotConsent = fact.Of(c.says(SaidVitalInterestsIncapable))
 	return g
 }

@@ -195,6 +195,9 @@ var basisUnmapped = Rule{
 		}
 		for i := range c.review.sections {
 			s := &c.review.sections[i]
+			if untied(c.review.whole.basis).len() >= unmappedFrom {
+				break // the list for the whole notice is the wider fault
+			}
 			if list := untied(s.basis); r.Applies(len(s.basis) > 0) && list.len() >= unmappedFrom && !c.review.tabled(s) && c.review.leans(s) {
 				r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("%d bases are listed for a whole section (%s), and the notice does not say which serves which purpose", list.len(), list), mapping)
 			}
@@ -315,15 +318,17 @@ func where(c *claim) string {
 	return "elsewhere in the notice"
 }
 
-// at prints the lines of a source for a message.
+// at prints the lines of a source for a message: all of a few, first and last of many.
 func at(lines []int) string {
 	switch len(lines) {
 	case 0:
 		return ""
 	case 1:
 		return fmt.Sprintf(" (line %d)", lines[0])
+	case 2:
+		return fmt.Sprintf(" (lines %d and %d)", lines[0], lines[1])
 	}
-	return fmt.Sprintf(" (lines %s)", strings.Trim(strings.ReplaceAll(fmt.Sprint(lines), " ", ", "), "[]"))
+	return fmt.Sprintf(" (lines %d to %d)", slices.Min(lines), slices.Max(lines))
 }
 
 // sameUse reports whether two rows speak of the same data of the same people for the same purpose.
@@ -388,6 +393,10 @@ func (v *review) sectionConflicts(r *check.Result) {
 		list := untied(s.basis)
 		if s.Complete != fact.Yes || !r.Applies(list != 0) {
 			continue
+		}
+		if more := untied(v.whole.basis) &^ list; more != 0 {
+			r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("the section gives %s as its bases%s, and the list for the whole notice adds %s%s", list, at(s.basis[0].Lines), more, at(v.whole.basis[0].Lines)),
+				"bring the two lists into line")
 		}
 		var first *row
 		var names []string

@@ -239,9 +239,9 @@ func ended(c Case, on civil.Date, remedy string, kinds ...law.Kind) (r check.Res
 		if r.Applies(slices.Contains(kinds, n.Kind)) && !n.Span.Contains(on) {
 			mend := remedy
 			if mend == "" {
-				mend = gdpr.Successor(n)
+				mend = gdpr.Instead(n)
 			}
-			r.NotMet(path, gdpr.Ended(n, on)+at(lines), mend)
+			r.NotMet(path, n.Ended(on)+at(lines), mend)
 		}
 	}
 	look := func(path string, p Phrase) {

@@ -14,7 +14,7 @@ import (
 func conditionRules() []Rule {
 	return []Rule{
 		conditionMissing, conditionNotCited, conditionMismatch, conditionLumped, conditionNotArticle9, conditionUnmapped,
-		conditionNeedless, specialUndeclared, vitalIncapacity, sharedCondition("biometric-condition"),
+		conditionNeedless, specialUndeclared, sharedCondition("vital-interests-incapacity"), sharedCondition("biometric-condition"),
 	}
 }
 
@@ -309,23 +309,3 @@ var specialUndeclared = Rule{
 
 // caring is the purposes for which data about a service user tell of a need for care or treatment.
 var caring = category.PurposesOf(category.ForCareDelivery, category.ForCareAssessment, category.ForCarePlanning, category.ForHealthCare, category.ForMedication)
-
-var vitalIncapacity = Rule{
-	Requirement: requirement("vital-interests-incapacity",
-		`{"id": "emergency", "name": "Emergencies", "data": ["health"], "basis": [{"words": "vital interests", "says": ["vital-interests"]}], "condition": [{"words": "vital interests of the data subject", "says": ["vital-interests"], "cites": "UK GDPR Article 9(2)(c)"}]}`,
-		`{"id": "emergency", "name": "Emergencies", "data": ["health"], "basis": [{"words": "vital interests", "says": ["vital-interests"]}], "condition": [{"words": "vital interests of a person who cannot consent", "says": ["vital-interests-incapable"], "cites": "UK GDPR Article 9(2)(c)"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil {
-			return r
-		}
-		for i := range c.row.said.condition {
-			cl := &c.row.said.condition[i]
-			if !r.Applies(cl.own() && cl.article9() == basis.VitalInterestsIncapable) || cl.says(SaidVitalInterestsIncapable) {
-				continue
-			}
-			r.NotMet(cl.path(), "vital interests carry special category data only where the person cannot consent, and the notice does not say that"+at(cl.Lines)+gdpr.Protects,
-				"limit the condition to people who are physically or legally unable to consent, and name another for those who can")
-		}
-		return r
-	},
-}

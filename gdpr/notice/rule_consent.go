@@ -11,7 +11,7 @@ import (
 )
 
 func consentRules() []Rule {
-	return []Rule{consentMixed, consentNotExplicit, consentImplied, sharedBasis("consent-imbalance"), withdrawalMissing}
+	return []Rule{consentMixed, sharedCondition("consent-not-explicit"), sharedBasis("consent-implied"), sharedBasis("consent-imbalance"), withdrawalMissing}
 }
 
 var consentMixed = Rule{
@@ -62,61 +62,6 @@ func (v *review) mixedClaims(r *check.Result, claims []claim) {
 	}
 }
 
-// explicitly is the conditions that consent meets only when it is explicit.
-var explicitly = nineOf(basis.ExplicitConsent)
-
-var consentNotExplicit = Rule{
-	Requirement: requirement("consent-not-explicit",
-		`{"id": "adjust", "name": "Adjustments", "data": ["health"], "basis": [{"words": "consent", "says": ["consent"]}], "condition": [{"words": "Consent", "says": ["consent"], "cites": "UK GDPR Article 9(2)(a)"}], "rights": [{"right": "withdraw-consent"}]}`,
-		`{"id": "adjust", "name": "Adjustments", "data": ["health"], "basis": [{"words": "consent", "says": ["consent"]}], "condition": [{"words": "Explicit consent", "says": ["explicit-consent"], "cites": "UK GDPR Article 9(2)(a)"}], "rights": [{"right": "withdraw-consent"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil {
-			return r
-		}
-		for _, claims := range [...][]claim{c.row.said.basis, c.row.said.condition} {
-			for i := range claims {
-				if claims[i].says(SaidExplicitConsent) {
-					return met(r)
-				}
-			}
-		}
-		for i := range c.row.said.condition {
-			cl := &c.row.said.condition[i]
-			if r.Applies(cl.own() && cl.article9() == basis.ExplicitConsent) {
-				r.NotMet(cl.path(), "special category data rest on consent, and the notice does not say that the consent is explicit"+at(cl.Lines),
-					"ask for an express statement that names these data, and call it explicit consent")
-			}
-		}
-		return r
-	},
-}
-
-// met is a result that counts and finds nothing.
-func met(r check.Result) check.Result {
-	r.Applies(true)
-	return r
-}
-
-var consentImplied = Rule{
-	Requirement: requirement("consent-implied",
-		`{"id": "cv", "name": "Unrequested applications", "basis": [{"words": "by providing a CV you are providing consent", "says": ["consent-by-conduct"]}], "rights": [{"right": "withdraw-consent"}]}`,
-		`{"id": "cv", "name": "Unrequested applications", "basis": [{"words": "you have told us that you consent", "says": ["consent"]}], "rights": [{"right": "withdraw-consent"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil {
-			return r
-		}
-		for _, claims := range [...][]claim{c.row.said.basis, c.row.said.condition} {
-			for i := range claims {
-				if cl := &claims[i]; r.Applies(cl.says(SaidConsent, SaidExplicitConsent, SaidConsentByConduct)) && cl.says(SaidConsentByConduct) {
-					r.NotMet(cl.path(), fmt.Sprintf("consent is inferred from what people do (%q)%s, and handing data over or using a service is no consent", cl.Words, at(cl.Lines)),
-						"ask for a clear statement or action that means consent and nothing else, or rely on another basis")
-				}
-			}
-		}
-		return r
-	},
-}
-
 // Law: UK GDPR Articles 7(3) and 13(2)(c).
 var withdrawalMissing = Rule{
 	Requirement: check.Requirement{
@@ -147,7 +92,7 @@ func restsOnConsent(r *row) bool {
 		}
 	}
 	for i := range r.said.condition {
-		if c := &r.said.condition[i]; c.own() && c.nine()&explicitly != 0 {
+		if c := &r.said.condition[i]; c.own() && c.nine()&nineOf(basis.ExplicitConsent) != 0 {
 			return true
 		}
 	}

@@ -20,7 +20,7 @@ func sharedBasis(id string) Rule {
 	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
 			g := c.review.ground(c.row, c.row.condition(), none)
-			r.At(rule.Run(c.chain(&g), on), "basis")
+			r.At(rule.Run(c.chain(&g), on), "basis", at(c.Row.Lines))
 		}
 		return r
 	}}
@@ -36,18 +36,21 @@ func sharedCondition(id string) Rule {
 		conditions := c.row.conditions()
 		if len(conditions) == 0 {
 			g := c.review.ground(c.row, nil, none)
-			r.At(rule.Run(c.chain(&g), on), "condition")
+			r.At(rule.Run(c.chain(&g), on), "condition", at(c.Row.Lines))
 			return r
 		}
 		for i := range conditions {
 			claim := &conditions[i]
+			if !claim.own() {
+				continue
+			}
 			places := claim.paragraphs
 			if len(places) == 0 {
 				places = nowhere
 			}
 			for _, p := range places {
 				g := c.review.ground(c.row, claim, p)
-				r.At(rule.Run(c.chain(&g), on), claim.path())
+				r.At(rule.Run(c.chain(&g), on), claim.path(), at(claim.Lines))
 			}
 		}
 		r.Merge()
