@@ -68,6 +68,9 @@ func objections(f *file) (found []string) {
 			if d.Recv == nil && d.Name.Name == "init" {
 				object("func init: nothing happens before main; make the value where it is declared")
 			}
+			if strings.HasPrefix(d.Name.Name, "Test") && !strings.Contains(d.Name.Name, "Alloc") && countsAllocations(d) {
+				object("%s counts allocations: put Alloc into its name, so that .ci/run leaves it out under the race detector, which allocates", d.Name.Name)
+			}
 		case *ast.GenDecl:
 			for _, name := range shared(d) {
 				object("exported var %s can be changed by any importer: return a copy or an iter.Seq from a function", name)
@@ -122,6 +125,15 @@ func mutable(e ast.Expr) bool {
 		return ok && (name.Name == "make" || name.Name == "new")
 	}
 	return false
+}
+
+func countsAllocations(d *ast.FuncDecl) (found bool) {
+	ast.Inspect(d, func(n ast.Node) bool {
+		s, ok := n.(*ast.SelectorExpr)
+		found = found || ok && s.Sel.Name == "AllocsPerRun"
+		return !found
+	})
+	return found
 }
 
 // selected is what stands against the use of a name of another package or of a method.
