@@ -9,6 +9,9 @@ import (
 
 // Candidates lists for a remedy which conditions could carry the data of a ground, never choosing one.
 func Candidates(g basis.Ground, on civil.Date) string {
+	if g.For == 0 {
+		return "the purpose, which is not said, decides which"
+	}
 	var list []string
 	for c := range basis.Candidates(basis.Ground{Data: g.Data, Special: g.Special, For: g.For}, on) {
 		if c.Article9 == 0 && c.Schedule1 == 0 {

@@ -66,5 +66,5 @@ func data(s category.Set) string {
 	if s.Len() > 6 {
 		return fmt.Sprintf("%d kinds of data", s.Len())
 	}
-	return s.String()
+	return check.Words(s)
 }

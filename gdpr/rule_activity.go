@@ -63,7 +63,7 @@ var consentMixed = Rule{
 			}
 			for j := range c.Activity.Grounds {
 				if b := &c.Activity.Grounds[j]; b.Article6 != 0 && b.Article6 != basis.Consent && sameUse(a, b) {
-					r.NotMet(fmt.Sprintf("grounds[%d].article6", i), fmt.Sprintf("the same data and purpose rest on consent and on %s, so that withdrawing consent changes nothing", b.Article6),
+					r.NotMet(fmt.Sprintf("grounds[%d].article6", i), fmt.Sprintf("the same data and purpose rest on consent and on %s, so that withdrawing consent changes nothing", check.Words(b.Article6)),
 						"keep the basis that really carries the processing")
 				}
 			}
@@ -101,7 +101,7 @@ var basisConflict = Rule{
 				}
 				for k := range other.Grounds {
 					if b := &other.Grounds[k]; b.Article6 != 0 && b.Article6 != a.Article6 && sameUse(a, b) {
-						r.NotMet(fmt.Sprintf("grounds[%d].article6", i), fmt.Sprintf("the same data (%s) for the same purpose rest on %s here and on %s in activity %q", data(a.Data.Intersect(b.Data)), a.Article6, b.Article6, other.ID),
+						r.NotMet(fmt.Sprintf("grounds[%d].article6", i), fmt.Sprintf("the same data (%s) for the same purpose rest on %s here and on %s in activity %q", data(a.Data.Intersect(b.Data)), check.Words(a.Article6), check.Words(b.Article6), other.ID),
 							"decide on one basis for them, or say what sets the two uses apart")
 					}
 				}

@@ -30,7 +30,7 @@ var basisNotInForce = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		if b := c.Ground.Article6; r.Applies(b != 0) && !b.InForce(on) {
-			r.NotMet("article6", fmt.Sprintf("%s (%s) was no lawful basis on %s", b, b.Provision(), on),
+			r.NotMet("article6", fmt.Sprintf("%s (%s) was no lawful basis on %s", check.Words(b), b.Provision(), on),
 				fmt.Sprintf("rely on it only from %s, or on a basis that was law on the day", b.Span().From))
 		}
 		return r
@@ -55,7 +55,7 @@ var basisClosed = ChainRule{
 		switch c.Controller.ServesPublicly() {
 		case fact.Yes:
 			if c.Ground.OwnTask != fact.No {
-				r.NotMet("article6", fmt.Sprintf("a public authority cannot rely on %s when it performs its tasks", b),
+				r.NotMet("article6", fmt.Sprintf("a public authority cannot rely on %s when it performs its tasks", check.Words(b)),
 					"rely on public task with the law that gives it, or declare own_task: no where the processing is outside its tasks")
 			}
 		case fact.Unknown:
@@ -177,7 +177,7 @@ var contractParty = ChainRule{
 			r.NotMet("party_to_contract", "contract is the basis, and the people concerned are not party to that contract",
 				"rely on legitimate interests for them, or on the basis that carries a duty or task towards them")
 		case !outside.Empty():
-			r.NotMet("party_to_contract", fmt.Sprintf("contract is the basis, and people of these kinds are not normally party to it: %s", outside),
+			r.NotMet("party_to_contract", fmt.Sprintf("contract is the basis, and people of these kinds are not normally party to it: %s", check.Words(outside)),
 				"rely on another basis for them, or declare party_to_contract: yes where they are party or asked for steps before a contract")
 		case !c.Notice:
 			r.Unclear("party_to_contract", "party_to_contract: whether the people concerned are party to the contract, or asked for steps before one")

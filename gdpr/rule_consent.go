@@ -85,7 +85,7 @@ var consentImbalance = ChainRule{
 			dependent = dependent.Intersect(workers)
 		}
 		if !dependent.Empty() {
-			r.NotMet("article6", fmt.Sprintf("consent of people who depend on the organisation is seldom free: %s", dependent),
+			r.NotMet("article6", fmt.Sprintf("consent of people who depend on the organisation is seldom free: %s", check.Words(dependent)),
 				"make sure that refusing has no consequence and say so, or rely on another basis")
 		}
 		return r

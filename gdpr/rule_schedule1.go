@@ -149,7 +149,7 @@ var outsideCategories = ChainRule{
 			return r
 		}
 		if outside := g.SpecialKinds().Without(limit); !outside.Empty() {
-			r.NotMet("schedule1", fmt.Sprintf("paragraph %s covers %s only, and these data are %s", g.Schedule1, limit, outside),
+			r.NotMet("schedule1", fmt.Sprintf("paragraph %s covers %s only, and these data are %s", g.Schedule1, check.Words(limit), check.Words(outside)),
 				"take these data out of this ground, or put them on a condition that covers them: "+Candidates(*g, on))
 		}
 		return r

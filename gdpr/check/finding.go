@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -63,7 +64,7 @@ func (r *Result) NotMetAt(activity, path, message, remedy string) {
 func (r *Result) Unclear(path, missing string) {
 	r.findings = append(r.findings, Finding{
 		Path: path, Missing: missing, Outcome: Unclear,
-		Message: "cannot say: " + missing, Remedy: "declare " + missing,
+		Message: "cannot say: " + missing, Remedy: "find it out and declare it",
 	})
 }
 
@@ -130,6 +131,9 @@ func (r Result) Outcome() Outcome {
 
 // Findings returns what was found, in the order in which it was reported.
 func (r Result) Findings() []Finding { return slices.Clone(r.findings) }
+
+// Words is a text name as a message prints it: "legal-obligation" as legal obligation.
+func Words(name fmt.Stringer) string { return strings.ReplaceAll(name.String(), "-", " ") }
 
 // Join puts a path under a prefix.
 func Join(prefix, path string) string {

@@ -6,6 +6,7 @@ import (
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
@@ -160,7 +161,7 @@ func (s nines) len() int { return sixes(s).len() }
 func (s sixes) String() (text string) {
 	for b := range basis.AllArticle6() {
 		if s&sixOf(b) != 0 {
-			text = listed(text, b.String())
+			text = listed(text, check.Words(b))
 		}
 	}
 	return text
@@ -170,7 +171,7 @@ func (s sixes) String() (text string) {
 func (s nines) String() (text string) {
 	for b := range basis.AllArticle9() {
 		if s&nineOf(b) != 0 {
-			text = listed(text, b.String())
+			text = listed(text, check.Words(b))
 		}
 	}
 	return text
@@ -305,22 +306,6 @@ func (r *row) kinds() category.Set { return r.Special.Union(r.Data.Special()) }
 // near gives the sayings that reach the row, nearest first: its own, those of the row that covers it, its section's, the notice's.
 func (v *review) near(r *row, see func(*Sayings) bool) bool {
 	return see(&r.Sayings) || r.as != nil && see(&r.as.Sayings) || r.section != nil && see(r.section.Sayings) || see(v.whole.Sayings)
-}
-
-// states reports whether the row, its section or the notice makes a statement with one of these values.
-func (v *review) states(r *row, t Topic, values ...string) bool {
-	return v.near(r, func(s *Sayings) bool {
-		for i := range s.Statements {
-			if st := &s.Statements[i]; st.Topic == t {
-				for _, want := range values {
-					if st.Value == want {
-						return true
-					}
-				}
-			}
-		}
-		return false
-	})
 }
 
 // named reports whether a phrase of the list that pick chooses reaches the row for these purposes.

@@ -79,7 +79,7 @@ var basisMismatch = Rule{
 			cl := &c.row.said.basis[i]
 			said := cl.saidSix.one()
 			if r.Applies(said != 0 && cl.citedSix != 0) && cl.citedSix&sixOf(said) == 0 {
-				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s", said, said.Provision().On(on)[0], cl.citedSix.cite(on)),
+				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s", check.Words(said), said.Provision().On(on)[0], cl.citedSix.cite(on)),
 					fmt.Sprintf("cite %s if the words are right, or correct the words", said.Provision().On(on)[0]))
 			}
 		}
@@ -349,7 +349,7 @@ func (v *review) otherRows(r *check.Result, own *row) {
 		if other.Row == own.Row || b == 0 || b == six || !sameUse(own, other) || mixes(own, other) {
 			continue
 		}
-		r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s", six, at(own.Lines), b, other.Name, at(other.Lines)),
+		r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s", check.Words(six), at(own.Lines), check.Words(b), other.Name, at(other.Lines)),
 			"decide on one basis for this use, or say what sets the two apart")
 	}
 	r.Merge()
@@ -406,7 +406,7 @@ func (v *review) sectionConflicts(r *check.Result) {
 				if first == nil {
 					first = row
 				}
-				names = append(names, fmt.Sprintf("%q on %s", row.Name, six))
+				names = append(names, fmt.Sprintf("%q on %s", row.Name, check.Words(six)))
 			}
 		}
 		if first != nil {
@@ -530,6 +530,7 @@ var contractParty = Rule{
 		`{"id": "staff", "name": "Staff", "people": ["employee"], "basis": [{"words": "performance of a contract", "says": ["contract"]}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
+			c.review.contractsWithOthers(&r)
 			return r
 		}
 		for i := range c.row.said.basis {
@@ -545,15 +546,30 @@ var contractParty = Rule{
 					"rely on legitimate interests, naming them, for people who are not party to the contract")
 			case ours:
 			case !outside.Empty() && outside == c.Row.People:
-				r.NotMet(cl.path(), fmt.Sprintf("contract is the basis%s, and these people are not normally party to it: %s", at(cl.Lines), outside),
+				r.NotMet(cl.path(), fmt.Sprintf("contract is the basis%s, and these people are not normally party to it: %s", at(cl.Lines), check.Words(outside)),
 					"rely on another basis for them, such as legitimate interests with the interest named")
-			case c.review.states(c.row, ContractWith, "commissioner", "employer"):
-				r.Unclear(cl.path(), "whether each person concerned is party to the contract, which the notice says may be made with somebody else")
 			}
 		}
 		r.Merge()
 		return r
 	},
+}
+
+// contractsWithOthers reports sections whose rows rest on contract although the notice says that the
+// contract may be made with somebody else: for whom it is, it does not say.
+func (v *review) contractsWithOthers(r *check.Result) {
+	for i := range v.sections {
+		s := &v.sections[i]
+		onContract := func(row row) bool { return row.section == s && row.basis6() == basis.Contract }
+		if !slices.ContainsFunc(v.rows, onContract) || !r.Applies(s.States(ContractWith)) {
+			continue
+		}
+		for _, st := range s.Statements {
+			if st.Topic == ContractWith && (st.Value == "commissioner" || st.Value == "employer") {
+				r.Unclear(fmt.Sprintf("sections[%d].statements", i), "whether each person concerned is party to the contract"+at(st.Lines)+", which the notice says may be made with somebody else")
+			}
+		}
+	}
 }
 
 // Law: UK GDPR Articles 6 and 14.
@@ -578,7 +594,7 @@ var thirdPartyWithoutBasis = Rule{
 				return r
 			}
 		}
-		r.NotMet("others", fmt.Sprintf("data of others are taken in (%s), and the bases given speak of the person addressed", c.Row.Others),
+		r.NotMet("others", fmt.Sprintf("data of others are taken in (%s), and the bases given speak of the person addressed", check.Words(c.Row.Others)),
 			"name a basis for these people too, such as legitimate interests, and tell them as Article 14 asks")
 		return r
 	},

@@ -43,7 +43,7 @@ func kindsOf(s category.Set) string {
 	if s.Len() > 4 {
 		return fmt.Sprintf("%d kinds", s.Len())
 	}
-	return s.String()
+	return check.Words(s)
 }
 
 // Law: UK GDPR Articles 9(2) and 13(1)(c).
@@ -71,7 +71,7 @@ var conditionNotCited = Rule{
 			}
 			switch {
 			case len(cl.paragraphs) > 0:
-				r.NotMet(cl.path(), fmt.Sprintf("the notice cites %s%s and no point of Article 9(2), which the paragraph only serves", cl.paragraphs[0], at(cl.Lines)),
+				r.NotMet(cl.path(), fmt.Sprintf("the notice cites %s%s and no point of Article 9(2); a Schedule 1 paragraph only completes such a point", cl.paragraphs[0], at(cl.Lines)),
 					"cite the Article 9(2) point too: "+pointOf(cl.paragraphs[0], on))
 			case cl.saidNine.len() > 1:
 				r.NotMet(cl.path(), fmt.Sprintf("the words fit several points of Article 9(2) (%s)%s, and none is cited", cl.saidNine, at(cl.Lines)), "cite the point that is meant")
@@ -116,7 +116,7 @@ var conditionMismatch = Rule{
 			cl := &c.row.said.condition[i]
 			said := cl.saidNine.one()
 			if r.Applies(said != 0 && cl.citedNine != 0) && cl.citedNine&nineOf(said) == 0 {
-				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s%s", said, said.Provision().On(on)[0], cl.citedNine.cite(on), at(cl.Lines)),
+				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s%s", check.Words(said), said.Provision().On(on)[0], cl.citedNine.cite(on), at(cl.Lines)),
 					fmt.Sprintf("cite %s if the words are right, or correct the words", said.Provision().On(on)[0]))
 			}
 		}

@@ -27,7 +27,7 @@ var consentMixed = Rule{
 			for i := range c.review.rows {
 				other := &c.review.rows[i]
 				if b := other.basis6(); other.Row != c.Row && b != 0 && mixes(c.row, other) && sameUse(c.row, other) {
-					r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s, so that withdrawing consent changes nothing", six, at(c.Row.Lines), b, other.Name, at(other.Lines)),
+					r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s, so that withdrawing consent changes nothing", check.Words(six), at(c.Row.Lines), check.Words(b), other.Name, at(other.Lines)),
 						"keep the basis that really carries the processing")
 				}
 			}
