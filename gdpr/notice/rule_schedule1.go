@@ -226,8 +226,8 @@ var schedule1Imprecise = Rule{
 		}
 		for i := range c.row.said.condition {
 			cl := &c.row.said.condition[i]
-			if !r.Applies(len(cl.places) > 0 && cl.In == "") {
-				continue // a citation printed elsewhere is found there
+			if !r.Applies(len(cl.places) > 0 && len(cl.exemptions) == 0 && cl.In == "") {
+				continue // a citation printed elsewhere is found there, and exemption-as-condition is more exact
 			}
 			for d := range cl.doubts(law.DoubtImprecise) {
 				r.NotMet(cl.path(), fmt.Sprintf("the citation %q%s: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
