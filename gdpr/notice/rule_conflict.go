@@ -1,0 +1,183 @@
+package notice
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+)
+
+var basisConflict = Rule{
+	Requirement: requirement("basis-conflict",
+		`{"id": "diversity", "name": "Diversity monitoring", "interests": [{"words": "monitoring diversity"}], "basis": [{"words": "Consent", "says": ["consent"]}, {"words": "a legitimate interest", "says": ["legitimate-interests"], "in": "notice"}]}`,
+		`{"id": "diversity", "name": "Diversity monitoring", "interests": [{"words": "monitoring diversity"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}, {"words": "a legitimate interest", "says": ["legitimate-interests"], "in": "notice"}]}`),
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			c.review.sectionConflicts(&r)
+			return r
+		}
+		claims := c.row.said.basis
+		if !r.Applies(claimed(claims)) {
+			return r
+		}
+		c.review.elsewhere(&r, claims)
+		c.review.otherRows(&r, c.row)
+		if c.Row.Complete == fact.Yes {
+			c.review.leftOut(&r, c.row, untied(claims))
+		}
+		return r
+	},
+}
+
+// elsewhere compares a row's own claims with what is said of the same subject in other places.
+func (v *review) elsewhere(r *check.Result, claims []claim) {
+	if untied(claims).len() >= unmappedFrom {
+		return // basis-unmapped looks at lists
+	}
+	for i := range claims {
+		own := &claims[i]
+		if !own.own() || own.six() == 0 {
+			continue
+		}
+		for j := range claims {
+			other := &claims[j]
+			six := other.six()
+			if six == 0 || six&own.six() != 0 || !overlaps(own.Claim, other.Claim) || own.partial() && !other.partial() {
+				continue
+			}
+			if other.In == own.In && (j < i || !other.For.Empty() || !other.People.Empty() || sharesLine(own.Lines, other.Lines) || (six|own.six())&sixOf(basis.Consent) != 0) {
+				continue // in one place: consent-mixed and basis-lumped look at these, and a tied claim speaks of a part
+			}
+			if other.In != own.In && saysBoth(claims, other, own.six()) {
+				continue // the other place gives this basis too
+			}
+			r.NotMet(own.path(), fmt.Sprintf("the basis given here is %s%s, and %s it is %s%s", own.six(), at(own.Lines), where(other), six, at(other.Lines)),
+				"decide on one basis for this use and say the same in both places")
+		}
+	}
+	r.Merge()
+}
+
+// sharesLine reports whether two claims stand in one line.
+func sharesLine(a, b []int) bool {
+	return slices.ContainsFunc(a, func(line int) bool { return slices.Contains(b, line) })
+}
+
+// saysBoth reports whether the sentence of a claim also names one of these bases.
+func saysBoth(claims []claim, of *claim, six sixes) bool {
+	for i := range claims {
+		if claims[i].In == of.In && sharesLine(claims[i].Lines, of.Lines) && claims[i].six()&six != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+func where(c *claim) string {
+	if c.In == "" {
+		return "further on"
+	}
+	return "elsewhere in the notice"
+}
+
+// at prints the lines of a source for a message: all of a few, first and last of many.
+func at(lines []int) string {
+	switch len(lines) {
+	case 0:
+		return ""
+	case 1:
+		return fmt.Sprintf(" (line %d)", lines[0])
+	case 2:
+		return fmt.Sprintf(" (lines %d and %d)", lines[0], lines[1])
+	}
+	return fmt.Sprintf(" (lines %d to %d)", slices.Min(lines), slices.Max(lines))
+}
+
+// sameUse reports whether two rows speak of the same data of the same people for the same purpose.
+func sameUse(a, b *row) bool {
+	return !a.mainly().Intersect(b.mainly()).Empty() && !a.Data.Intersect(b.Data).Empty() && !a.People.Intersect(b.People).Empty()
+}
+
+// otherRows compares a row's basis with that of rows about the same use. Two rows of one section that
+// claim consent and another basis are consent-mixed.
+func (v *review) otherRows(r *check.Result, own *row) {
+	six := own.basis6()
+	if six == 0 {
+		return
+	}
+	for i := range v.rows {
+		other := &v.rows[i]
+		b := other.basis6()
+		if other.Row == own.Row || b == 0 || b == six || !sameUse(own, other) || mixes(own, other) {
+			continue
+		}
+		r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s", check.Words(six), at(own.Lines), check.Words(b), other.Name, at(other.Lines)),
+			"decide on one basis for this use, or say what sets the two apart")
+	}
+	r.Merge()
+}
+
+// mixes reports whether two rows about one use stand in one section and one of them rests on consent.
+func mixes(a, b *row) bool {
+	return a.section != nil && a.section == b.section && (a.basis6() == basis.Consent) != (b.basis6() == basis.Consent)
+}
+
+// leftOut reports rows that use a basis which a row's list, said to be complete, leaves out.
+func (v *review) leftOut(r *check.Result, own *row, list sixes) {
+	if list == 0 {
+		return
+	}
+	for i := range v.rows {
+		other := &v.rows[i]
+		if other.Row == own.Row {
+			continue
+		}
+		for j := range other.said.basis {
+			c := &other.said.basis[j]
+			six := c.six()
+			if c.says(SaidOfficialCapacity, SaidStatutoryFunctions) {
+				six |= sixOf(basis.PublicTask)
+			}
+			if more := six &^ list; more != 0 {
+				r.NotMet("basis", fmt.Sprintf("the list of bases leaves out %s, which %q relies on%s", more, other.Name, at(c.Lines)),
+					"complete the list, or correct the places that go beyond it")
+				return
+			}
+		}
+	}
+}
+
+// sectionConflicts reports rows whose basis a section's list, said to be complete, leaves out: one finding
+// a section, at the first such row, with the others named.
+func (v *review) sectionConflicts(r *check.Result) {
+	for i := range v.sections {
+		s := &v.sections[i]
+		list := untied(s.basis)
+		if s.Complete != fact.Yes || !r.Applies(list != 0) {
+			continue
+		}
+		if more := untied(v.whole.basis) &^ list; more != 0 {
+			r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("the section gives %s as its bases%s, and the list for the whole notice adds %s%s", list, at(s.basis[0].Lines), more, at(v.whole.basis[0].Lines)),
+				"bring the two lists into line")
+		}
+		var first *row
+		var names []string
+		for j := range v.rows {
+			row := &v.rows[j]
+			if six := row.basis6(); row.section == s && six != 0 && list&sixOf(six) == 0 {
+				if first == nil {
+					first = row
+				}
+				names = append(names, fmt.Sprintf("%q on %s", row.Name, check.Words(six)))
+			}
+		}
+		if first != nil {
+			r.NotMetAt(first.ID, fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("the section opens with %s as its bases%s, and rows of it rest on others: %s", list, at(s.basis[0].Lines), strings.Join(names, ", ")),
+				"bring the opening sentence and the rows into line")
+		}
+	}
+}
