@@ -32,6 +32,46 @@
 // 2026-02-05. A [Span] is half-open: its Until is the first day on which it no longer holds. Day-grained answers cannot split
 // 2020-12-31, when the UK GDPR began at 23:00; here it begins on 2021-01-01.
 //
+// # Citations in text
+//
+// [Find] reads citations as people print them, in running text or in one cell of a table: lists, ranges, brackets lost or
+// misplaced, the Act before, after or left out. What is written is returned; what is doubtful about it, and what was probably meant, comes
+// as a [Doubt] beside it, and nothing is mended in silence. A [Finder] says what is understood where the words leave it out.
+//
+//	for m := range law.Find("DPA18, schedule 1, paragraph 2(a)") {
+//		fmt.Println(m.Provisions) // [DPA 2018 Schedule 1 paragraph 2(a)]
+//		fmt.Println(m.Doubts[0].Kind, m.Doubts[0].Likely) // imprecise [DPA 2018 Schedule 1 paragraph 2(2)(a)]
+//	}
+//
+// [Parse] reads one citation in its canonical form, which is what [Provision.String] prints. Its grammar, in the file citation.ebnf:
+//
+//	Citation  = Union [ " Article " Place | Inner ] | Domestic [ " article " Place | Inner ] | Regional [ Inner ] | European .
+//	Union     = "UK GDPR" | "EU GDPR" .
+//	Domestic  = "DPA 2018" | "DPA 1998" | "PECR" | Title " " Year .
+//	Regional  = Title " (" Region ") " Year .
+//	Inner     = " section " Place | " regulation " Place | " Part " Label | " Recital " Label
+//	          | " Annex " Label [ " paragraph " Place ]
+//	          | " Schedule " Label [ " Part " Label | " paragraph " Place ] .
+//	Place     = Number { "(" Mark ")" } .
+//	Number    = digit [ sign [ sign [ sign [ sign [ sign [ sign [ sign ] ] ] ] ] ] ] .
+//	Mark      = mark [ mark [ mark [ mark [ mark [ mark [ mark ] ] ] ] ] ] .
+//	Label     = Number | capital [ capital ] digit [ sign [ sign [ sign [ sign ] ] ] ] .
+//	Title     = First { " " Word } " " Kind .
+//	First     = capital { glyph } .
+//	Word      = glyph { glyph } .
+//	Kind      = "Act" | "Regulations" | "Order" | "Rules" | "Measure" .
+//	Region    = capital { small } { " " capital { small } } .
+//	Year      = ( "1" | "2" ) digit digit digit .
+//	European  = ( "Directive " | "Regulation " ) ( "(" Community ") " Figures "/" Figures | Figures "/" Figures "/" Community ) .
+//	Figures   = digit { digit } .
+//	Community = "EU" | "EC" | "EEC" .
+//	capital   = "A" … "Z" .
+//	small     = "a" … "z" .
+//	digit     = "0" … "9" .
+//	sign      = digit | capital .
+//	mark      = digit | capital | small .
+//	glyph     = mark | "'" | "(" | ")" | "," | "." | "-" .
+//
 // # Names
 //
 // Notices name bodies and schemes that have ended, and words of repealed law. [Names] finds them in running text, each with its

@@ -116,7 +116,7 @@ func (r *reader) firstPin(it *item, pos int) int {
 
 // numbered reads a place that begins with digits.
 func (r *reader) numbered(it *item, p pin, t token) int {
-	if t.end-t.start > 4 || t.end-t.start == 4 && (it.unit != unitSection || t.number(r.text) > 1700) {
+	if t.end-t.start > 4 || t.number(r.text) == 0 || t.end-t.start == 4 && (it.unit != unitSection || t.number(r.text) > 1700) {
 		return -1
 	}
 	head := level{t.start, t.end, false}

@@ -32,6 +32,7 @@ func (w *writer) start(it *item, in Instrument) {
 // yield turns the items of a cluster into mentions.
 func (w *writer) yield(yield func(Mention) bool) bool {
 	r := &w.reader
+	done := 0 // the end of the mention before
 	for i := 0; i < r.itemCount; {
 		it := &r.items[i]
 		n := i + 1
@@ -51,7 +52,7 @@ func (w *writer) yield(yield func(Mention) bool) bool {
 			if in, ok := r.instrument(i, n, &w.m); ok {
 				w.in = in
 				switch by := it.by; {
-				case by >= 0 && by == i-1:
+				case by >= 0 && by == i-1 && r.items[by].start >= done:
 					w.m.Start = r.items[by].start
 				case by == n:
 					w.m.End = r.items[by].end
@@ -63,8 +64,11 @@ func (w *writer) yield(yield func(Mention) bool) bool {
 				w.m.Doubts = nil
 			}
 		}
-		if len(w.m.Provisions)+len(w.m.Doubts) > 0 && !yield(w.m) {
-			return false
+		if len(w.m.Provisions)+len(w.m.Doubts) > 0 {
+			done = w.m.End
+			if !yield(w.m) {
+				return false
+			}
 		}
 		i = n
 	}
@@ -774,7 +778,12 @@ func (w *writer) below(cur *pin, last, l level) bool {
 	return !(len(a) == 1 && len(b) == 1 && b[0] == a[0]+1)
 }
 
-func (w *writer) add(p Provision) { w.m.Provisions = append(w.m.Provisions, p) }
+// add adds a place to the mention, unless the words make no well-formed key.
+func (w *writer) add(p Provision) {
+	if checkKey(p.key) == nil {
+		w.m.Provisions = append(w.m.Provisions, p)
+	}
+}
 
 func (m *Mention) doubt(kind DoubtKind, about Provision, start, end int, why string, likely ...Provision) {
 	m.Doubts = append(m.Doubts, Doubt{Kind: kind, About: about, Start: start, End: end, Why: why, Likely: likely})
@@ -796,12 +805,17 @@ func (w *writer) addChecked(q Provision, p *pin, start, end int) {
 	head, pin, _ := strings.Cut(l.pin, "(")
 	if pin != "" {
 		var likely []Provision
+		possible := false
 		for n := byte('1'); n <= '5'; n++ {
-			if c := w.in.Schedule(l.number, head+"("+string(n)+")("+pin); c.Known() == fact.Yes {
+			c := w.in.Schedule(l.number, head+"("+string(n)+")("+pin)
+			switch c.Known() {
+			case fact.Yes:
 				likely = append(likely, c)
+			case fact.Unknown:
+				possible = true
 			}
 		}
-		if len(likely) > 0 {
+		if len(likely) > 0 || possible {
 			w.m.doubt(DoubtImprecise, q, p.start, p.end, "the number of the sub-paragraph is left out", likely...)
 			return
 		}
