@@ -20,7 +20,7 @@ func invertible(t testing.TB) (shapes []retention.Period) {
 	}
 	end := civil.On
 	var ends []civil.Date
-	for y := 1970; y < 2020; y += 7 { // a body with years of seven, for a short list
+	for y := 1936; y < 2020; y += 7 { // a body with years of seven, for a short list
 		ends = append(ends, end(y, 3, 31))
 	}
 	ends = append(ends, end(2021, 8, 31), end(2022, 8, 31), end(2023, 2, 28))
@@ -52,7 +52,7 @@ func invertible(t testing.TB) (shapes []retention.Period) {
 	}
 	// Most of these with time for disposal.
 	for i, p := range shapes {
-		if i%3 == 1 {
+		if i%2 == 1 {
 			continue
 		}
 		for _, a := range []retention.Allowance{
@@ -98,6 +98,7 @@ func invertible(t testing.TB) (shapes []retention.Period) {
 // TestLastDue turns LastDue and LastOverdue round again: on every day of sixty years, the event on the day they give is due and the event on the
 // next is not.
 func TestLastDue(t *testing.T) {
+	t.Parallel()
 	for _, p := range invertible(t) {
 		agree(t, p, civil.On(1985, 1, 1), civil.On(2045, 1, 1))
 	}
@@ -105,6 +106,7 @@ func TestLastDue(t *testing.T) {
 
 // TestLastDueWorking does so for the years of which the bank holidays are known.
 func TestLastDueWorking(t *testing.T) {
+	t.Parallel()
 	var shapes []retention.Period
 	for _, p := range invertible(t) {
 		if len(p.Of) == 0 && p.Kind != retention.Permanent && p.Kind != retention.Criteria {

@@ -12,41 +12,42 @@ type Trigger string
 
 // The events that periods most often count from.
 const (
-	Birth               Trigger = "birth"
-	Death               Trigger = "death"
-	Creation            Trigger = "creation" // of the record, or the date it bears
-	LastEntry           Trigger = "last-entry"
-	LastContact         Trigger = "last-contact"
-	LastUse             Trigger = "last-use" // of the record
-	LastAction          Trigger = "last-action"
-	LastActivity        Trigger = "last-activity"
-	Closure             Trigger = "closure" // of the case or file
-	CareEnd             Trigger = "care-end"
-	Discharge           Trigger = "discharge"
-	TreatmentEnd        Trigger = "treatment-end"
-	ServiceEnd          Trigger = "service-end"
-	ContractEnd         Trigger = "contract-end"
-	EmploymentEnd       Trigger = "employment-end"
-	VolunteeringEnd     Trigger = "volunteering-end"
-	Hire                Trigger = "hire"
-	Application         Trigger = "application"
-	RecruitmentDecision Trigger = "recruitment-decision"
-	Enquiry             Trigger = "enquiry"
-	Transaction         Trigger = "transaction"
-	Settlement          Trigger = "settlement"
-	Meeting             Trigger = "meeting"
-	Recording           Trigger = "recording"
-	InvestigationEnd    Trigger = "investigation-end"
-	MaternityPayEnd     Trigger = "maternity-pay-end"
-	FollowingPayEnd     Trigger = "following-pay-period-end" // the end of the pay reference period after the one recorded
-	InsuranceStart      Trigger = "insurance-start"
-	BenefitEnd          Trigger = "benefit-end"
-	ConsentWithdrawn    Trigger = "consent-withdrawn"
-	Sharing             Trigger = "sharing" // by the person, with the organisation
-	ClaimAccrued        Trigger = "claim-accrued"
-	ClaimKnown          Trigger = "claim-known"
-	RecordDue           Trigger = "record-due" // the day on which a record must first be kept
-	PeriodOfAccountEnd  Trigger = "period-of-account-end"
+	Birth                Trigger = "birth"
+	Death                Trigger = "death"
+	Creation             Trigger = "creation" // of the record, or the date it bears
+	LastEntry            Trigger = "last-entry"
+	LastContact          Trigger = "last-contact"
+	LastUse              Trigger = "last-use" // of the record
+	LastAction           Trigger = "last-action"
+	LastActivity         Trigger = "last-activity"
+	Closure              Trigger = "closure" // of the case or file
+	CareEnd              Trigger = "care-end"
+	Discharge            Trigger = "discharge"
+	TreatmentEnd         Trigger = "treatment-end"
+	ServiceEnd           Trigger = "service-end"
+	ContractEnd          Trigger = "contract-end"
+	EmploymentEnd        Trigger = "employment-end"
+	VolunteeringEnd      Trigger = "volunteering-end"
+	Hire                 Trigger = "hire"
+	Application          Trigger = "application"
+	RecruitmentDecision  Trigger = "recruitment-decision"
+	Enquiry              Trigger = "enquiry"
+	Transaction          Trigger = "transaction"
+	Settlement           Trigger = "settlement"
+	Meeting              Trigger = "meeting"
+	Recording            Trigger = "recording"
+	InvestigationEnd     Trigger = "investigation-end"
+	MaternityPayEnd      Trigger = "maternity-pay-end"
+	FollowingPayEnd      Trigger = "following-pay-period-end" // the end of the pay reference period after the one recorded
+	InsuranceStart       Trigger = "insurance-start"
+	BenefitEnd           Trigger = "benefit-end"
+	ConsentWithdrawn     Trigger = "consent-withdrawn"
+	Sharing              Trigger = "sharing" // by the person, with the organisation
+	ClaimAccrued         Trigger = "claim-accrued"
+	ClaimKnown           Trigger = "claim-known"
+	RecordDue            Trigger = "record-due" // the day on which a record must first be kept
+	PeriodOfAccountEnd   Trigger = "period-of-account-end"
+	InsuredEventReported Trigger = "insured-event-reported"
 )
 
 // What decides where there is no date, for [Criteria].
@@ -98,6 +99,7 @@ var triggerRows = [...]struct {
 	{ClaimKnown, "the day on which the claim was known"},
 	{RecordDue, "the day on which the record must first be kept"},
 	{PeriodOfAccountEnd, "the end of the period of account"},
+	{InsuredEventReported, "the report of the insured event"},
 	{PurposeEnds, "the end of the purpose"},
 	{CaseByCase, "the circumstances of the case"},
 	{LegalRequirement, "a requirement of law"},

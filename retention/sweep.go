@@ -1,0 +1,108 @@
+package retention
+
+import (
+	"fmt"
+	"iter"
+	"math/bits"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+)
+
+// Sweep goes through columns of records and picks those that are due on one day: a column with the day of the event of each record, zero where it
+// has not happened, and beside it a column with the record's class, an index into the periods. The periods of most schedules count from
+// different events; the column then has, for each record, the event of its own class. Holds are not in the columns: take what is held away
+// from what a sweep picks.
+//
+// Make one with [NewSweep] or [NewOverdueSweep]. It allocates nothing for a record, and does not change: any number of goroutines may
+// share it, each with a part of the columns.
+type Sweep struct {
+	// last holds for each class the latest day that is picked, in the width that needs no conversion; zero, which picks nothing, for a class
+	// that is the index of no period.
+	last [256]uint64
+}
+
+// NewSweep is the sweep for what is due on a day, as [Period.LastDue] says it. The error is an [*Error] that names the period that is not one column, by
+// its index, or that there are more than 256.
+func NewSweep(asOf civil.Date, periods []Period) (*Sweep, error) {
+	return newSweep(asOf, periods, Period.LastDue)
+}
+
+// NewOverdueSweep is the sweep for what should have been disposed of before a day, as [Period.LastOverdue] says it. The error is as that of NewSweep.
+func NewOverdueSweep(asOf civil.Date, periods []Period) (*Sweep, error) {
+	return newSweep(asOf, periods, Period.LastOverdue)
+}
+
+func newSweep(asOf civil.Date, periods []Period, last func(Period, civil.Date) (civil.Date, bool)) (*Sweep, error) {
+	s := new(Sweep)
+	if len(periods) > len(s.last) {
+		return nil, &Error{Field: "periods", Message: fmt.Sprintf("%d periods: want at most %d", len(periods), len(s.last))}
+	}
+	for i, p := range periods {
+		d, ok := last(p, asOf)
+		if !ok {
+			field := fmt.Sprintf("periods[%d]", i)
+			if err := p.validate(); err != nil {
+				err.Field = field + "." + err.Field
+				return nil, err
+			}
+			return nil, &Error{Field: field, Message: "is not one column on " + asOf.String() + ": sweep its parts, or ask for the window of each record"}
+		}
+		s.last[i] = uint64(d)
+	}
+	return s, nil
+}
+
+// Count is the number of records picked. It panics where there are fewer classes than dates, as Mark and Blocks do.
+func (s *Sweep) Count(dates []civil.Date, classes []uint8) int {
+	classes = classes[:len(dates)]
+	var n uint64
+	for i, d := range dates {
+		n += s.pick(d, classes[i])
+	}
+	return int(n)
+}
+
+// pick is 1 for a record that is picked and 0 for another, without a branch for the processor to guess wrong. No day wraps round to the
+// greatest number, and is never picked.
+func (s *Sweep) pick(d civil.Date, class uint8) uint64 {
+	return (uint64(uint32(d-1)) - s.last[class]) >> 63
+}
+
+// Mark sets bit i%64 of word i/64 of a bitmap for every record i that is picked, clears it for every other, and returns the number picked. The
+// bits of the last word past the last record are cleared. It panics where the bitmap has fewer than (len(dates)+63)/64 words.
+func (s *Sweep) Mark(bitmap []uint64, dates []civil.Date, classes []uint8) (n int) {
+	for first, word := range s.words(dates, classes) {
+		bitmap[first/64] = word
+		n += bits.OnesCount64(word)
+	}
+	return n
+}
+
+// Blocks yields the blocks of 64 records of which at least one is picked: the index of the first record of the block, and bit i for the i-th after
+// it. Range over the bits with bits.TrailingZeros64.
+func (s *Sweep) Blocks(dates []civil.Date, classes []uint8) iter.Seq2[int, uint64] {
+	return func(yield func(int, uint64) bool) {
+		for first, word := range s.words(dates, classes) {
+			if word != 0 && !yield(first, word) {
+				return
+			}
+		}
+	}
+}
+
+// words yields every block of 64 records.
+func (s *Sweep) words(dates []civil.Date, classes []uint8) iter.Seq2[int, uint64] {
+	return func(yield func(int, uint64) bool) {
+		for first := 0; first < len(dates); first += 64 {
+			block := dates[first:min(first+64, len(dates))]
+			class := classes[first : first+len(block)]
+			var word uint64
+			for i, d := range block {
+				word |= s.pick(d, class[i]) << i
+			}
+			if !yield(first, word) {
+				return
+			}
+		}
+	}
+}
