@@ -289,13 +289,23 @@ func (r *row) condition() *claim {
 	return nil
 }
 
-// mainly is the purposes of the row that no claim of it is tied to: those that its basis carries.
+// mainly is the purposes of the row that its basis carries: those that its first own claim is tied to, else
+// those that no further claim of it is tied to.
 func (r *row) mainly() category.Purposes {
 	purposes := r.For
+	first := true
 	for i := range r.said.basis {
-		if c := &r.said.basis[i]; i > 0 && c.own() {
+		c := &r.said.basis[i]
+		if !c.own() {
+			continue
+		}
+		if first && !c.For.Empty() {
+			return purposes.Intersect(c.For)
+		}
+		if !first {
 			purposes = purposes.Without(c.For)
 		}
+		first = false
 	}
 	return purposes
 }
