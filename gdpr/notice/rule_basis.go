@@ -422,6 +422,10 @@ var thirdPartyWithoutBasis = Rule{
 				return r
 			}
 		}
+		if c.row.States(PointsTo) {
+			r.Unclear("others", "what the document says to which the notice points for this activity")
+			return r
+		}
 		r.NotMet("others", fmt.Sprintf("data of others are taken in (%s), and the bases given speak of the person addressed", check.Words(c.Row.Others)),
 			"name a basis for these people too, such as legitimate interests, and tell them as Article 14 asks")
 		return r

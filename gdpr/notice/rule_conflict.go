@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -45,7 +46,10 @@ func (v *review) elsewhere(r *check.Result, claims []claim) {
 		}
 		for j := range claims {
 			other := &claims[j]
-			six := other.six()
+			six, named := other.six(), ""
+			if six == 0 && other.In != own.In && other.says(SaidPublicInterest) {
+				six, named = sixOf(basis.PublicTask), saidRows[SaidPublicInterest].odd
+			}
 			if six == 0 || six&own.six() != 0 || !overlaps(own.Claim, other.Claim) || own.partial() && !other.partial() {
 				continue
 			}
@@ -55,7 +59,7 @@ func (v *review) elsewhere(r *check.Result, claims []claim) {
 			if other.In != own.In && saysBoth(claims, other, own.six()) {
 				continue // the other place gives this basis too
 			}
-			r.NotMet(own.path(), fmt.Sprintf("the basis given here is %s%s, and %s it is %s%s", own.six(), at(own.Lines), where(other), six, at(other.Lines)),
+			r.NotMet(own.path(), fmt.Sprintf("the basis given here is %s%s, and %s it is %s%s", own.six(), at(own.Lines), where(other), cmp.Or(named, six.String()), at(other.Lines)),
 				"decide on one basis for this use and say the same in both places")
 		}
 	}
