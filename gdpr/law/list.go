@@ -1,0 +1,204 @@
+package law
+
+// Lists and ranges of places.
+
+// morePins reads a separator and the next place of the list, or a place that follows without one.
+func (r *reader) morePins(it *item, end int) int {
+	if it.first == it.last {
+		return -1
+	}
+	prev := &r.pins[it.last-1]
+	t := r.next(end)
+	if t.gap == emptyLine {
+		return -1
+	}
+	if r.inside { // within one pair of brackets: (c & e)
+		return r.insidePins(it, prev, t)
+	}
+	ranged, and := false, false
+	switch {
+	case t.kind == closing && prev.damaged && t.gap == noGap && !r.enclosed(prev) && prev.levels[prev.n-1].letters && at(r.text, prev.end-1) != ')':
+		return t.end
+	case t.kind == comma, t.kind == semicolon, t.kind == slant, t.kind == ampersand:
+		and = t.kind == ampersand
+		t = r.next(t.end)
+		if t.is(r.text, "and") || t.is(r.text, "or") || t.kind == ampersand {
+			and = true
+			t = r.next(t.end)
+		}
+	case t.is(r.text, "and"), t.is(r.text, "or"):
+		and = true
+		t = r.next(t.end)
+		if t.kind == slant {
+			t = r.next(t.end)
+			if t.is(r.text, "or") {
+				t = r.next(t.end)
+			}
+		}
+		if t.is(r.text, "also") {
+			t = r.next(t.end)
+		}
+	case t.kind == dash, t.is(r.text, "to"), t.is(r.text, "through"):
+		ranged = true
+		t = r.next(t.end)
+	default:
+		return -1
+	}
+	if t.gap == emptyLine {
+		return -1
+	}
+	if t.is(r.text, "point") || t.is(r.text, "points") || t.is(r.text, "lit") {
+		t = r.next(t.end)
+	}
+	switch t.kind {
+	case opening:
+		return r.subPin(it, prev, t, ranged)
+	case word:
+		if !and && !ranged && t.gap == noGap || prev.n < 2 || !prev.levels[prev.n-1].letters || !r.letter(it, prev, t) || t.end-t.start > 1 {
+			return -1
+		}
+		return r.subPin(it, prev, t, ranged)
+	case digits:
+		return r.nextNumber(it, prev, t, ranged, and)
+	}
+	return -1
+}
+
+// insidePins goes on within one pair of brackets.
+func (r *reader) insidePins(it *item, prev *pin, t token) int {
+	ranged := false
+	for t.kind == comma || t.kind == ampersand || t.kind == slant || t.kind == dash || t.is(r.text, "and") || t.is(r.text, "or") || t.is(r.text, "to") {
+		ranged = ranged || t.kind == dash || t.is(r.text, "to")
+		t = r.next(t.end)
+	}
+	if t.kind != word || t.end-t.start > 1 {
+		r.inside = false
+		if t.kind == closing {
+			prev.end = t.end
+			return t.end
+		}
+		return -1
+	}
+	p := *prev
+	p.lumped, p.ranged, p.start = false, ranged, t.start
+	p.levels[p.n-1] = level{t.start, t.end, true}
+	p.end = t.end
+	r.add(it, p)
+	if it.cut {
+		r.inside = false
+	}
+	return t.end
+}
+
+// subPin reads a place that names only its last levels, and stands beside or below the one before.
+func (r *reader) subPin(it *item, prev *pin, t token, ranged bool) int {
+	sub := pin{start: t.start, damaged: prev.damaged && prev.headless, headless: prev.headless}
+	end := -1
+	if t.kind == opening {
+		end = r.bracket(&sub, t)
+		if end < 0 {
+			return -1
+		}
+		end = r.levels(it, &sub, end)
+	} else {
+		sub.push(level{t.start, t.end, true})
+		end = t.end
+	}
+	sub.end, sub.ranged = end, ranged
+	below := r.join(prev, &sub)
+	if below && !ranged {
+		// 6(1), (c): the first is only on the way to the second.
+		sub.start = prev.start
+		*prev = sub
+		return end
+	}
+	r.add(it, sub)
+	return end
+}
+
+// join puts the head of prev before the levels of sub. It reports whether sub stands below prev.
+func (r *reader) join(prev, sub *pin) bool {
+	first := sub.levels[0]
+	k := prev.n
+	for i := prev.n - 1; i > 0; i-- {
+		if prev.levels[i].letters == first.letters {
+			k = i
+			break
+		}
+	}
+	if first.letters && k == prev.n-1 && k > 2 && prev.levels[k-1].letters {
+		// (2)(a)(i), (b): beside (a) unless both are Roman.
+		if roman(r.text[first.start:first.end]) == 0 || roman(r.text[prev.levels[k].start:prev.levels[k].end]) == 0 {
+			k--
+		}
+	}
+	joined := *sub
+	joined.n = 0
+	for i := range k {
+		joined.push(prev.levels[i])
+	}
+	for i := range sub.n {
+		joined.push(sub.levels[i])
+	}
+	joined.start, joined.end = sub.start, sub.end
+	*sub = joined
+	return k == prev.n
+}
+
+// nextNumber reads the next numbered place of a list, or the end of a range, unless the number counts something else.
+func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int {
+	if t.end-t.start > 3 || at(r.text, t.start-1) == '$' {
+		return -1
+	}
+	p := pin{start: t.start}
+	after := r.next(t.end)
+	if after.kind == word && after.gap == noGap && !(after.end-after.start <= 3 && allUpper(r.text[after.start:after.end])) && !(after.end-after.start == 1) {
+		return -1
+	}
+	if after.kind == word && after.gap > noGap && counted(r.text[after.start:after.end]) {
+		return -1
+	}
+	if after.kind == slant && after.gap == noGap || after.kind == dot && after.gap == noGap && isDigit(at(r.text, after.end)) && it.unit != unitArticle {
+		return -1
+	}
+	if ranged {
+		apart := t.gap > noGap && !isLetter(at(r.text, r.back(t.start)-1))
+		if prev.n != 1 || prev.damaged || apart && !it.plural && it.bareSchedule() {
+			return -1
+		}
+	}
+	if !it.plural && !and && !ranged && prev.n > 1 && after.kind != opening && after.kind != dot {
+		// 6(1)(b), 12 …: a single Article goes on only to another with its brackets.
+		return -1
+	}
+	n := r.pinCount
+	if r.numbered(it, p, t) < 0 {
+		return -1
+	}
+	if r.pinCount == n {
+		return -1
+	}
+	q := &r.pins[r.pinCount-1]
+	if ranged {
+		if q.n != 1 || q.levels[0].end-q.levels[0].start != t.end-t.start {
+			r.pinCount--
+			it.last = r.pinCount
+			return -1
+		}
+		q.ranged = true
+	}
+	return q.end
+}
+
+// counted reports whether a word after a number says that the number counts something.
+func counted(s string) bool {
+	var buf [longestWord]byte
+	switch string(fold(s, &buf)) {
+	case "year", "years", "yrs", "month", "months", "week", "weeks", "day", "days", "hour", "hours", "minutes", "working", "calendar", "per", "percent", "pm", "am",
+		"other", "more", "different", "people", "staff", "residents", "employees", "pounds", "pages", "copies", "times", "miles", "metres", "street", "road", "avenue", "lane",
+		"january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+		"jan", "feb", "mar", "apr", "jun", "jul", "aug", "sept", "sep", "oct", "nov", "dec", "st", "nd", "rd", "th":
+		return true
+	}
+	return false
+}

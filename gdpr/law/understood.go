@@ -1,0 +1,184 @@
+package law
+
+// What the words leave out: which enactment a place belongs to, which Schedule a paragraph.
+
+// phrase is the end of the run of items that name one place or list together: Schedule, Part and paragraph in any order.
+func (r *reader) phrase(i int) int {
+	n := i + 1
+	if r.annexed(i) {
+		return i + 2
+	}
+	if !r.items[i].unit.inSchedule() {
+		if r.items[i].unit != unitChapter {
+			return n
+		}
+	}
+	part, sched := r.items[i].unit == unitPart, r.items[i].unit == unitSchedule
+	for n < r.itemCount && !r.items[n].isTitle() {
+		it := &r.items[n]
+		switch {
+		case it.unit.inSchedule():
+			if it.link&linkSemi != 0 || it.unit == unitSchedule && sched && it.link&linkOf == 0 && it.link&linkAnd != 0 {
+				return n
+			}
+		case it.unit == unitChapter:
+		case it.unit == unitSection && part && it.link&linkAnd == 0 && r.items[n-1].unit != unitParagraph: // Schedule 1, Part 2, section 18; Part 3, section 35
+		case it.bare && it.link&linkAnd == 0 && r.headless(it): // Part 1, (2)(f)
+		default:
+			return n
+		}
+		part = part || it.unit == unitPart
+		sched = sched || it.unit == unitSchedule
+		n++
+	}
+	return n
+}
+
+// annexed reports whether a paragraph of an Annex begins at the item i: paragraph 6 of Annex 1.
+func (r *reader) annexed(i int) bool {
+	return i+1 < r.itemCount && r.items[i].unit == unitParagraph && r.items[i+1].unit == unitAnnex && r.items[i+1].link&linkAnd == 0
+}
+
+// headless reports whether an item without its word begins with a bracket.
+func (r *reader) headless(it *item) bool { return at(r.text, it.start) == '(' }
+
+// instrument is the enactment that a phrase is understood to belong to.
+func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
+	it := &r.items[n-1]
+	if !r.annexed(i) {
+		it = &r.items[i]
+	}
+	by := -1
+	for j := i; j < n; j++ {
+		if r.items[j].by >= 0 {
+			by = r.items[j].by
+		}
+		if r.items[j].foreign {
+			return "", false
+		}
+	}
+	within := r.finder.Within.Instrument()
+	if by >= 0 {
+		t := &r.items[by].title
+		if t.in != "" {
+			m.doubtTitle(t)
+			return t.in, true
+		}
+		// "the Act"
+		switch {
+		case within != "":
+			return within, true
+		case r.statute != "":
+			m.Doubts = append(m.Doubts, Doubt{Kind: DoubtInferred, About: r.statute.Whole(), Start: t.start, End: t.end, Why: "the Act is taken to be the one named before"})
+			return r.statute, true
+		}
+		return "", false
+	}
+	switch it.unit {
+	case unitArticle, unitRecital:
+		if within == EUGDPR || within == UKGDPR {
+			return within, true
+		}
+		return r.finder.GDPR, true
+	case unitAnnex:
+		if within == EUGDPR || within == UKGDPR {
+			return within, true
+		}
+		return "", false
+	}
+	isGDPR := within == EUGDPR || within == UKGDPR
+	if it.unit == unitSection || it.unit == unitRegulation {
+		return within, within != "" && !isGDPR
+	}
+	for j := i; j < n; j++ {
+		if r.items[j].unit != unitSchedule {
+			continue
+		}
+		if within != "" && !isGDPR {
+			return within, true
+		}
+		if r.items[j].first < r.items[j].last {
+			p := &r.pins[r.items[j].first]
+			s := r.text[p.levels[0].start:p.levels[0].end]
+			if s == "1" || s == "I" || n > i+1 && len(s) == 1 && '1' <= s[0] && s[0] <= '4' {
+				m.doubt(DoubtInferred, DPA2018.Whole(), it.start, r.items[n-1].end, "no enactment is named; taken to be the DPA 2018")
+				return DPA2018, true
+			}
+		}
+		return "", false
+	}
+	if within != "" && !isGDPR {
+		return within, true
+	}
+	if (it.unit == unitParagraph || it.unit == unitPart) && !r.schedule.IsZero() && it.start-r.scheduleEnd < memory && r.lineStart(it.start) && it.unit == unitParagraph {
+		return DPA2018, true
+	}
+	return "", false
+}
+
+// memory is how far, in bytes, a Schedule named above reaches down to paragraphs in a list below it.
+const memory = 2000
+
+// lineStart reports whether nothing but a bullet stands before pos on its line.
+func (r *reader) lineStart(pos int) bool {
+	for i := pos; i > r.floor && pos-i < 24; i-- {
+		c := r.text[i-1]
+		switch {
+		case c == '\n':
+			return true
+		case c == ' ' || c == '\t' || c == '-' || c == '*' || c >= 0x80:
+		default:
+			return false
+		}
+	}
+	return pos < 24 && r.floor == 0
+}
+
+// remember keeps what later places may be understood to belong to.
+func (r *reader) remember(it *item) {
+	if it.title.class == statute && it.title.in != "" {
+		r.statute = it.title.in
+	}
+}
+
+// rememberSchedule keeps the Schedule of the DPA 2018 that was named last, for lists of paragraphs below it.
+func (r *reader) rememberSchedule(m *Mention) {
+	for _, p := range m.Provisions {
+		if l := split(p.key); l.in == DPA2018 && l.kind == schedule {
+			r.schedule, r.scheduleEnd = DPA2018.Schedule(l.number, ""), m.End
+		}
+	}
+}
+
+// whole reports whether a title is a citation by itself: nothing belongs to it, and it is a name in full.
+func (r *reader) whole(i int) bool {
+	t := &r.items[i].title
+	if !t.alone || t.in == "" {
+		return false
+	}
+	for j := range r.itemCount {
+		if r.items[j].by == i && (r.items[j].strong || j == i+1 || j == i-1) {
+			return false
+		}
+	}
+	return true
+}
+
+// counter reports whether a word before a bare number says that it numbers something else: clause 6(1)(b).
+func (r *reader) counter(pos int) bool {
+	end := r.back(pos)
+	for end > 0 && (r.text[end-1] == '(' || r.text[end-1] == '.') {
+		end = r.back(end - 1)
+	}
+	start := end
+	for start > 0 && end-start < longestWord && isLetter(r.text[start-1]) {
+		start--
+	}
+	var buf [longestWord]byte
+	switch string(fold(r.text[start:end], &buf)) {
+	case "clause", "clauses", "rule", "rules", "term", "terms", "condition", "item", "page", "figure", "table", "appendix", "block", "unit", "flat", "step", "question",
+		"byelaw", "note", "version", "room", "section", "sections", "paragraph", "paragraphs", "regulation", "class", "form", "standard", "policy", "grade", "band", "level", "scale", "zone":
+		return true
+	}
+	return false
+}

@@ -1,0 +1,392 @@
+package law
+
+import (
+	"strconv"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+)
+
+// writer turns what the reader has read into mentions.
+type writer struct {
+	reader
+	m  Mention // being written
+	in Instrument
+
+	schedule string // the Schedule that paragraphs and Parts belong to
+	part     string
+	parts    []Provision // Parts read, each a place only if no paragraph follows
+	pending  []waiting   // paragraphs whose Schedule has not come yet
+	inferred bool        // the Schedule is not printed
+	numbered bool        // the Schedule printed its number
+	written  bool        // a paragraph of the Schedule has been written
+}
+
+// start begins a mention of an item.
+func (w *writer) start(it *item, in Instrument) {
+	w.m = Mention{Start: it.start, End: it.end}
+	w.in, w.schedule, w.part, w.parts, w.pending = in, "", "", nil, nil
+	w.inferred, w.numbered, w.written = false, false, false
+}
+
+// yield turns the items of a cluster into mentions.
+func (w *writer) yield(yield func(Mention) bool) bool {
+	r := &w.reader
+	done := 0 // the end of the mention before
+	for i := 0; i < r.itemCount; {
+		it := &r.items[i]
+		n := i + 1
+		switch {
+		case it.unit == unitNothing:
+			w.m = Mention{}
+		case it.isTitle():
+			w.start(it, it.title.in)
+			if r.whole(i) {
+				w.titles(&it.title)
+			}
+			r.remember(it)
+		default:
+			n = r.phrase(i)
+			w.start(it, "")
+			w.m.End = r.items[n-1].end
+			if in, ok := r.instrument(i, n, &w.m); ok {
+				w.in = in
+				switch by := it.by; {
+				case by >= 0 && by == i-1 && r.items[by].start >= done:
+					w.m.Start = r.items[by].start
+				case by == n:
+					w.m.End = r.items[by].end
+				}
+				w.phrase(i, n)
+				w.m.End = r.closed(w.m.Start, w.m.End)
+				r.rememberSchedule(&w.m)
+			} else {
+				w.m.Doubts = nil
+			}
+		}
+		if len(w.m.Provisions)+len(w.m.Doubts) > 0 {
+			done = w.m.End
+			if !yield(w.m) {
+				return false
+			}
+		}
+		i = n
+	}
+	return true
+}
+
+// titles writes an enactment as a whole, and those of a list of years: Acts 1985, 1996.
+func (w *writer) titles(t *title) {
+	w.add(t.in.Whole())
+	w.m.doubtTitle(t)
+	for _, y := range t.years[:t.extra] {
+		more := *t
+		more.in, more.kind, more.why, more.likely = enactment(t.name, y)
+		w.add(more.in.Whole())
+		w.m.doubtTitle(&more)
+	}
+}
+
+// closed takes in the closing bracket of one opened inside the mention.
+func (r *reader) closed(start, end int) int {
+	depth := 0
+	for i := start; i < end; i++ {
+		switch r.text[i] {
+		case '(':
+			depth++
+		case ')':
+			depth--
+		}
+	}
+	if depth > 0 && at(r.text, end) == ')' {
+		return end + 1
+	}
+	return end
+}
+
+func (m *Mention) doubtTitle(t *title) {
+	if t.kind == 0 {
+		return
+	}
+	d := Doubt{Kind: t.kind, About: t.in.Whole(), Start: t.start, End: t.end, Why: t.why}
+	if t.likely != "" {
+		d.Likely = []Provision{t.likely.Whole()}
+	}
+	m.Doubts = append(m.Doubts, d)
+}
+
+func (w *writer) phrase(i, n int) {
+	r := &w.reader
+	it := &r.items[i]
+	if r.annexed(i) {
+		number := w.number(r.pins[r.items[i+1].first].levels[0], true)
+		for k := it.first; k < it.last; k++ {
+			for _, q := range w.siblings(&r.pins[k], 0) {
+				w.add(w.in.Annex(number, w.text(&q, 0)))
+			}
+		}
+		return
+	}
+	if n == i+1 && !it.unit.inSchedule() && it.unit != unitChapter {
+		w.list(it)
+		return
+	}
+	// A section at the end of Parts and Chapters of an Act is all that counts: Part 3, section 35(8).
+	sched := false
+	for j := i; j < n; j++ {
+		sched = sched || r.items[j].unit == unitSchedule
+	}
+	within := split(r.finder.Within.key)
+	if !sched && within.kind != schedule {
+		for j := i; j < n; j++ {
+			if r.items[j].unit == unitSection {
+				w.list(&r.items[j])
+				sched = true
+			}
+		}
+		if sched {
+			return
+		}
+	}
+	if !sched {
+		switch {
+		case within.kind == schedule && within.in == w.in:
+			w.schedule = within.number
+		case r.items[i].by < 0 && w.in == DPA2018 && r.finder.Within.IsZero():
+			w.schedule = split(r.schedule.key).number
+			w.inferred = true
+		case w.in == DPA2018:
+			w.ofAct(i, n)
+			return
+		}
+	}
+	for j := i; j < n; j++ {
+		w.place(&r.items[j])
+	}
+	w.flush()
+	if w.inferred && len(w.m.Provisions) > 0 {
+		w.m.doubt(DoubtInferred, w.m.Provisions[0], it.start, it.end, "the Schedule is not printed here and taken from above")
+	}
+}
+
+// list writes the places of an Article, section, regulation, recital or Annex.
+func (w *writer) list(it *item) {
+	r := &w.reader
+	u := it.unit
+	gdprText := w.in == UKGDPR || w.in == EUGDPR
+	class := noClass
+	if it.by >= 0 {
+		class = r.items[it.by].title.class
+	}
+	why := ""
+	switch {
+	case u == unitSection && gdprText:
+		u, why = unitArticle, "the GDPR has Articles, not sections"
+	case u == unitSection && class == secondary:
+		u, why = unitRegulation, "regulations have regulations, not sections"
+		if strings.Contains(string(w.in), " Order ") {
+			u, why = unitArticle, "an Order has articles, not sections"
+		}
+	case u == unitArticle && class == statute && w.in != "ACT/Human Rights Act 1998":
+		u, why = unitSection, "an Act has sections, not Articles"
+	}
+	bareGDPR := it.bare && gdprText
+	if bareGDPR && r.counter(it.start) {
+		return
+	}
+	kind := DoubtWrongUnit
+	if it.bare && u == unitSection {
+		kind, why = DoubtMalformed, "the word section is left out"
+	}
+	for k := it.first; k < it.last; k++ {
+		p := &r.pins[k]
+		if p.ranged && k > it.first {
+			w.range_(u, it, k)
+			continue
+		}
+		if u == unitArticle && gdprText {
+			w.article(it, p, bareGDPR)
+			continue
+		}
+		for _, q := range w.siblings(p, 0) {
+			w.add(w.in.of(u, w.text(&q, 0)))
+		}
+	}
+	if why != "" && len(w.m.Provisions) > 0 {
+		w.m.doubt(kind, w.m.Provisions[0], it.start, it.end, why)
+	}
+	for k := it.first; k < it.last && !(u == unitArticle && gdprText); k++ {
+		if p := &r.pins[k]; p.damaged {
+			w.m.doubt(DoubtMalformed, Provision{}, p.start, p.end, "the brackets are not as they should be")
+		}
+	}
+	if it.cut {
+		w.m.doubt(DoubtCut, Provision{}, it.start, it.end, "the list is longer than is read")
+	}
+}
+
+// of is the place of a unit.
+func (i Instrument) of(u unit, pin string) Provision {
+	switch u {
+	case unitSection:
+		return i.Section(pin)
+	case unitRegulation:
+		return i.Regulation(pin)
+	case unitRecital:
+		return i.Recital(pin)
+	case unitAnnex:
+		number, rest, ok := strings.Cut(pin, "(")
+		if !ok {
+			return i.Annex(pin, "")
+		}
+		paragraph, rest, _ := strings.Cut(rest, ")")
+		return i.Annex(number, paragraph+rest)
+	}
+	return i.Article(pin)
+}
+
+// range_ writes out a range whose last place is the pin k.
+func (w *writer) range_(u unit, it *item, k int) {
+	r := &w.reader
+	p, prev := &r.pins[k], &r.pins[k-1]
+	if p.n == 1 {
+		for _, number := range w.span(it, k, w.number(p.levels[0], false)) {
+			q := w.in.of(u, number)
+			w.add(q)
+			if u == unitArticle && q.Known() == fact.No {
+				w.m.doubt(DoubtUnknown, q, p.start, p.end, "there is no such Article")
+			}
+		}
+		return
+	}
+	// (a) to (d)
+	a, b := w.one(prev), w.one(p)
+	if a == 0 || b <= a || prev.n > p.n {
+		q := w.in.of(u, w.text(p, 0))
+		w.add(q)
+		return
+	}
+	head := w.text(p, 0)
+	head = head[:len(head)-3]
+	for c := a + 1; c <= b; c++ {
+		q := w.in.of(u, head+"("+string(c)+")")
+		if u == unitArticle && q.Known() == fact.No && c < b {
+			continue
+		}
+		w.add(q)
+		if q.Known() == fact.No {
+			w.m.doubt(DoubtUnknown, q, p.start, p.end, "there is no such point")
+		}
+	}
+	if u == unitArticle && w.in == UKGDPR && strings.HasPrefix(head, "6(1)") {
+		// A range written by a person means the letters; 6(1)(ea) is named by itself.
+		return
+	}
+}
+
+// one is the single letter or digit of the last level, zero for anything else.
+func (w *writer) one(p *pin) byte {
+	l := p.levels[p.n-1]
+	if l.end-l.start != 1 {
+		return 0
+	}
+	c := w.reader.text[l.start]
+	if isUpper(c) {
+		c |= 0x20
+	}
+	return c
+}
+
+// span is the numbers that a pin of one level stands for: itself, or all since the one before where it ends a range.
+func (w *writer) span(it *item, k int, number string) []string {
+	r := &w.reader
+	p := &r.pins[k]
+	if !p.ranged || k == it.first {
+		return []string{number}
+	}
+	from, to := leading(w.number(r.pins[k-1].levels[0], true)), leading(number)
+	if to <= from || to-from > maxRange {
+		w.m.doubt(DoubtCut, Provision{}, p.start, p.end, "a range of this length is not written out")
+		return []string{number}
+	}
+	list := make([]string, 0, to-from)
+	for n := from + 1; n < to; n++ {
+		list = append(list, strconv.Itoa(n))
+	}
+	return append(list, number)
+}
+
+// number is a head level as keys spell it: no zeros in front, capitals, Roman figures as digits.
+func (w *writer) number(l level, figures bool) string {
+	s := strings.TrimLeft(w.reader.text[l.start:l.end], "0")
+	if figures && s != "" && !isDigit(s[0]) && !isDigit(s[len(s)-1]) {
+		if n := roman(s); n > 0 {
+			return strconv.Itoa(n)
+		}
+	}
+	return strings.ToUpper(s)
+}
+
+// text is the pin from the given level on, as keys spell it.
+func (w *writer) text(p *pin, from int) string {
+	b := make([]byte, 0, 24)
+	b = append(b, w.number(p.levels[from], false)...)
+	for _, l := range p.levels[from+1 : p.n] {
+		b = append(b, '(')
+		for _, c := range []byte(w.reader.text[l.start:l.end]) {
+			if isUpper(c) && l.letters {
+				c |= 0x20
+			}
+			b = append(b, c)
+		}
+		b = append(b, ')')
+	}
+	return string(b)
+}
+
+// siblings takes apart brackets that stand beside each other: 9(2)(c)(h)(g) is three places, 6(2)(b)(i) one. Which it is,
+// the table decides where it knows the place, and else the form: Roman figures stand below letters.
+func (w *writer) siblings(p *pin, from int) []pin {
+	cur := pin{start: p.start, end: p.end, damaged: p.damaged, headless: p.headless}
+	cur.push(p.levels[from])
+	list := make([]pin, 0, 1)
+	for _, l := range p.levels[from+1 : p.n] {
+		last := cur.levels[cur.n-1]
+		if cur.n == 1 || last.letters != l.letters || w.below(&cur, last, l) {
+			cur.push(l)
+			continue
+		}
+		list = append(list, cur)
+		cur.levels[cur.n-1] = l
+		cur.lumped = true
+	}
+	return append(list, cur)
+}
+
+// below reports whether a level stands below one of its own sort.
+func (w *writer) below(cur *pin, last, l level) bool {
+	if !l.letters {
+		return false
+	}
+	a, b := w.reader.text[last.start:last.end], w.reader.text[l.start:l.end]
+	if roman(b) == 0 {
+		return false
+	}
+	if w.in == UKGDPR || w.in == EUGDPR {
+		deeper := *cur
+		deeper.push(l)
+		return w.in.Article(w.text(&deeper, 0)).Known() == fact.Yes
+	}
+	return !(len(a) == 1 && len(b) == 1 && b[0] == a[0]+1)
+}
+
+// add adds a place to the mention, unless the words make no well-formed key.
+func (w *writer) add(p Provision) {
+	if checkKey(p.key) == nil {
+		w.m.Provisions = append(w.m.Provisions, p)
+	}
+}
+
+func (m *Mention) doubt(kind DoubtKind, about Provision, start, end int, why string, likely ...Provision) {
+	m.Doubts = append(m.Doubts, Doubt{Kind: kind, About: about, Start: start, End: end, Why: why, Likely: likely})
+}
