@@ -30,7 +30,7 @@ func Rules() []Rule {
 	for _, r := range slices.Concat(criminalRules(), citationRules()) {
 		rules = append(rules, overGrounds(r))
 	}
-	return append(rules, bodyEnded, requirementEnded)
+	return append(rules, requirementEnded, bodyEnded)
 }
 
 // citationRules are the rules of group citation that look at one chain.

@@ -33,9 +33,9 @@ func TestRulesAreThoseOfTheCatalogue(t *testing.T) {
 		rules []check.Requirement
 	}{{"gdpr.Rules", ofRecords}, {"notice.Rules", ofNotices}}
 
-	known, count := map[string]bool{}, 0
-	for _, want := range catalogue(t) {
-		known[want.ID] = true
+	place, count := map[string]int{}, 0
+	for i, want := range catalogue(t) {
+		place[want.ID] = i
 		if !slices.Contains(built, want.Group) {
 			continue
 		}
@@ -60,9 +60,16 @@ func TestRulesAreThoseOfTheCatalogue(t *testing.T) {
 		t.Errorf("looked for %d rules, want the 51 of the groups %q", count, built)
 	}
 	for _, source := range sources {
+		last := -1
 		for _, q := range source.rules {
-			if !known[q.ID] {
+			i, known := place[q.ID]
+			switch {
+			case !known:
 				t.Errorf("%s: %q is not in the catalogue: an id is a contract, add it there first", source.name, q.ID)
+			case i <= last:
+				t.Errorf("%s: %s stands behind a rule that comes after it in the catalogue", source.name, q.ID)
+			default:
+				last = i
 			}
 		}
 	}
