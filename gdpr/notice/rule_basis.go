@@ -41,10 +41,11 @@ var basisMissing = Rule{
 	},
 }
 
-// reaches reports whether a claim of a section or notice speaks of the row's people.
+// reaches reports whether a claim of a section or notice speaks of the row's people and of a purpose of it.
 func reaches(claims []claim, r *row) bool {
 	for i := range claims {
-		if c := &claims[i]; !c.empty() && (c.People.Empty() || !c.People.Intersect(r.People).Empty()) {
+		c := &claims[i]
+		if !c.empty() && (c.People.Empty() || !c.People.Intersect(r.People).Empty()) && (c.For.Empty() || r.For.Empty() || !c.For.Intersect(r.For).Empty()) {
 			return true
 		}
 	}
@@ -343,8 +344,12 @@ func unnamed(c Case, b basis.Article6, pick func(*Sayings) []Phrase, message, re
 	}
 	for i := range c.row.said.basis {
 		cl := &c.row.said.basis[i]
+		purposes := cl.For
+		if purposes.Empty() {
+			purposes = c.Row.For
+		}
 		if r.Applies(cl.own() && cl.six()&sixOf(b) != 0 && (!cl.lumpedSix || cl.saidSix != 0)) &&
-			!(b == basis.LegalObligation && cl.acts) && !c.review.named(c.row, cl.For, pick) {
+			!(b == basis.LegalObligation && cl.acts) && !c.review.named(c.row, purposes, pick) {
 			r.NotMet(cl.path(), message+at(cl.Lines), remedy)
 		}
 	}

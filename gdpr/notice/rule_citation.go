@@ -236,7 +236,7 @@ var bodyEnded = Rule{
 // ended looks for names of some kinds whose days do not hold the day tested.
 func ended(c Case, on civil.Date, remedy string, kinds ...law.Kind) (r check.Result) {
 	test := func(path string, n law.Named, lines []int) {
-		if r.Applies(slices.Contains(kinds, n.Kind)) && !n.Span.Contains(on) {
+		if r.Applies(slices.Contains(kinds, n.Kind)) && n.Span.Until != 0 && on >= n.Span.Until { // one that has not begun may be announced
 			mend := remedy
 			if mend == "" {
 				mend = gdpr.Instead(n)

@@ -25,8 +25,9 @@ var basisConflict = Rule{
 		if !r.Applies(claimed(claims)) {
 			return r
 		}
-		c.review.elsewhere(&r, claims)
-		c.review.otherRows(&r, c.row)
+		if c.review.elsewhere(&r, claims); r.Outcome() != check.NotMet {
+			c.review.otherRows(&r, c.row) // which would mostly say the same
+		}
 		if c.Row.Complete == fact.Yes {
 			c.review.leftOut(&r, c.row, untied(claims))
 		}
