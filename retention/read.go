@@ -1,0 +1,294 @@
+package retention
+
+import (
+	"regexp"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+)
+
+// Reader reads phrases as people print them. The zero value is ready for use; its fields say what is understood where the words
+// leave it out.
+type Reader struct {
+	// After is the event from which a length counts that names none: the heading of a column "keep from". Empty leaves it
+	// unnamed, and the window of such a period waits.
+	After Trigger
+	// Year is what the document means by years, where it says so. It is left out of a period that counts from the end of a year of its own.
+	Year Year
+	// Working is the division whose working days count. Without it a length in working days cannot be said.
+	Working civil.Division
+}
+
+// mostRead is the longest text, in bytes, that is read as one phrase.
+const mostRead = 4096
+
+// Read reads a phrase with the zero [Reader].
+func Read(text string) (Period, []Doubt) { return Reader{}.Read(text) }
+
+// Read reads what a notice or a retention schedule prints about how long something is kept, and what [Period.String] prints. The period is
+// always valid. Nothing is guessed: words that state no length are [Criteria], with the trigger that says what decides if they tell; a length without an
+// event has an empty After; and the doubts say what else a careful reader would remark.
+func (r Reader) Read(text string) (Period, []Doubt) {
+	if p, ok := parsePhrase(text); ok {
+		return p, nil
+	}
+	if len(text) > mostRead {
+		return Period{Kind: Criteria}, []Doubt{{DoubtUnread, 0, len(text), "longer than a phrase"}}
+	}
+	g := gathering{Reader: r, text: text, chunks: chunks(text)}
+	p := g.read()
+	if err := p.Validate(); err != nil {
+		g.remark(DoubtUnread, 0, len(text), "the parts do not make one period: "+strings.TrimPrefix(err.Error(), "retention: "))
+		p = Period{Kind: Criteria}
+	}
+	return p, g.doubts
+}
+
+// gathering puts the chunks of one phrase together.
+type gathering struct {
+	Reader
+	text   string
+	chunks []chunk
+	heads  []head
+	join   Join // express: "whichever is later"
+	bound  Bound
+	start  *chunk // words that name an event, before any length
+	scope  string // a case, before its length
+	doubts []Doubt
+}
+
+func (g *gathering) remark(kind DoubtKind, start, end int, why string) {
+	g.doubts = append(g.doubts, Doubt{kind, start, end, why})
+}
+
+var (
+	whicheverRE = regexp.MustCompile(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
+	earlierRE   = regexp.MustCompile(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest)\b`)
+	boundOnlyRE = regexp.MustCompile(`^(?:as )?(?:a |the )?(minimum|min|at least|maximum|max|up to)(?: (?:period|of|requirement))*$`)
+	scopeOnlyRE = regexp.MustCompile(`^(?:if|where|when|for|in the case of|in cases|in respect|adults?|child|children|minors?|staff|unless)\b`)
+	eventOnlyRE = regexp.MustCompile(`^(?:counted |starting |keep )?(?:from|after|following|since|on|upon|once|date|end of|last|final|cessation|termination|expiry|closure|creation|completion|birth|death|year of|settlement)\b`)
+)
+
+func (g *gathering) read() Period {
+	whole := make([]string, len(g.chunks))
+	for i := range g.chunks {
+		whole[i] = g.chunks[i].text
+	}
+	all := strings.Join(whole, " ")
+	for i := range g.chunks {
+		g.take(i)
+	}
+	if len(g.heads) == 0 {
+		return g.decided(all)
+	}
+	g.settle()
+	p := g.together()
+	if p.Kind == Criteria && p.Join == 0 && p.After == "" {
+		if h := g.heads[0]; h.doubt == 0 {
+			return g.decided(all)
+		}
+	}
+	g.action(&p, all)
+	return p
+}
+
+// decided is the period of a phrase that states no length and no event.
+func (g *gathering) decided(all string) Period {
+	if m := regexp.MustCompile(`\brest of the (?:current )?` + yearKinds + ` year (?:plus|and) the (?:whole of the )?(?:following|next) year`).FindStringSubmatch(all); m != nil {
+		y, _ := yearOf(m[1])
+		return Period{Keep: Years(1), From: YearOfEvent, Year: y, After: Creation}
+	}
+	t, ok := criteria(all)
+	if !ok {
+		g.remark(DoubtUnread, 0, len(g.text), "no period, event or criterion was found")
+	}
+	return Period{Kind: Criteria, After: t}
+}
+
+// take reads one chunk.
+func (g *gathering) take(i int) {
+	c := g.chunks[i]
+	var last *head
+	if len(g.heads) > 0 {
+		last = &g.heads[len(g.heads)-1]
+	}
+	if whicheverRE.MatchString(c.text) {
+		g.join = Later
+		if m := whicheverRE.FindStringIndex(c.text); earlierRE.MatchString(c.text[m[0]:]) {
+			g.join = Earlier
+		}
+		if c.text = strings.TrimSpace(c.text[:whicheverRE.FindStringIndex(c.text)[0]]); c.text == "" {
+			return
+		}
+	}
+	if m := boundOnlyRE.FindStringSubmatch(c.text); m != nil {
+		g.bound = Minimum
+		if strings.HasPrefix(m[1], "max") || m[1] == "up to" {
+			g.bound = Maximum
+		}
+		if last != nil && last.p.Bound == 0 && last.p.Kind == Fixed && c.paren {
+			last.p.Bound, g.bound = g.bound, 0
+		}
+		return
+	}
+	if c.sep == "unless" || c.sep == "except" {
+		if last != nil {
+			g.remark(DoubtCondition, c.start, c.end, "with an exception that is not a date")
+		}
+		return
+	}
+	h, ok := readAge(c, last)
+	if m := lengthRE.FindStringIndex(c.text); m != nil && (!ok || birthdayRE.MatchString(c.text) && regexp.MustCompile(`\b(?:from|after|following|since)\b`).MatchString(c.text[m[1]:])) {
+		if l, fine := readLength(c); fine {
+			h, ok = l, true
+		}
+	}
+	if !ok {
+		h, ok = readLength(c)
+	}
+	if !ok {
+		if h, ok = readOpen(c); ok && last != nil && g.yields(&h, last) {
+			return
+		}
+	}
+	if !ok || ok && h.criter && last != nil {
+		g.loose(c, last)
+		return
+	}
+	if c.paren && last != nil && !h.p.Keep.IsZero() && (vagueRE.MatchString(c.text) || regexp.MustCompile(`^(?:or )?longer`).MatchString(c.text)) {
+		g.remark(DoubtVague, c.start, c.end, "a usual length, not the one that counts")
+		return
+	}
+	g.push(h, last)
+}
+
+// yields reports whether what has no length gives way to what was read before it, and says what it takes from the words.
+func (g *gathering) yields(h, last *head) bool {
+	switch {
+	case h.criter || h.p.Kind == Criteria:
+		return last.p.Kind != Criteria || true
+	case h.passing && last.p.Kind == Fixed && h.sep != "or" && h.sep != "/":
+		// An event beside a length: where the length has none it may be its event, as "6 years, from closure"; else a remark.
+		if !last.named && eventOnlyRE.MatchString(h.text) {
+			last.event(strings.TrimSpace(h.text))
+		} else if h.own || last.named {
+			g.remark(DoubtCondition, h.start, h.end, "an event beside the length, not read")
+		} else {
+			last.set(h.p.After, true, h.anchor)
+		}
+		return true
+	case h.passing && last.p.Kind == Permanent:
+		g.remark(DoubtCondition, h.start, h.end, "may end with an event that is not a date")
+		return true
+	case h.p.Kind == Consent && last.p.Kind == Consent:
+		return true
+	case h.p.Kind == Consent && h.sep != "or":
+		g.remark(DoubtCondition, h.start, h.end, "may end sooner, with consent")
+		return true
+	}
+	return false
+}
+
+// push adds what a chunk states.
+func (g *gathering) push(h head, last *head) {
+	if g.bound != 0 && h.p.Kind == Fixed && h.p.Bound == 0 {
+		h.p.Bound, g.bound = g.bound, 0
+	}
+	if h.scope == "" {
+		h.scope, g.scope = g.scope, ""
+	}
+	if g.start != nil && !h.named && h.p.Kind == Fixed && !h.p.Keep.IsZero() {
+		h.event(g.start.text)
+		g.start = nil
+	}
+	switch {
+	case last == nil:
+	case last.criter:
+		g.heads = g.heads[:len(g.heads)-1]
+	case last.passing && h.p.Kind == Fixed && h.p.Keep.Amount > 0 && (h.sep == "and" || h.sep == "," || h.sep == "then" || h.sep == "-"):
+		// "for the duration of employment and for 2 years after they leave": one length, from the end.
+		if !h.named || h.own || h.p.After == "leaving" {
+			h.set(last.p.After, !last.own, last.anchor)
+		}
+		h.sep, h.start = last.sep, last.start
+		g.heads = g.heads[:len(g.heads)-1]
+	case h.p.Bound == Maximum && last.p.Bound == Minimum && last.p.Kind == Fixed && (!h.named || h.p.After == last.p.After):
+		last.p.UpTo = h.p.Keep
+		return
+	case h.p.Kind == Criteria && last.p.Kind != Criteria:
+		return
+	}
+	g.heads = append(g.heads, h)
+}
+
+// loose takes words that state nothing of their own: an event, a case, or a remark.
+func (g *gathering) loose(c chunk, last *head) {
+	words := c.words()
+	switch {
+	case last == nil:
+		if eventOnlyRE.MatchString(c.text) {
+			if _, known := eventOf(words); known || yearEndRE.MatchString(c.text) {
+				g.start = &g.chunks[indexOfChunk(g.chunks, c.start)]
+			}
+		} else if scopeOnlyRE.MatchString(c.text) {
+			g.scope = c.text
+		}
+	case scopeOnlyRE.MatchString(c.text) && !eventOnlyRE.MatchString(c.text):
+		if c.sep == "or" || c.sep == "but" || c.sep == ";" || c.sep == "." { // "or, in the case of adults, until 25": the case of what comes next
+			g.scope = c.text
+		} else {
+			last.scope = c.text
+		}
+	case c.sep == "or" || c.sep == "/":
+		g.alternative(c, last)
+	case !last.named && last.p.Kind == Fixed && (c.paren || c.sep == "|" || c.sep == "-" || c.sep == "," || c.sep == ":"):
+		text := strings.TrimPrefix(c.text, "closure point ")
+		if t, known := eventOf(words); known && (eventOnlyRE.MatchString(text) || c.sep == "|" || len(words) == 1 && c.sep == "-") || yearEndRE.MatchString(text) && t != "" {
+			if m := connectRE.FindStringSubmatch(text); m != nil && m[1] != "date" && m[1] != "last" && m[1] != "end of" && m[1] != "closure" && m[1] != "creation" && m[1] != "completion" && m[1] != "termination" && m[1] != "cessation" {
+				text = m[2]
+			}
+			last.event(text)
+		}
+	}
+}
+
+func indexOfChunk(chunks []chunk, start int) int {
+	for i := range chunks {
+		if chunks[i].start == start {
+			return i
+		}
+	}
+	return 0
+}
+
+// alternative takes another event of the same length: "8 years after discharge or last use of the record".
+func (g *gathering) alternative(c chunk, last *head) {
+	if !last.named || last.p.Kind == Age || last.p.Kind == Permanent || last.p.Kind == Criteria {
+		return
+	}
+	text := regexp.MustCompile(`^(?:from|after|on|upon|when|the|otherwise|where|until|following)(?: the)? `).ReplaceAllString(c.text, "")
+	text = strings.TrimSpace(stopRE.ReplaceAllString(" "+text, ""))
+	both, _ := eventOf(strings.Fields(last.anchor + " or " + text))
+	first, _ := eventOf(strings.Fields(last.anchor))
+	t, known := eventOf(strings.Fields(text))
+	switch {
+	case t == "" || t == last.p.After:
+	case strings.Contains(string(both), "-or-"):
+		last.set(both, true, last.anchor)
+	case len(strings.Fields(last.anchor)) <= 2 && anyOf(strings.Fields(last.anchor), endWords) && strings.HasSuffix(string(t), "-end") && first == last.p.After:
+		last.set(t, known, last.anchor+" or "+text) // expiry or termination of the contract
+	case anyOf(strings.Fields(text), endWords) && len(strings.Fields(text)) == 1 && strings.HasSuffix(string(last.p.After), "-end"):
+		// the employee's termination or resignation
+	case !known && regexp.MustCompile(`^(?:if|as|other|any|such|similar|where|earlier|sooner|later|longer|until|in)\b`).MatchString(text):
+		g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
+	default:
+		h := *last
+		h.chunk, h.sep, h.scope, h.doubt = c, "or", "", 0
+		h.set(t, known, text)
+		if last.p.Kind == Consent {
+			h.p = Period{Keep: Days(0)}
+			h.set(t, known, text)
+		}
+		g.heads = append(g.heads, h)
+	}
+}

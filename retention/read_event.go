@@ -1,0 +1,257 @@
+package retention
+
+import "strings"
+
+// eventRows are the events that phrases name, with the words by which they are known. The first row that fits wins, so the
+// particular stand before the general. In a pattern | parts alternatives; the words of one stand in this order, with up to
+// three others between two; ~ stands for any ending. The words for people are those of triggerRows, where a trigger has a constant.
+var eventRows = [...]struct {
+	trigger  Trigger
+	words    string // as in triggerRows; empty where it has a constant
+	patterns string
+}{
+	{ConsentWithdrawn, "", "withdraw~ consent|consent withdraw~|consent is withdraw~|unsubscribe~|opt~ out|consent revoke~"},
+	{"consent-expiry", "the expiry of a consent", "expir~ consent|consent expir~"},
+	{"commencement-or-renewal", "commencement or renewal", "commence~ or renew~|commence~ or was renewed|start~ or renew~"},
+	{FollowingPayEnd, "", "pay reference period following"},
+	{MaternityPayEnd, "", "maternity pay|maternity period|maternity leave"},
+	{"pay-period-end", "the end of the pay period", "pay period|pay reference period"},
+	{Birth, "", "birth|born|dob"},
+	{"court-order", "the court order", "court order"},
+	{"last-court-date", "the last court date", "last court date"},
+	{"last-inspection", "the last inspection", "last inspection"},
+	{"last-donation", "the last donation", "last donation|last gift|final donation|most recent donation"},
+	{"last-payment", "the last payment", "last payment|final payment"},
+	{CareEnd, "", "last provid~ care|last receiv~ care"},
+	{LastEntry, "", "last entr~|final entry|last input|last recorded event|last record|last note|last addition|most recent entry|latest entry"},
+	{LastUse, "", "last use~|last access~"},
+	{LastActivity, "", "last activit~|last volunteer~|inactiv~|no activity|last login|last logged|last active|last particip~|last engag~|last involve~"},
+	{LastAction, "", "last action~|final action|last intervention|last transaction|last movement"},
+	{LastContact, "", "last contact~|final contact|last communicat~|final communicat~|last correspond~|final correspond~|last interact~|last seen|last saw|last spoke~|last visit~|" +
+		"last attend~|last appointment|last heard|most recent contact|latest contact|no contact"},
+	{"last-contact", "", "their interaction"},
+	{"first-contact", "the first contact", "first contact|initial contact"},
+	{Death, "", "death|died|dies|die|decease~|dead|passed away"},
+	{"term-of-office-end", "the end of the term of office", "term of office|leav~ office|office end~|ceas~ to hold office"},
+	{"retirement-age", "retirement age", "retirement age"},
+	{Discharge, "", "discharge~"},
+	{"verification", "verification", "verif~"},
+	{"forwarding", "the forwarding of the message", "forward~"},
+	{Enquiry, "", "enquiry made|enquiry is made|enquiry received|enquiry was|date of enquiry|initial enquiry"},
+	{"feedback", "the feedback", "feedback"},
+	{"allegation", "the allegation", "allegation"},
+	{RecruitmentDecision, "", "recruitment decision|appointment decision|unsuccessful~|reject~|notif~ outcome|outcome of application|application process|interview process|selection decision"},
+	{"value-taken", "the taking of its value", "value taken"},
+	{ClaimKnown, "", "date of knowledge"},
+	{Settlement, "", "settle~|settlement"},
+	{"debt-cleared", "the clearing of the debt", "debt clear~|debt paid|debt is paid|debt is cleared|debt repaid|debt settled"},
+	{"superseded", "the record that takes its place", "supersede~|replace~|updated|new version|obsolete|outdated|no longer current|amended|rescinded"},
+	{"grant", "the grant", "grant date|granted|date of grant"},
+	{"adoption", "the adoption", "adoption order|adoption|adopted"},
+	{"retirement", "retirement", "retire~"},
+	{"renewal", "renewal", "renew~"},
+}
+
+// endRows are what ends: their words with one of endWords name the event. Those marked alone do so without, as "Employment + 6 years".
+var endRows = [...]struct {
+	trigger  Trigger
+	words    string
+	patterns string
+	alone    bool
+}{
+	{"legal-action-end", "the end of the legal action", "legal action|legal proceedings|litigation|proceedings", false},
+	{"obligations-end", "the end of all obligations", "obligation~", false},
+	{RecruitmentDecision, "", "recruit~|selection|vacancy|campaign|position|hiring process", false},
+	{InvestigationEnd, "", "investigat~", false},
+	{Closure, "", "case|file|complaint|claim|incident|matter|enquir~|inquir~|request|record|records|account|referral|grievance|dispute|appeal|issue|allegation|administrative", false},
+	{"project-end", "the end of the project", "project~|research|study|trial", true},
+	{"course-end", "the end of the course", "course|programme of study|studies|training|programme", true},
+	{"event-end", "the end of the event", "event", true},
+	{VolunteeringEnd, "", "volunteer~", true},
+	{"placement-end", "the end of the placement", "placement", true},
+	{EmploymentEnd, "", "employ~|employee~|staff|worker~|work for|working for|work with|stop~ work~|job|colleague~|organisation|company|appointment|service with the council|in post", true},
+	{"tenancy-end", "the end of the tenancy", "tenan~", true},
+	{"lease-end", "the end of the lease", "lease~|licence agreement", true},
+	{"policy-end", "the end of the policy", "policy|policies|insurance|cover", true},
+	{"membership-end", "the end of membership", "member~", true},
+	{"accommodation-end", "the end of the accommodation", "accommodation contract", false},
+	{ContractEnd, "", "contract~|agreement~|procurement|supplier|partnership", true},
+	{TreatmentEnd, "", "treatment|therapy", true},
+	{BenefitEnd, "", "benefit~", true},
+	{"loan-end", "the end of the loan", "loan|mortgage", true},
+	{"warranty-end", "the end of the warranty", "warranty|guarantee", true},
+	{"licence-end", "the end of the licence", "licen~|permit|registration|approval", true},
+	{"involvement-end", "the end of the involvement", "involve~|participat~|engage~", true},
+	{"relationship-end", "the end of the relationship", "relationship", true},
+	{"liabilities-end", "the end of the liabilities", "liabilit~", false},
+	{PeriodOfAccountEnd, "", "period of account|accounting period", true},
+	{"meeting", "", "meeting", false},
+	{"leaving", "leaving", "student~|school|college|university|academy|graduat~", false},
+	{ServiceEnd, "", "service|services|support|child|children|child/ren|family|families|provision|setting|nursery|preschool|provider|pupil~|client~|customer~|user~|young person|session~", true},
+	{CareEnd, "", "care|resident~|patient~", true},
+}
+
+// endWords are the ways to end.
+const endWords = "end|ends|ended|ending|leav~|left|ceas~|cessation|terminat~|expir~|complet~|clos~|conclu~|finish~|finali~|stop~|resol~|resign~|depart~|no longer|lapse~|withdraw~|" +
+	"over|deliver~|outcome|determin~|final~|ongoing|discontinu~|dissol~|graduat~|filled|met|exhaust~|receipt of|cease|closed|dispos~|retire~"
+
+// doneRows are events without an end of their own, looked for last.
+var doneRows = [...]struct {
+	trigger  Trigger
+	words    string
+	patterns string
+}{
+	{"leaving", "leaving", "leav~|left|graduat~|no longer attend~|attend~|with us|move~ away"},
+	{"expiry", "expiry", "expir~|valid~|lapse~"},
+	{"termination", "termination", "terminat~"},
+	{"completion", "completion", "complet~|finish~"},
+	{Closure, "", "clos~|resol~|conclu~|outcome"},
+	{Meeting, "", "meeting~"},
+	{Transaction, "", "transact~"},
+	{"incident", "the incident", "incident|accident|happen~|occur~|injury"},
+	{"event-end", "the end of the event", "event"},
+	{"award", "the award", "award~"},
+	{Application, "", "application|applied|applying"},
+	{Hire, "", "hire|hired|hiring|rehire"},
+	{"commencement", "commencement", "commenc~|start~|began"},
+	{"examination", "the examination", "exam~"},
+	{"inspection", "the inspection", "inspect~|ofsted"},
+	{"audit", "the audit", "audit~"},
+	{"approval", "approval", "approv~|signed off"},
+	{"consideration", "consideration", "consider~"},
+	{"decision", "the decision", "decision|decided|determination"},
+	{"election", "the election", "election"},
+	{"payment", "the payment", "payment|paid"},
+	{"donation", "the donation", "donation|gift"},
+	{"purchase", "the purchase", "purchase~|acqui~"},
+	{"sale", "the sale", "sale|sold"},
+	{"disposal", "the disposal", "dispos~"},
+	{"transfer", "the transfer", "transfer~"},
+	{"publication", "publication", "publi~"},
+	{"review", "the review", "review~"},
+	{"visit", "the visit", "visit"},
+	{"request", "the request", "request~"},
+	{"referral", "the referral", "referr~"},
+	{"assessment", "the assessment", "assess~"},
+	{"registration", "registration", "regist~"},
+	{"issue", "the issue", "issue~"},
+	{"interview", "the interview", "interview~"},
+	{"test", "the test", "test|tests|tested"},
+	{"booking", "the booking", "booking"},
+	{"allocation", "the allocation", "allocat~"},
+	{Sharing, "", "shared|sharing"},
+	{"collection", "the collection of the data", "collect~"},
+	{"receipt", "receipt", "receipt|receiv~"},
+	{Enquiry, "", "enquir~|inquir~|query"},
+	{Creation, "", "creat~|made|recording|recorded|generated|entry|document|dated|produced|compiled|capture~|relat~|record|records|register|documents|written|taken"},
+}
+
+// eventOf finds the event that words name: known says that a row knows it, else the words themselves are its name. It is empty
+// where nothing is left of them.
+func eventOf(words []string) (t Trigger, known bool) {
+	for i := range eventRows {
+		if anyOf(words, eventRows[i].patterns) {
+			return eventRows[i].trigger, true
+		}
+	}
+	if anyOf(words, endWords) {
+		// The thing that ends stands nearest to the word that says so: take the row whose word comes first.
+		best, at := -1, len(words)
+		for i := range endRows {
+			if j := indexOf(words, endRows[i].patterns); j >= 0 && j < at {
+				best, at = i, j
+			}
+		}
+		if best >= 0 {
+			return endRows[best].trigger, true
+		}
+	}
+	if len(words) <= 2 {
+		for i := range endRows {
+			if endRows[i].alone && anyOf(words, endRows[i].patterns) {
+				return endRows[i].trigger, true
+			}
+		}
+	}
+	for i := range doneRows {
+		if anyOf(words, doneRows[i].patterns) {
+			return doneRows[i].trigger, true
+		}
+	}
+	return ownName(words), false
+}
+
+// durationOf is the end of what lasts: "the duration of the tenancy", "while they are a member".
+func durationOf(words []string) (t Trigger, known bool) {
+	best, at := -1, len(words)
+	for i := range endRows {
+		if j := indexOf(words, endRows[i].patterns); j >= 0 && j < at && endRows[i].trigger != Closure && endRows[i].trigger != RecruitmentDecision {
+			best, at = i, j
+		}
+	}
+	switch {
+	case anyOf(words, "term of office|in office"):
+		return "term-of-office-end", true
+	case anyOf(words, "with us|attend~"):
+		return "leaving", true
+	case best >= 0:
+		return endRows[best].trigger, true
+	case anyOf(words, "valid|validity|in force|live"):
+		return "expiry", true
+	}
+	if t = ownName(words); t != "" {
+		t += "-end"
+	}
+	return t, false
+}
+
+// smallWords carry no meaning in the name of an event.
+const smallWords = " the a an of on in at to for by from and or is are was were be been being has have had it its they their them this that these those which when whichever who whom " +
+	"your our you we us his her he she date day time point after since following any each all such relevant concerned individual person will shall should must not no as with " +
+	"last-day period end's said where has'nt i e g etc "
+
+// ownName is a name made of the words that mean something, at most four.
+func ownName(words []string) Trigger {
+	var name []string
+	for _, w := range words {
+		w = strings.Map(func(r rune) rune {
+			if r >= 'a' && r <= 'z' || r >= '0' && r <= '9' {
+				return r
+			}
+			return -1
+		}, w)
+		if w != "" && !strings.Contains(smallWords, " "+w+" ") && len(name) < 4 {
+			name = append(name, w)
+		}
+	}
+	return Trigger(strings.Join(name, "-"))
+}
+
+// anyOf reports whether one of the patterns fits the words.
+func anyOf(words []string, patterns string) bool { return indexOf(words, patterns) >= 0 }
+
+// indexOf is where the first of the words that fit one of the patterns stands, or -1.
+func indexOf(words []string, patterns string) int {
+	first := -1
+	for pattern := range strings.SplitSeq(patterns, "|") {
+		for i := range words {
+			if (first < 0 || i < first) && fits(words[i:], pattern, 0) {
+				first = i
+				break
+			}
+		}
+	}
+	return first
+}
+
+// fits reports whether the words begin with the first of a pattern, after at most skip others, and go on with the rest of it.
+func fits(words []string, pattern string, skip int) bool {
+	head, rest, more := strings.Cut(pattern, " ")
+	stem, open := strings.CutSuffix(head, "~")
+	for i := 0; i <= skip && i < len(words); i++ {
+		if (words[i] == head || open && strings.HasPrefix(words[i], stem)) && (!more || fits(words[i+1:], rest, 3)) {
+			return true
+		}
+	}
+	return false
+}

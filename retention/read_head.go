@@ -1,0 +1,366 @@
+package retention
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+)
+
+// head is what one chunk states: a period without parts, or with the second length that it adds.
+type head struct {
+	chunk
+	p       Period
+	named   bool   // an event is named, if only by its own words
+	own     bool   // by its own words
+	anchor  string // the words that name it
+	scope   string // the case for which it is stated: "for certificates", "if the child dies"
+	doubt   DoubtKind
+	why     string
+	then    Length // "75 years from the 18th birthday", "until 18 plus 3 years of inactivity"
+	turns   bool
+	criter  bool // so weak that a length stated elsewhere goes first
+	passing bool // until an event, which a length joined to it takes as its own
+}
+
+const (
+	yearKinds = `(calendar|financial|tax|academic|school|fiscal|accounting|scheme|council|municipal|pension|business|trading|insurance|membership)`
+	units1    = `(year|month|week|day|fortnight|quarter|hour|decade)`
+)
+
+var (
+	lengthRE = regexp.MustCompile(`(\d+)(?: to (\d+))?((?: (?:calendar|financial|tax|academic|school|fiscal|accounting|full|complete|completed|whole|consecutive|further|additional|more|other|` +
+		`working|business|clear|previous|preceding|prior|following|rolling))*) ` + units1 + `\b(?: (?:and )?(\d+) (month|week|day)\b)?(?: to (\d+) ` + units1 + `\b)?`)
+	plusRE     = regexp.MustCompile(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)(?: ?$| [^yo].*$)`)
+	minimumRE  = regexp.MustCompile(`\b(?:at least|minimum(?: \w+){0,2}|min(?: of)?|(?:not|no) (?:less|fewer|shorter) than)(?: (?:a|an|the|of|for|period|another|further))*$`)
+	maximumRE  = regexp.MustCompile(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than)(?: (?:a|an|the|of|for|period|another|further))*$`)
+	afterMinRE = regexp.MustCompile(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
+	afterMaxRE = regexp.MustCompile(`^(?:is |as |or |the |a )*(?:maximum|max|less|at most)\b`)
+	longerRE   = regexp.MustCompile(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
+	everyRE    = regexp.MustCompile(`\b(?:every|each|once|per)$`)
+	vagueRE    = regexp.MustCompile(`\b(usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
+	connectRE  = regexp.MustCompile(`^(?:(?:automatic|automatically|deletion|retention|destruction|minimum|min|maximum|max|more|longer|less|or|only|period|starting|beginning|commencing|counted|calculated|running|` +
+		`retained|kept|in total|total|later|as|a|both|in|storage|from receipt|starts|begins|runs|is|secure|disposal|destroy|destroyed|delete|deleted) )*?` +
+		`(from and including|beginning with|from|after|following|since|post|of|once|when|as of|beyond|past|until|plus|\+|on|upon|date|end of|cessation|termination|closure|completion|creation|last)\b ?(.*)$`)
+	stopRE    = regexp.MustCompile(` (?:in line|in accordance|in compliance|in order|as per|as required|as set|subject to|due to|to comply|to allow|to ensure|to meet|so that|with|because|whilst|under the|for the purpose|for audit|for legal|for reference|for tax|for statistical|for historical|unless|depending|this should|should|we will|will be|records (?:will|are)|data (?:will|is)|which will|at which|after which|thereafter)\b.*$`)
+	scopeRE   = regexp.MustCompile(`\b(if|where|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|relating to|who|for) (.*)$`)
+	yearEndRE = regexp.MustCompile(`^(?:from |at |after |following )?(?:the )?(?:(end|ending|close|conclusion|expiry|completion|last day|start|beginning) (?:date )?of )?(?:the |that |this |each |every |any |a |its |their |our |your |relevant |applicable |current |last |same |full |complete |appropriate |particular |next |related )*` +
+		`(?:` + yearKinds + ` )?year(?: (end))?\b ?(.*)$`)
+	currentRE = regexp.MustCompile(`\b(?:current|this|year of creation)(?: ` + yearKinds + `)?(?: year)?$`)
+	plusNowRE = regexp.MustCompile(`^(?:\+|plus|and|in addition to) (?:the )?(?:current|this|remainder of the current)(?: ` + yearKinds + `)?(?: year)?\b`)
+	insideRE  = regexp.MustCompile(`\binclu(?:de|des|ding|sive of) (?:the )?current\b`)
+)
+
+// length reads a length at the start of what lengthRE found. Hours are days where they make whole ones.
+func length(amount, unit string) (Length, bool) {
+	n, err := strconv.Atoi(amount)
+	l := Length{n, UnitDay}
+	switch unit {
+	case "year":
+		l.Unit = UnitYear
+	case "month":
+		l.Unit = UnitMonth
+	case "week":
+		l.Unit = UnitWeek
+	case "fortnight":
+		l = Weeks(2 * n)
+	case "quarter":
+		l = Months(3 * n)
+	case "decade":
+		l = Years(10 * n)
+	case "hour":
+		if n%24 != 0 {
+			return Length{}, false
+		}
+		l = Days(n / 24)
+	}
+	return l, err == nil && l.wrong() == ""
+}
+
+// yearOf is the year that its name in a phrase means; unsaid is that it begins on a day that the phrase leaves out.
+func yearOf(name string) (y Year, unsaid bool) {
+	switch name {
+	case "":
+		return "", false
+	case "calendar":
+		return CalendarYear, false
+	case "financial", "fiscal":
+		return FinancialYear, false
+	case "tax":
+		return TaxYear, false
+	case "academic", "school":
+		return AcademicYear, false
+	}
+	return "", true
+}
+
+// readLength reads a chunk that states a length.
+func readLength(c chunk) (h head, ok bool) {
+	h.chunk = c
+	var m []int
+	for at := 0; ; {
+		if m = lengthRE.FindStringSubmatchIndex(c.text[at:]); m == nil {
+			return readBareNumber(c)
+		}
+		for i := range m {
+			if m[i] >= 0 {
+				m[i] += at
+			}
+		}
+		if !everyRE.MatchString(strings.TrimSpace(c.text[:m[0]])) {
+			break
+		}
+		at = m[1]
+	}
+	group := func(i int) string {
+		if m[2*i] < 0 {
+			return ""
+		}
+		return c.text[m[2*i]:m[2*i+1]]
+	}
+	left, right := strings.TrimSpace(c.text[:m[0]]), strings.TrimSpace(c.text[m[1]:])
+	if strings.HasPrefix(right, "of age") || strings.HasPrefix(right, "old") {
+		return head{}, false
+	}
+	if longerRE.MatchString(left+" ") && !maximumRE.MatchString(left) {
+		h.p = Period{Kind: Criteria}
+		h.doubt, h.why = DoubtCondition, "longer than a length, and no longer length is stated"
+		return h, true
+	}
+	if h.p.Keep, ok = length(group(1), group(4)); !ok {
+		return head{}, false
+	}
+	switch {
+	case group(4) == "day" && (strings.Contains(group(3), "working") || strings.Contains(group(3), "business")):
+		h.p.Keep.Unit = UnitWorkingDay
+		h.bounds(left, right)
+		h.count(left, right)
+		return h, h.p.Keep.wrong() == "" && h.p.From == 0
+	case group(2) != "":
+		if h.p.UpTo, ok = length(group(2), group(4)); !ok {
+			return head{}, false
+		}
+	case group(7) != "":
+		if h.p.UpTo, ok = length(group(7), group(8)); !ok {
+			return head{}, false
+		}
+	case group(5) != "":
+		more, fine := length(group(5), group(6))
+		if h.p.Keep, ok = h.p.Keep.plus(more, 1); !ok || !fine {
+			return head{}, false
+		}
+	}
+	h.bounds(left, right)
+	h.years(group(3))
+	h.count(left, right)
+	return h, h.p.Validate() == nil
+}
+
+// readBareNumber reads "current year plus 6" and "CASE + 25", where years are understood.
+func readBareNumber(c chunk) (h head, ok bool) {
+	h.chunk = c
+	m := plusRE.FindStringSubmatch(c.text + " ")
+	if m == nil || m[1] == "" || everyRE.MatchString(m[1]) {
+		return head{}, false
+	}
+	if h.p.Keep, ok = length(m[3], "year"); !ok {
+		return head{}, false
+	}
+	h.count(m[1]+" +", "")
+	return h, h.p.Validate() == nil
+}
+
+// bounds reads "at least" and "up to" around the length.
+func (h *head) bounds(left, right string) {
+	switch {
+	case maximumRE.MatchString(left) && !strings.Contains(left, "minimum"), afterMaxRE.MatchString(right):
+		h.p.Bound = Maximum
+	case minimumRE.MatchString(left), afterMinRE.MatchString(right) && !strings.HasPrefix(right, "longer if"):
+		h.p.Bound = Minimum
+	}
+	if h.p.UpTo.IsZero() {
+		return
+	}
+	// A range: what is left of it under "up to" is its end.
+	if more, ok := h.p.UpTo.plus(h.p.Keep, -1); ok && more.Amount <= 0 {
+		h.p.UpTo = Length{}
+	} else if h.p.Bound == Maximum {
+		h.p.Keep, h.p.UpTo = h.p.UpTo, Length{}
+	} else {
+		h.p.Bound = Minimum
+	}
+}
+
+// years reads what kind of years the length is in.
+func (h *head) years(adjectives string) {
+	if h.p.Keep.Unit != UnitYear || h.p.Kind != Fixed {
+		return
+	}
+	for name := range strings.FieldsSeq(adjectives) {
+		if y, _ := yearOf(name); y != "" && name != "calendar" {
+			h.p.Year = y
+			if strings.Contains(adjectives, "complete") || strings.Contains(adjectives, "full") || strings.Contains(adjectives, "whole") {
+				h.p.From = YearOfEvent
+			}
+		}
+	}
+}
+
+// count reads from what the length counts: the words after it, or those before it that a plus joins to it.
+func (h *head) count(left, right string) {
+	if h.p.Kind != Fixed {
+		return
+	}
+	if vagueRE.MatchString(left) {
+		h.doubt, h.why = DoubtVague, "the length is usual, not promised"
+	}
+	switch m := plusNowRE.FindStringSubmatch(right); {
+	case m != nil:
+		h.year(m[1])
+		return
+	case insideRE.MatchString(right), insideRE.MatchString(left):
+		h.set(Creation, false, "")
+		h.doubt, h.why = DoubtSum, "the current year is one of those counted"
+		return
+	}
+	if before, _, ok := strings.Cut(left, " + "); ok && strings.HasPrefix(before, "current") {
+		left = before + " +"
+	}
+	if m := regexp.MustCompile(`^(.*?) ?(?:\+|\bplus)(?: \w+){0,5}$`).FindStringSubmatch(left); m != nil && m[1] != "" {
+		h.begun(m[1])
+		return
+	}
+	if sum := lengthRE.FindStringSubmatchIndex(right); sum != nil && (strings.HasPrefix(right, "+") || strings.HasPrefix(right, "plus")) {
+		more, ok := length(right[sum[2]:sum[3]], right[sum[8]:sum[9]])
+		if total, one := h.p.Keep.plus(more, 1); ok && one && total.wrong() == "" {
+			h.add(more, total, right)
+			right = strings.TrimSpace(right[sum[1]:])
+		}
+	} else if m := regexp.MustCompile(`^(?:\+|plus) (\d+)$`).FindStringSubmatch(right); m != nil {
+		if more, ok := length(m[1], "year"); ok {
+			h.add(more, Length{h.p.Keep.Amount + more.Amount, h.p.Keep.Unit}, right)
+		}
+	}
+	cut := stopRE.ReplaceAllString(" "+right, "")
+	if m := scopeRE.FindStringSubmatch(cut); m != nil && !strings.Contains(cut[:len(cut)-len(m[0])], "date") {
+		h.scope = m[0]
+		if m[1] == "for" || m[1] == "if" || m[1] == "where" {
+			cut = strings.TrimSuffix(cut, m[0])
+		}
+	}
+	switch m := connectRE.FindStringSubmatch(strings.TrimSpace(cut)); {
+	case m != nil && m[1] == "until":
+	case m != nil:
+		words := m[2]
+		switch m[1] {
+		case "from and including", "beginning with":
+			h.p.Beginning = h.p.From == 0
+		case "date", "end of", "cessation", "termination", "closure", "completion", "creation", "last":
+			words = m[1] + " " + m[2]
+		}
+		if m[1] == "of" && h.p.Bound != Maximum && !strings.Contains(words, "end") {
+			break // "6 years of records"
+		}
+		h.event(words)
+		return
+	}
+	if m := regexp.MustCompile(`^(?:once|when|after|following|upon|from) (.+)$`).FindStringSubmatch(left); m != nil {
+		if t, known := eventOf(strings.Fields(m[1])); known {
+			h.set(t, true, m[1])
+			return
+		}
+	}
+	if m := regexp.MustCompile(`^(?:while|whilst|during|for the duration of) (.+)$`).FindStringSubmatch(left); m != nil && strings.HasPrefix(right, "after") {
+		t, known := durationOf(strings.Fields(m[1]))
+		h.set(t, known, m[1])
+		return
+	}
+	if strings.HasPrefix(h.scope, "if deceased") || strings.HasPrefix(h.scope, "if the child dies") {
+		h.set(Death, true, "")
+		return
+	}
+	if regexp.MustCompile(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of) (?:automatically )?after$`).MatchString(left) {
+		h.set(Creation, true, "")
+		h.doubt, h.why = DoubtInferred, "no event is named; the age of the record is meant"
+	}
+}
+
+// add makes one length of two.
+func (h *head) add(more, total Length, right string) {
+	if strings.Contains(right, "dispos") || strings.Contains(right, "destr") {
+		h.p.Allowance = Allowance{Length: more}
+		return
+	}
+	h.p.Keep = total
+	h.doubt, h.why = DoubtSum, "two lengths, read as one"
+}
+
+// set names the event.
+func (h *head) set(t Trigger, known bool, words string) {
+	h.p.After, h.named, h.own, h.anchor = t, t != "", !known && t != "", words
+}
+
+// year makes the period count from the end of the year of an event.
+func (h *head) year(kind string) {
+	y, unsaid := yearOf(kind)
+	h.p.From, h.p.Year, h.p.Beginning = YearOfEvent, y, false
+	h.set(Creation, true, "")
+	if unsaid {
+		h.doubt, h.why = DoubtYear, "the first day of such a year is not said; the calendar year is taken"
+	}
+}
+
+// begun reads what stands before a plus: "current year", "last entry", "duration of employment", "year of examination".
+func (h *head) begun(words string) {
+	if m := currentRE.FindStringSubmatch(words); m != nil {
+		h.year(m[1])
+		return
+	}
+	if m := regexp.MustCompile(`\b(?:duration|period|length|life|lifetime|term) of (.+)$|^(?:while|whilst|during) (.+)$`).FindStringSubmatch(words); m != nil && !strings.Contains(words, "term of office") {
+		t, known := durationOf(strings.Fields(m[1] + m[2]))
+		h.set(t, known, words)
+		return
+	}
+	if i := strings.LastIndex(words, "date of birth"); i >= 0 || strings.HasSuffix(words, "dob") {
+		h.event("birth")
+		return
+	}
+	h.event(words)
+}
+
+var (
+	birthdayRE = regexp.MustCompile(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)`)
+	relateRE   = regexp.MustCompile(`^(?:in |to |of |for |during )*(?:which )?(?:it|they|the (?:record|records|data|information|document|documents)|records?)? ?(?:was|were|are|is)? ?(?:relat\w+|refer\w*|appl\w+|concern\w*|cover\w*|correspond\w*|created|made|produced|generated)\b|corresponds to|to which|relat(?:e|es|ed|ing)$|concerned$`)
+)
+
+// event reads the words that say from what a length counts.
+func (h *head) event(words string) {
+	words = strings.TrimSpace(words)
+	if m := birthdayRE.FindStringSubmatch(words); m != nil {
+		age, ok := length(m[1], "year")
+		if ok && h.p.From == 0 && h.p.Bound != Maximum {
+			h.then, h.turns = h.p.Keep, true
+			h.p = Period{Keep: age, After: Birth}
+			h.named = true
+		}
+		return
+	}
+	m := yearEndRE.FindStringSubmatch(words)
+	if m == nil || h.p.Keep.Unit == UnitDay && h.p.Keep.Amount == 0 || m[1] == "" && m[2] == "" && m[3] == "" && m[4] == "" {
+		t, known := eventOf(strings.Fields(words))
+		h.set(t, known, words)
+		return
+	}
+	h.year(m[2])
+	switch rest := strings.TrimSpace(m[4]); {
+	case rest == "":
+		if h.doubt == 0 {
+			h.doubt, h.why = DoubtInferred, "the year is that of the record, though no event is named"
+		}
+	case relateRE.MatchString(rest):
+	default:
+		t, known := eventOf(strings.Fields(rest))
+		if t != "" {
+			h.set(t, known, rest)
+		}
+	}
+}

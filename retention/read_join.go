@@ -1,0 +1,155 @@
+package retention
+
+import (
+	"regexp"
+	"strings"
+)
+
+// settle fills in what the reader knows and remarks on each length.
+func (g *gathering) settle() {
+	for i := range g.heads {
+		h := &g.heads[i]
+		p := &h.p
+		if p.Keep.Unit == UnitWorkingDay && g.Working == 0 {
+			*p = Period{Kind: Criteria}
+			h.doubt, h.why = DoubtUnread, "working days, and it is not said whose bank holidays count"
+		} else if p.Keep.Unit == UnitWorkingDay {
+			p.Working = g.Working
+		}
+		if p.Kind == Fixed && p.After == "" && p.From == 0 && !p.Keep.IsZero() {
+			p.After = g.After
+		}
+		if p.Kind == Fixed && p.From == 0 && p.Year == "" && p.Keep.Unit == UnitYear && p.After != Birth {
+			p.Year = g.Year
+		}
+		switch {
+		case p.Kind == Fixed && p.After == "":
+			g.remark(DoubtNoEvent, h.start, h.end, "a length with no event to count from")
+		case h.own:
+			g.remark(DoubtOwnEvent, h.start, h.end, "the event goes by the words of the phrase: "+string(p.After))
+		}
+		if h.doubt != 0 {
+			g.remark(h.doubt, h.start, h.end, h.why)
+		}
+	}
+}
+
+// period is the head as a period, with the length that follows it.
+func (h *head) period() Period {
+	if !h.turns {
+		return h.p
+	}
+	first := h.p
+	first.Kind = Fixed
+	return Period{Join: InTurn, Of: []Period{first, {Keep: h.then}}}
+}
+
+// together makes one period of the heads. Those joined by "or" are alternatives; one with a case of its own is a branch.
+func (g *gathering) together() Period {
+	main := []head{g.heads[0]}
+	var cases [][]head
+	for _, h := range g.heads[1:] {
+		first := &main[0]
+		switch {
+		case h.sep == "then" && first.p.Kind == Fixed && h.p.Kind == Fixed && !h.named && len(main) == 1 && len(cases) == 0 && !first.turns && first.p.Bound != Maximum:
+			first.then, first.turns = h.p.Keep, true
+		case h.sep == "or" && len(cases) > 0 && cases[len(cases)-1][0].scope == "" || h.sep == "or" && len(cases) > 0 && h.scope == "":
+			cases[len(cases)-1] = append(cases[len(cases)-1], h)
+		case h.scope != "", first.scope != "" && h.sep != "or", first.p.Kind == Permanent, h.p.Kind == Permanent, h.sep == "(", first.p.Kind == Age && h.p.Kind == Age:
+			cases = append(cases, []head{h})
+		case h.sep == "." || h.sep == "-" || h.sep == ":":
+			g.remark(DoubtUnread, h.start, h.end, "a second length, in a sentence of its own")
+		default:
+			main = append(main, h)
+		}
+	}
+	p := g.alternatives(main)
+	if len(cases) == 0 {
+		if s := main[0].scope; s != "" && !strings.HasPrefix(s, "for ") && !strings.HasPrefix(s, "relating") && !strings.HasPrefix(s, "in re") {
+			g.remark(DoubtCase, main[0].start, main[0].end, "only in the case that it states")
+		}
+		return p
+	}
+	branch := Period{Join: Branch}
+	for _, c := range cases {
+		part := g.alternatives(c)
+		part.When.Case = caseOf(c)
+		branch.Of = append(branch.Of, part)
+		g.remark(DoubtCase, c[0].start, c[len(c)-1].end, "only in the case that it states")
+	}
+	branch.Of = append(branch.Of, p)
+	return branch
+}
+
+// caseOf is the case of some heads in words.
+func caseOf(heads []head) string {
+	words := ""
+	for i := range heads {
+		if heads[i].scope != "" {
+			words = heads[i].scope
+		}
+	}
+	words = regexp.MustCompile(`^(?:if|where|when|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|for|who)(?: the)? `).ReplaceAllString(words, "")
+	if words == "" {
+		return "the other case of the phrase"
+	}
+	return words
+}
+
+// alternatives joins heads of which the later counts, unless the phrase says otherwise or one of them is consent.
+func (g *gathering) alternatives(heads []head) Period {
+	if len(heads) == 1 {
+		return heads[0].period()
+	}
+	p := Period{Join: g.join}
+	maxima := 0
+	for i := range heads {
+		if heads[0].p.Bound == Maximum && heads[i].p.Kind == Fixed && heads[i].p.Bound == 0 && heads[i].p.Keep.Amount > 0 {
+			heads[i].p.Bound = Maximum
+		}
+		if heads[i].p.Bound == Maximum {
+			maxima++
+		}
+		if heads[i].p.Kind == Consent && p.Join == 0 {
+			p.Join = Earlier
+		}
+	}
+	if p.Join == 0 {
+		p.Join = Later
+		g.remark(DoubtJoin, heads[0].start, heads[len(heads)-1].end, "whether the later or the earlier counts is not said; the later is taken")
+	}
+	for i := range heads {
+		if maxima != len(heads) && heads[i].p.Bound == Maximum {
+			heads[i].p.Bound = 0
+			g.remark(DoubtUnread, heads[i].start, heads[i].end, "a maximum beside what is none")
+		}
+		p.Of = append(p.Of, heads[i].period())
+	}
+	return p
+}
+
+var (
+	destroyRE   = regexp.MustCompile(`\b(?:destroy\w*|destruction|delet\w+|dispos(?:e|ed|al)|eras\w+|shred\w*)\b`)
+	anonymiseRE = regexp.MustCompile(`\banonymi[sz]ed?\b`)
+	transferRE  = regexp.MustCompile(`\b(?:offer|transfer)(?:red)? to\b|\barchivist|\bthen archive`)
+)
+
+// action reads what becomes of the record, where the words name one thing only.
+func (g *gathering) action(p *Period, all string) {
+	var found []Action
+	for _, a := range [...]struct {
+		re *regexp.Regexp
+		Action
+	}{{destroyRE, Destroy}, {anonymiseRE, Anonymise}, {transferRE, Transfer}} {
+		if a.re.MatchString(all) {
+			found = append(found, a.Action)
+		}
+	}
+	if len(found) != 1 || p.Kind == Criteria || p.Kind == Permanent && found[0] != Transfer {
+		return
+	}
+	p.Then = found[0]
+	if p.Validate() != nil {
+		p.Then = 0
+	}
+}

@@ -1,0 +1,168 @@
+package retention
+
+import (
+	"regexp"
+	"strings"
+)
+
+var (
+	ageRE = regexp.MustCompile(`(?:\b(?:reach|reaches|reached|reaching|attains?|attained|attaining|turns?|turned|becomes?|is|are|be)(?: the)?(?: age(?: of)?)? |^(?:then |or |up |retained |kept |retain |keep |destroy |until |till |to |at |the |their )*age(?:d)? (?:of )?|\b(?:until|till|to|up to|at) (?:the |their )?age(?:d)?(?: of)? )` +
+		`(\d+)\b(?: years?)?(?: (?:and )?(\d+) month)?(?: (?:of age|old))?`)
+	yearsOldRE  = regexp.MustCompile(`(\d+) year (?:of age|old)`)
+	bareAgeRE   = regexp.MustCompile(`^(?:their |the |until |age |at )*(\d+)(?:th)?(?: birthday)?(?: if | where | when |$)`)
+	beforeAgeRE = regexp.MustCompile(`\b(?:before|under|over|if|where|who|was|were|below|above|dies|when|deceased)(?: \w+){0,3}$`)
+	untilRE     = regexp.MustCompile(`\b(?:until|till|to|for|when|once|after|retain|keep|at)\b`)
+	plusYearsRE = regexp.MustCompile(`(?:\+|plus|and)(?: (?:a|an|the|further|additional|another|then|for))* (\d+)(?: (?:further|additional|more))?(?: (year|month))?`)
+
+	permanentRE = regexp.MustCompile(`\b(?:permanent(?:ly)?|indefinite(?:ly)?|(?:in )?perpetuity|for ?ever|for good|for all time|never (?:be )?(?:destroyed|deleted|disposed)|(?:not|never) to be (?:destroyed|disposed|deleted)|not (?:be )?destroyed|do not destroy|no disposal|unlimited|no time limit|perm)\b`)
+	mortalRE    = regexp.MustCompile(`\bpermanently (?:be )?(?:delet|remov|destr|eras|anonymis|dispos|wip)|\bpermanent (?:staff|employ|contract|exclu|resid|member|deletion|removal|address)|\b(?:not|no longer|never)(?: \w+){0,4} (?:indefinitely|permanently|for ?ever)`)
+
+	consentRE = regexp.MustCompile(`withdr[ae]\w*(?: \w+){0,5} (?:consent|permission|agreement)|(?:consent|permission)(?: \w+){0,3} (?:withdr[ae]w|revok|rescind)|(?:while|whilst|long as|until|till|with|unless)(?: \w+){0,6} consent|consent (?:lasts|remains|ends|ceases|is valid)|unsubscribe|\bopt(?:s|ed|ing)? out|` +
+		`(?:requests?|asks?|tells?|informs?|notif(?:y|ies)|instructs?|advises?)(?: \w+){0,6} (?:remov\w+|delet\w+|erase|eras\w+|stop|cease|ceases|stopped|not to|no longer wish\w*|unsubscribed?|otherwise)|\bobjects?\b|(?:remove|delete)(?: \w+){0,5} if you ask|no longer wish(?:es)? to (?:be|receive|hear)`)
+
+	needRE     = regexp.MustCompile(`\b(?:necessary|needed|need|needs|required|require|requires|relevant|relevance|useful|use to us|reasonabl[ey]|purposes?|appropriate|longer than (?:is |we |it )?(?:necessary|needed|required))\b`)
+	lawRE      = regexp.MustCompile(`\b(?:law|laws|legal|legally|legislation|legislative|statut\w+|regulat\w+|registrar)\b`)
+	documentRE = regexp.MustCompile(`\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
+	caseRE     = regexp.MustCompile(`\b(?:depend\w*|var(?:y|ies|ied|iable|ious)|case by case|circumstances|discretion|individual basis|considers? appropriate|deemed|risk assess\w*|ranges? from|different (?:periods|lengths|times)|as appropriate)\b`)
+	limitRE    = regexp.MustCompile(`\blimitation\b`)
+	currentQRE = regexp.MustCompile(`\b(?:is |are |remains? |while |whilst |no longer )?(?:current|up to date|accurate)\b`)
+	datedRE    = regexp.MustCompile(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december)\b`)
+	reviewRE   = regexp.MustCompile(`\breview`)
+	disposeRE  = regexp.MustCompile(`\b(?:destroy|delet|dispos|remov|eras|shred|return|ceas|stop|black|anonymis|purg|wip|discard|pass|not retain|not kept|overwrit)`)
+	lastsRE    = regexp.MustCompile(`\b(?:for the duration|duration|for the (?:time|period|life|lifetime|term|length)|for life|life|lifetime|period|length|term) of (.+)$|\bfor the (?:time|period) (.+)$|\b(?:while|whilst|during|as long as|so long as) (.+)$`)
+	endsRE     = regexp.MustCompile(`\b(?:until|till) (?:after )?(.+)$`)
+	doneRE     = regexp.MustCompile(`\b(?:as soon as|immediately (?:after|following|upon|on|once|when)|once|when|upon|on|following|after|at|at the end of) (.+)$`)
+)
+
+// readAge reads "until the 25th birthday" and "until the child is 21 years 3 months".
+func readAge(c chunk, after *head) (h head, ok bool) {
+	h.chunk = c
+	var amount, months, rest string
+	if m := ageRE.FindStringSubmatchIndex(c.text); m != nil && !beforeAgeRE.MatchString(strings.TrimSpace(c.text[:m[0]])) && (untilRE.MatchString(c.text) || m[0] == 0) &&
+		!strings.HasPrefix(strings.TrimSpace(c.text[m[1]:]), "%") {
+		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
+		if m[4] >= 0 {
+			months = c.text[m[4]:m[5]]
+		}
+	} else if m := birthdayRE.FindStringSubmatchIndex(c.text); m != nil {
+		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
+	} else if m := yearsOldRE.FindStringSubmatchIndex(c.text); m != nil && untilRE.MatchString(c.text[:m[0]]) {
+		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
+	} else if m := bareAgeRE.FindStringSubmatchIndex(c.text); m != nil && after != nil && after.p.Kind == Age {
+		amount, rest = c.text[m[2]:m[3]], c.text[m[3]:]
+	} else {
+		return head{}, false
+	}
+	age, ok := length(amount, "year")
+	if !ok || age.Amount > 150 {
+		return head{}, false
+	}
+	h.p, h.named = Period{Kind: Age, Keep: age, After: Birth}, true
+	if months != "" {
+		if more, fine := length(months, "month"); fine {
+			h.p.Kind = Fixed
+			h.p.Keep, _ = age.plus(more, 1)
+		}
+	}
+	if m := plusYearsRE.FindStringSubmatch(rest); m != nil {
+		if m[2] == "" {
+			m[2] = "year"
+		}
+		if more, fine := length(m[1], m[2]); fine {
+			h.p.Kind, h.then, h.turns = Fixed, more, true
+		}
+	}
+	if m := scopeRE.FindStringSubmatch(rest); m != nil {
+		h.scope = m[0]
+	}
+	return h, true
+}
+
+// readOpen reads what has no length: kept for good, while consent lasts, until an event, or by criteria.
+func readOpen(c chunk) (h head, ok bool) {
+	h.chunk = c
+	t := c.text
+	if m := scopeRE.FindStringSubmatch(t); m != nil {
+		h.scope = m[0]
+	}
+	switch {
+	case permanentRE.MatchString(t) && !mortalRE.MatchString(t):
+		h.p.Kind = Permanent
+		return h, true
+	case consentRE.MatchString(t):
+		h.p = Period{Kind: Consent, After: ConsentWithdrawn}
+		h.named = true
+		return h, true
+	case datedRE.MatchString(t):
+		return head{}, false
+	}
+	if m := endsRE.FindStringSubmatch(t); m != nil {
+		if !needs(m[1]) {
+			return h.until(m[1], eventOf)
+		}
+	} else if m := lastsRE.FindStringSubmatch(t); m != nil {
+		if rest := m[1] + m[2] + m[3]; !needs(rest) && !currentQRE.MatchString(rest) {
+			return h.until(rest, durationOf)
+		}
+	} else if m := doneRE.FindStringSubmatch(t); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0])) && !needs(m[1]) {
+		return h.until(m[1], eventOf)
+	}
+	if needRE.MatchString(t) {
+		h.p, h.criter = Period{Kind: Criteria}, true
+		return h, true
+	}
+	return head{}, false
+}
+
+func needs(words string) bool {
+	return needRE.MatchString(words) && !strings.Contains(words, "no longer attend") && !strings.HasPrefix(words, "relevant") || strings.Contains(words, "no longer relevant")
+}
+
+// until makes the period end with an event.
+func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, bool) {
+	words = strings.TrimSpace(stopRE.ReplaceAllString(" "+words, ""))
+	if m := regexp.MustCompile(`\b(?:at least|minimum|up to) \d`).FindString(words); m != "" {
+		return head{}, false
+	}
+	h.p = Period{Keep: Days(0)}
+	t, known := name(strings.Fields(words))
+	if t == "" {
+		return head{}, false
+	}
+	if t == "obligations-end" {
+		h.p = Period{Kind: Criteria, After: t}
+		return *h, true
+	}
+	h.set(t, known, words)
+	h.passing = true
+	return *h, true
+}
+
+// criteria is the period of a phrase that states none: what it says decides.
+func criteria(text string) (t Trigger, ok bool) {
+	switch {
+	case limitRE.MatchString(text):
+		return LimitationPeriod, true
+	case regexp.MustCompile(`\blast completed audit year`).MatchString(text):
+		return "last-completed-audit-year", true
+	case regexp.MustCompile(`\b(?:purposes?|necessary|needed|useful|no longer (?:required|relevant|of))\b`).MatchString(text) && !(lawRE.MatchString(text) && !strings.Contains(text, "purpose")) && !strings.Contains(text, "schedule"):
+		return PurposeEnds, true
+	case documentRE.MatchString(text):
+		return OtherDocument, true
+	case caseRE.MatchString(text):
+		return CaseByCase, true
+	case strings.Contains(text, "obligation"):
+		return "obligations-end", true
+	case lawRE.MatchString(text):
+		return LegalRequirement, true
+	case strings.Contains(text, "last inspection"):
+		return "last-inspection", true
+	case currentQRE.MatchString(text):
+		return "current", true
+	case needRE.MatchString(text):
+		return PurposeEnds, true
+	case reviewRE.MatchString(text):
+		return CaseByCase, true
+	}
+	return "", false
+}
