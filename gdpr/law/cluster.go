@@ -1,5 +1,7 @@
 package law
 
+import "strings"
+
 // A cluster is a run of titles and numbered places with nothing between them but commas, brackets and
 // small words: "GDPR Article 9(2)(g), Data Protection Act 2018 Schedule 1, Part 2, paragraphs 6 and 8".
 
@@ -203,6 +205,12 @@ func (r *reader) unitItem(it *item, t token) int {
 		return -1
 	}
 	d := r.next(t.end)
+	if d.kind == opening && d.gap == noGap { // para(s)
+		if a := r.next(d.end); a.is(r.text, "s") && at(r.text, a.end) == ')' {
+			t.end = a.end + 1
+			d = r.next(t.end)
+		}
+	}
 	if len(w) <= 2 && it.unit != unitPart { // s, ss, r, A
 		dotted := d.kind == dot && d.gap == noGap
 		if dotted {
@@ -304,7 +312,9 @@ func (r *reader) bind() {
 	for i := 0; i < r.itemCount; i++ {
 		it := &r.items[i]
 		if !it.isTitle() {
-			if it.bare && r.bareSection(i) {
+			if it.bare && r.bareParagraph(i) {
+				it.unit, it.bare = unitParagraph, false
+			} else if it.bare && r.bareSection(i) {
 				it.unit = unitSection
 			} else if it.bare && !r.bareArticle(i) && !r.headless(it) {
 				it.unit = unitNothing
@@ -347,6 +357,19 @@ func (r *reader) bareSection(i int) bool {
 	return p.n > 1 && !p.levels[1].letters && !p.dotted(r.text) || isUpper(r.text[p.levels[0].end-1])
 }
 
+// bareParagraph reports whether a number without its word is a paragraph of the Schedule named before it: Schedule 1,
+// Part 2, 6(2)(a); Part 2 (6, 8 and 18).
+func (r *reader) bareParagraph(i int) bool {
+	it := &r.items[i]
+	if i == 0 || it.first == it.last || it.link&^(linkComma|linkOpen) != 0 || r.headless(it) {
+		return false
+	}
+	if u := r.items[i-1].unit; u != unitPart && u != unitSchedule {
+		return false
+	}
+	return r.pins[it.first].n > 1 || it.link&linkOpen != 0
+}
+
 // bareArticle reports whether a number without its word can be a place in the GDPR: 6(1)(e) can, and beside the name of the
 // GDPR so can 9(h). A numbered heading in front of the name cannot.
 func (r *reader) bareArticle(i int) bool {
@@ -373,7 +396,7 @@ func (r *reader) bareArticle(i int) bool {
 func fits(t *title, u unit, said bool) bool {
 	switch u {
 	case unitArticle:
-		return t.class == gdpr || t.class == treaty || t.class == secondary && said || t.class == statute && (said || t.in == "ACT/Human Rights Act 1998")
+		return t.class == gdpr || t.class == treaty || t.class == secondary && (said || strings.Contains(string(t.in), " Order ")) || t.class == statute && (said || t.in == "ACT/Human Rights Act 1998")
 	case unitRecital, unitAnnex:
 		return t.class == gdpr || t.class == treaty
 	case unitSection:

@@ -226,6 +226,11 @@ func (r *reader) begin(pos int) int {
 			}
 		}
 		if u := unitBefore(text, pos); u >= r.floor {
+			if i := r.back(u); i < u { // FOIA s.40
+				if start, bracket := r.wordBefore(i); !bracket && r.shorthand(start, i) {
+					return start
+				}
+			}
 			return u
 		}
 		if s := r.circularStart(pos); s >= 0 {

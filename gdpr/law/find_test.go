@@ -8,6 +8,7 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"unsafe"
 
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 )
@@ -219,7 +220,7 @@ func TestCells(t *testing.T) {
 func TestNotCitations(t *testing.T) {
 	for _, s := range []string{
 		"Our office is at 9 (2) High Street, and flat 6(1)(a), Block 9(2)(b)",
-		"Call 01452 425 000 (option 9) or 0117 970 9301 between 9.2 and 6.1 a day",
+		"Call 01632 960 123 (option 9) or 01632 960 9 (2)(a) between 9.2 and 6.1 a day",
 		"Keep for 6 (six) years, then 1 month; £6(1)(a) and £9.20 (g) each",
 		"On 6 (1) March 2018, 25 May 2018 and 31st December 2020 (a Thursday)",
 		"1. (a) first (b) second 2. (a) third 3(1)(a) fourth",
@@ -345,4 +346,38 @@ func FuzzFind(f *testing.F) {
 			}
 		}
 	})
+}
+
+// TestMentionsKeepNoText holds that no string of a mention is a piece of the text, which may be large and should not stay alive for it.
+func TestMentionsKeepNoText(t *testing.T) {
+	var texts []string
+	for _, name := range []string{"citations.jsonl", "collected.jsonl", "notices.jsonl"} {
+		for _, l := range readLines(t, name, 90) {
+			texts = append(texts, l.Text)
+		}
+	}
+	text := strings.Join(texts, ".\n\n")
+	first := uintptr(unsafe.Pointer(unsafe.StringData(text)))
+	mentions := 0
+	for m := range Find(text) {
+		mentions++
+		var held []string
+		for _, p := range m.Provisions {
+			held = append(held, p.key)
+		}
+		for _, d := range m.Doubts {
+			held = append(held, d.About.key, d.Why)
+			for _, p := range d.Likely {
+				held = append(held, p.key)
+			}
+		}
+		for _, s := range held {
+			if at := uintptr(unsafe.Pointer(unsafe.StringData(s))); first <= at && at < first+uintptr(len(text)) {
+				t.Errorf("%q: %q is a piece of the text", text[m.Start:m.End], s)
+			}
+		}
+	}
+	if mentions < 400 {
+		t.Errorf("%d mentions: want those of the whole testdata", mentions)
+	}
 }

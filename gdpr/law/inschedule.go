@@ -31,7 +31,7 @@ func (w *writer) ofAct(i, n int) {
 			if p.n > 1 && !p.levels[1].letters {
 				pin := w.text(p, 1)
 				if partOfParagraph(DPA2018, "1", pin) == number {
-					q := w.limb("1", p, 1)
+					q := w.in.Schedule("1", pin)
 					w.add(q)
 					if r.finder.Within.IsZero() {
 						w.m.doubt(DoubtInferred, q, p.start, p.end, "a Part of the Act has no paragraphs; read as a paragraph of Schedule 1")
@@ -102,9 +102,14 @@ func (w *writer) place(it *item) {
 				continue
 			}
 			if p.ranged && k > it.first {
-				for _, number := range w.span(it, k, w.number(p.levels[0], false)) {
-					q := *p
-					w.numberOnly(number, &q, it)
+				var pins []string
+				if p.n == 1 {
+					pins = w.span(it, k, w.number(p.levels[0], false))
+				} else {
+					pins = w.letters(&r.pins[k-1], p)
+				}
+				for _, pin := range pins {
+					w.spelt(pin, p, it)
 				}
 				continue
 			}
@@ -137,14 +142,14 @@ func (w *writer) paragraph(it *item, p *pin, from int, u unit) {
 	w.parts = w.parts[:0]
 }
 
-// numberOnly takes a number out of a range.
-func (w *writer) numberOnly(number string, p *pin, it *item) {
+// spelt takes a paragraph out of a range.
+func (w *writer) spelt(text string, p *pin, it *item) {
 	w.parts = w.parts[:0]
 	if w.schedule == "" {
-		w.pending = append(w.pending, waiting{pin: number, p: *p, unit: it.unit, start: it.start, end: it.end})
+		w.pending = append(w.pending, waiting{pin: text, p: *p, unit: it.unit, start: it.start, end: it.end})
 		return
 	}
-	w.addChecked(w.in.Schedule(w.schedule, number), p, it.start, it.end)
+	w.addChecked(w.in.Schedule(w.schedule, text), p, it.start, it.end)
 }
 
 // write adds a paragraph of the Schedule.
@@ -218,11 +223,6 @@ func (w *writer) has(number string) bool {
 		}
 	}
 	return false
-}
-
-// limb is a paragraph of Schedule 1 from a level of a pin.
-func (w *writer) limb(schedule string, p *pin, from int) Provision {
-	return w.in.Schedule(schedule, w.text(p, from))
 }
 
 // addChecked adds a paragraph of a Schedule with what the table has to say of it.

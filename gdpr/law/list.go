@@ -179,6 +179,11 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 		return -1
 	}
 	q := &r.pins[r.pinCount-1]
+	if it.unit == unitPart && !it.plural && !ranged && (q.n > 1 || !and && t.number(r.text) > 7) { // Part 2, 6(2)(a)
+		r.pinCount--
+		it.last = r.pinCount
+		return -1
+	}
 	if ranged {
 		if q.n != 1 || q.levels[0].end-q.levels[0].start != t.end-t.start {
 			r.pinCount--

@@ -15,7 +15,6 @@ type pin struct {
 	headless   bool // the number in front of the brackets is missing
 	lumped     bool // it follows another without comma or "and"
 	ranged     bool // it is the end of a range that begins at the pin before
-	until      int  // for a range of numbers or letters written out: how many to add to the last level
 }
 
 const (
@@ -252,7 +251,9 @@ func (r *reader) letter(it *item, p *pin, t token) bool {
 	if isUpper(w[0]) && (t.gap > noGap || w == "I") {
 		return false
 	}
-	if a := r.next(t.end); t.gap > noGap && (w == "a" || w == "i" || w == "s") && a.kind == word && a.gap > noGap {
+	if a := r.next(t.end); a.kind == digits && a.gap == noGap || a.kind == dot && a.gap == noGap && isDigit(at(r.text, a.end)) { // s35, s.35
+		return false
+	} else if t.gap > noGap && (w == "a" || w == "i" || w == "s") && a.kind == word && a.gap > noGap {
 		return false
 	} else if a.kind == quote && a.gap == noGap && at(r.text, a.end)|0x20 == 's' {
 		return false
@@ -356,7 +357,7 @@ func (r *reader) spread(it *item, p *pin, t token) int {
 		return -1
 	}
 	if it.unit != unitArticle || p.n > 1 || it.bare && t.gap+a.gap > 0 && t.kind != digits || a.kind != digits || a.gap > space || t.gap > space {
-		if t.kind == comma && a.is(r.text, "point") {
+		if t.kind == comma && a.kind == word {
 			return r.spoken(it, p, a)
 		}
 		return -1
@@ -385,11 +386,28 @@ func (r *reader) spread(it *item, p *pin, t token) int {
 	return a.end
 }
 
+// spokenParagraph reports whether the word t introduces the paragraph of an Article or Annex, and not a place of its own.
+func (r *reader) spokenParagraph(it *item, t token) bool {
+	d := r.next(t.end)
+	if d.kind == opening {
+		return unitOf(r.text[t.start:t.end]) == unitParagraph
+	}
+	after := r.next(d.end)
+	switch unitOf(r.text[t.start:t.end]) {
+	case unitParagraph:
+		return d.kind == digits && (it.unit == unitAnnex || !after.is(r.text, "of") && !after.is(r.text, "to") && after.kind != digits)
+	case unitSection: // Article 9, section 2(h)
+		letter := r.next(after.end)
+		return it.unit == unitArticle && d.kind == digits && d.end-d.start == 1 && r.text[d.start] <= '4' && after.kind == opening && letter.kind == word && letter.end-letter.start == 1
+	}
+	return false
+}
+
 // spoken reads a level introduced by a word: point (e), lit. f, sub-paragraph (2), paragraph 1(f) of an Article.
 func (r *reader) spoken(it *item, p *pin, t token) int {
 	ok := levelWord(r.text[t.start:t.end])
-	if !ok && (it.unit == unitArticle || it.unit == unitAnnex) && p.n == 1 && unitOf(r.text[t.start:t.end]) == unitParagraph {
-		ok = true
+	if !ok && (it.unit == unitArticle || it.unit == unitAnnex) && p.n == 1 && !it.bare {
+		ok = r.spokenParagraph(it, t)
 	}
 	if !ok && t.is(r.text, "sub") {
 		if d := r.next(t.end); d.kind == dash || d.kind == word {

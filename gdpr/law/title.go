@@ -323,6 +323,9 @@ func (r *reader) missingWord(start int, year token) (title, bool) {
 // dated reads the year after the word that ends a title, and what may follow.
 func (r *reader) dated(start int, t token, c class) (title, bool) {
 	y := r.next(t.end)
+	if y.kind == comma {
+		y = r.next(y.end)
+	}
 	var inner token // a bracket between the word and the year
 	nameEnd := t.end
 	if y.kind == opening {

@@ -167,6 +167,9 @@ func (r *reader) whole(i int) bool {
 // counter reports whether a word before a bare number says that it numbers something else: clause 6(1)(b).
 func (r *reader) counter(pos int) bool {
 	end := r.back(pos)
+	if end < pos && isDigit(at(r.text, end-1)) { // a telephone number goes on
+		return true
+	}
 	for end > 0 && (r.text[end-1] == '(' || r.text[end-1] == '.') {
 		end = r.back(end - 1)
 	}

@@ -201,7 +201,7 @@ func (w *writer) list(it *item) {
 	for k := it.first; k < it.last; k++ {
 		p := &r.pins[k]
 		if p.ranged && k > it.first {
-			w.range_(u, it, k)
+			w.ranged(u, it, k)
 			continue
 		}
 		if u == unitArticle && gdprText {
@@ -245,8 +245,8 @@ func (i Instrument) of(u unit, pin string) Provision {
 	return i.Article(pin)
 }
 
-// range_ writes out a range whose last place is the pin k.
-func (w *writer) range_(u unit, it *item, k int) {
+// ranged writes out a range whose last place is the pin k.
+func (w *writer) ranged(u unit, it *item, k int) {
 	r := &w.reader
 	p, prev := &r.pins[k], &r.pins[k-1]
 	if p.n == 1 {
@@ -259,29 +259,27 @@ func (w *writer) range_(u unit, it *item, k int) {
 		}
 		return
 	}
-	// (a) to (d)
-	a, b := w.one(prev), w.one(p)
-	if a == 0 || b <= a || prev.n > p.n {
-		q := w.in.of(u, w.text(p, 0))
-		w.add(q)
-		return
-	}
-	head := w.text(p, 0)
-	head = head[:len(head)-3]
-	for c := a + 1; c <= b; c++ {
-		q := w.in.of(u, head+"("+string(c)+")")
-		if u == unitArticle && q.Known() == fact.No && c < b {
-			continue
-		}
+	for _, pin := range w.letters(prev, p) {
+		q := w.in.of(u, pin)
 		w.add(q)
 		if q.Known() == fact.No {
 			w.m.doubt(DoubtUnknown, q, p.start, p.end, "there is no such point")
 		}
 	}
-	if u == unitArticle && w.in == UKGDPR && strings.HasPrefix(head, "6(1)") {
-		// A range written by a person means the letters; 6(1)(ea) is named by itself.
-		return
+}
+
+// letters is the pins after prev up to p, where both end in one letter or figure: (a) to (d).
+func (w *writer) letters(prev, p *pin) []string {
+	last := w.text(p, 0)
+	a, b := w.one(prev), w.one(p)
+	if a == 0 || b <= a || prev.n != p.n {
+		return []string{last}
 	}
+	var list []string
+	for c := a + 1; c <= b; c++ {
+		list = append(list, last[:len(last)-len("(a)")]+"("+string(c)+")")
+	}
+	return list
 }
 
 // one is the single letter or digit of the last level, zero for anything else.
