@@ -1,0 +1,114 @@
+package main
+
+import (
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"slices"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/examples/notices"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/internal/strict"
+)
+
+// input is everything that is read.
+type input struct {
+	notices []*notice.Notice
+	accept  []check.Acceptance
+}
+
+func (o *options) read() (in input, err error) {
+	names := notices.Names()
+	switch {
+	case o.notice == "":
+		for _, name := range names {
+			n, err := notices.Read(name)
+			if err != nil {
+				return input{}, err
+			}
+			in.notices = append(in.notices, n)
+		}
+	default:
+		n, err := readNotice(o.notice, names)
+		if err != nil {
+			return input{}, err
+		}
+		in.notices = []*notice.Notice{n}
+	}
+	if o.accept != "" {
+		in.accept, err = readAcceptances(o.accept)
+	}
+	return in, err
+}
+
+// wantNotice is what -notice takes.
+var wantNotice = strings.Join(notices.Names(), ", ") + ", or a file"
+
+// readNotice reads one of the five by its name, or else a file.
+func readNotice(name string, names []string) (*notice.Notice, error) {
+	if slices.Contains(names, name) {
+		return notices.Read(name)
+	}
+	f, err := open("-notice", name, wantNotice)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	return notice.Read(f, name)
+}
+
+// open opens a file that a flag names.
+func open(flag, name, want string) (*os.File, error) {
+	f, err := os.Open(name)
+	if err != nil {
+		if path, ok := errors.AsType[*fs.PathError](err); ok {
+			err = path.Err
+		}
+		return nil, fmt.Errorf("noticecheck: %s %q: %w: want %s", flag, name, err, want)
+	}
+	if info, err := f.Stat(); err == nil && info.IsDir() {
+		f.Close()
+		return nil, fmt.Errorf("noticecheck: %s %q is a directory: want %s", flag, name, want)
+	}
+	return f, nil
+}
+
+// wantAccept is what -accept takes.
+const wantAccept = "a file with a JSON list of acceptances"
+
+// readAcceptances reads a list of acceptances as strict JSON, each with all that makes it one.
+func readAcceptances(name string) ([]check.Acceptance, error) {
+	f, err := open("-accept", name, wantAccept)
+	if err != nil {
+		return nil, err
+	}
+	defer f.Close()
+	data, err := strict.Limits{}.ReadAll(f, name)
+	if err != nil {
+		return nil, err
+	}
+	var accept []check.Acceptance
+	if err := strict.Decode(data, name, &accept); err != nil {
+		return nil, err
+	}
+	for i, a := range accept {
+		var lacks string
+		switch {
+		case a.Rule == "":
+			lacks = `no "rule": name the rule whose finding is accepted`
+		case a.By == "":
+			lacks = `no "by": say who decided, as a role`
+		case a.Why == "":
+			lacks = `no "why": give the reason`
+		case a.Until == 0:
+			lacks = `no "until": give the last day on which it holds`
+		default:
+			continue
+		}
+		return nil, strict.ErrorAt(data, name, fmt.Sprintf("[%d]", i), "%s", lacks)
+	}
+	return accept, nil
+}

@@ -1,0 +1,90 @@
+package main
+
+import (
+	"bytes"
+	"errors"
+	"flag"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
+)
+
+// The exit statuses.
+const (
+	reviewed = 0
+	objected = 1 // only with -fail-on
+	badInput = 2
+)
+
+// run is the program: arguments in, output and exit status out. Everything is read before anything is
+// printed.
+func run(args []string, stdout, stderr io.Writer) int {
+	refuse := func(err error) int {
+		fmt.Fprintln(stderr, oneLine.Replace(err.Error()))
+		return badInput
+	}
+	o, err := parse(args)
+	if errors.Is(err, flag.ErrHelp) {
+		fmt.Fprint(stdout, usage)
+		return reviewed
+	}
+	if err != nil {
+		return refuse(fmt.Errorf("noticecheck: %w", err))
+	}
+	in, err := o.read()
+	if err != nil {
+		return refuse(err)
+	}
+	reviews := make([]review, len(in.notices))
+	for i, n := range in.notices {
+		reviews[i] = o.review(n, in.accept)
+	}
+	var out bytes.Buffer
+	if err := o.format(&out, reviews); err != nil {
+		return refuse(fmt.Errorf("noticecheck: %w", err))
+	}
+	if _, err := out.WriteTo(stdout); err != nil {
+		return refuse(fmt.Errorf("noticecheck: cannot write: %w", err))
+	}
+	if slices.ContainsFunc(reviews, o.fails) {
+		return objected
+	}
+	return reviewed
+}
+
+// oneLine keeps an error on its line, whatever a file is called.
+var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ")
+
+// review is a notice with one report for each day on which it was reviewed: its own date and the last day
+// modelled, or the one day asked for.
+type review struct {
+	notice  *notice.Notice
+	reports []notice.Report
+	own     bool // the first report is at the notice's own date
+}
+
+func (o *options) review(n *notice.Notice, accept []check.Acceptance) review {
+	checker := notice.Checker{AsAt: o.asAt, Accept: accept}
+	if o.asAt != 0 {
+		return review{notice: n, reports: []notice.Report{checker.Review(n)}}
+	}
+	r := review{notice: n, reports: []notice.Report{checker.ReviewOwn(n)}, own: true}
+	if n.Dated.Until != gdpr.LawAsAt() {
+		r.reports = append(r.reports, checker.Review(n))
+	}
+	return r
+}
+
+// fails reports whether a review holds a finding that -fail-on asks about.
+func (o *options) fails(r review) bool {
+	return slices.ContainsFunc(r.reports, func(report notice.Report) bool {
+		return slices.ContainsFunc(report.Findings, func(f check.Finding) bool {
+			return f.Outcome == check.NotMet && f.Accepted == nil && f.Strength <= o.failOn
+		})
+	})
+}

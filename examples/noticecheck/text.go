@@ -1,0 +1,239 @@
+package main
+
+import (
+	"cmp"
+	"fmt"
+	"io"
+	"slices"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
+)
+
+// writeText writes the reviews for people.
+func writeText(w io.Writer, reviews []review) error {
+	p := &page{}
+	p.preface(reviews)
+	rules := notice.Rules()
+	for i := range reviews {
+		p.review(&reviews[i], rules)
+	}
+	_, err := io.WriteString(w, p.String())
+	return err
+}
+
+// preface says once what the output means.
+func (p *page) preface(reviews []review) {
+	p.paragraph("", "Points to check in what privacy notices say, under UK data protection law.")
+	p.blank()
+	p.paragraph("", `A point says that a rule of this release objects to something the notice says or leaves out. `+
+		`"must?" and "should?" say that a fact is left open, and which. Where no rule of this release objects, that `+
+		`is never "lawful": nobody has looked at what is really done. The organisations are named as the source `+
+		`of the words; how the words are read is ours, and a reading can be wrong. Lines are those of the published text. None of this is legal advice.`)
+	p.blank()
+	p.hanging("must    ", "an enactment requires it")
+	p.hanging("should  ", "a clear inference from an enactment, or guidance")
+	p.hanging("could   ", "good practice")
+	if slices.ContainsFunc(reviews, func(r review) bool { return len(r.reports) > 1 }) {
+		p.hanging("=       ", "holds on the notice's own date and on the last day that this release models")
+		p.hanging("-       ", "holds on the notice's own date only")
+		p.hanging("+       ", "holds on the last day that this release models only")
+	}
+}
+
+// review writes what was found in one notice.
+func (p *page) review(r *review, rules []notice.Rule) {
+	n := r.notice
+	points := r.points(rules)
+	p.blank()
+	p.blank()
+	p.heading(title(n), '=')
+	p.dated(n)
+	p.blank()
+	p.tallies(r)
+	p.blank()
+	p.total(r, points)
+	p.overview(points, rules)
+
+	for activity := range slices.Values(activities(points)) {
+		p.blank()
+		p.heading(r.name(activity), '-')
+		first := true
+		for i := range points {
+			if points[i].last().Activity != activity {
+				continue
+			}
+			if !first {
+				p.blank()
+			}
+			first = false
+			p.point(r, &points[i], rules)
+		}
+	}
+	p.quiet(n, points)
+	if len(r.reports) > 1 {
+		p.addresses(r, points)
+	}
+}
+
+// activities lists the ids of those with points, in their order.
+func activities(points []point) (ids []string) {
+	for i := range points {
+		if id := points[i].last().Activity; len(ids) == 0 || ids[len(ids)-1] != id {
+			ids = append(ids, id)
+		}
+	}
+	return ids
+}
+
+// name is the heading of an activity.
+func (r *review) name(activity string) string {
+	if activity == "" {
+		return "The whole notice"
+	}
+	for i := range r.notice.Rows {
+		if row := &r.notice.Rows[i]; row.ID == activity && row.Name != "" {
+			return activity + ": " + row.Name
+		}
+	}
+	return activity
+}
+
+// point writes one point: what is wrong, what would mend it, the law, the rule, and on which days.
+func (p *page) point(r *review, pt *point, rules []notice.Rule) {
+	f := pt.last()
+	strength := f.Strength.String()
+	if f.Outcome == check.Unclear {
+		strength += "?"
+	}
+	p.hanging(pt.mark(r)+fmt.Sprintf("%-8s", strength), f.Message)
+	if f.Missing != "" && !strings.Contains(f.Message, f.Missing) {
+		p.detail("open", f.Missing)
+	}
+	if f.Accepted != nil {
+		p.detail("note", "accepted by "+f.Accepted.By+" until "+f.Accepted.Until.String()+": "+f.Accepted.Why)
+	}
+	if f.Remedy != "" {
+		p.detail("mend", f.Remedy)
+	}
+	p.law(label("law"), f.Law, f.AsAt, 112)
+	p.detail("rule", f.Rule+", "+cmp.Or(f.Path, "the whole notice"))
+	if len(r.reports) > 1 {
+		p.days(r, pt, rules)
+	}
+}
+
+// detail writes what belongs to a point, under its strength and message.
+func (p *page) detail(name, s string) { p.hanging(label(name), s) }
+
+func label(name string) string { return fmt.Sprintf("  %-8s", name) }
+
+// mark is the sign in the margin: on which of two days the point holds.
+func (pt *point) mark(r *review) string {
+	switch {
+	case len(r.reports) == 1:
+		return "  "
+	case pt[0] == nil:
+		return "+ "
+	case pt[1] == nil:
+		return "- "
+	}
+	return "= "
+}
+
+// days says what is different on the other of two days.
+func (p *page) days(r *review, pt *point, rules []notice.Rule) {
+	first, second := pt[0], pt[1]
+	switch {
+	case second == nil:
+		p.onlyOn(first, r.reports[1].AsAt, rules)
+	case first == nil:
+		p.onlyOn(second, r.reports[0].AsAt, rules)
+	case first.Outcome != second.Outcome && first.Outcome == check.Unclear:
+		p.detail("when", "unclear on "+first.AsAt.String()+": open is "+first.Missing)
+	case first.Outcome != second.Outcome:
+		p.detail("when", words(first.Outcome)+" on "+first.AsAt.String()+": "+first.Message)
+	case first.Message != second.Message:
+		p.detail("when", "on "+first.AsAt.String()+": "+first.Message)
+	}
+	if first != nil && second != nil && first.Accepted != nil && second.Accepted == nil {
+		p.detail("when", "accepted on "+first.AsAt.String()+" by "+first.Accepted.By+", until "+first.Accepted.Until.String())
+	}
+}
+
+func (p *page) onlyOn(f *check.Finding, other civil.Date, rules []notice.Rule) {
+	s := "on " + f.AsAt.String() + " and not on " + other.String()
+	if why := change(f, other, rules); why != "" {
+		s += ": " + why
+	}
+	p.detail("when", s)
+}
+
+func words(o check.Outcome) string { return strings.ReplaceAll(o.String(), "-", " ") }
+
+// quiet names the activities that no rule has a point on.
+func (p *page) quiet(n *notice.Notice, points []point) {
+	var ids []string
+	with := activities(points)
+	for i := range n.Rows {
+		if id := n.Rows[i].ID; !slices.Contains(with, id) {
+			ids = append(ids, id)
+		}
+	}
+	if len(ids) == 0 || len(points) == 0 {
+		return
+	}
+	p.blank()
+	p.heading(fmt.Sprintf("No rule of this release objects: %d of %s", len(ids), plural(len(n.Rows), "activity")), '-')
+	p.paragraph("  ", strings.Join(ids, ", "))
+}
+
+// addresses lists the law of the points that hold on both days as it stood on the first of them: each point
+// has the address for the last.
+func (p *page) addresses(r *review, points []point) {
+	var cited []law.Provision
+	for i := range points {
+		if points[i][0] == nil || points[i][1] == nil {
+			continue
+		}
+		for _, provision := range points[i][0].Law {
+			if !slices.Contains(cited, provision) {
+				cited = append(cited, provision)
+			}
+		}
+	}
+	if len(cited) == 0 {
+		return
+	}
+	slices.SortFunc(cited, func(a, b law.Provision) int { return check.ComparePaths(a.String(), b.String()) })
+	on := r.reports[0].AsAt
+	p.blank()
+	p.heading("The law of the points marked =, as it stood on "+on.String(), '-')
+	p.law("  ", cited, on, 122)
+}
+
+// law writes provisions, a line each, with the official address of their text as on a day. An address is
+// never broken: one that would go past the limit stands under its provision.
+func (p *page) law(label string, provisions []law.Provision, on civil.Date, limit int) {
+	widest := 0
+	for _, provision := range provisions {
+		widest = max(widest, len(provision.String()))
+	}
+	for _, provision := range provisions {
+		name, address := provision.String(), provision.URL(on)
+		indent := strings.Repeat(" ", len(label))
+		switch {
+		case address == "":
+			p.line(label + name)
+		case len(label)+widest+2+len(address) <= limit:
+			p.line(fmt.Sprintf("%s%-*s  %s", label, widest, name, address))
+		default:
+			p.line(label + name)
+			p.line(indent + "  " + address)
+		}
+		label = indent
+	}
+}
