@@ -62,6 +62,8 @@ func (g *gathering) remark(kind DoubtKind, start, end int, why string) {
 }
 
 var (
+	severalRE   = regexp.MustCompile(`\b(?:several|some|many|few|number of|suitable number of) (?:year|month|week|day)\b|\breasonable (?:period|time|length)`)
+	agedRE      = regexp.MustCompile(`^ (?:from|after|following|since|past|beyond) .*\d`) // 3 years after the 18th birthday
 	whicheverRE = regexp.MustCompile(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
 	earlierRE   = regexp.MustCompile(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest)\b`)
 	boundOnlyRE = regexp.MustCompile(`^(?:as )?(?:a |the )?(minimum|min|at least|maximum|max|up to)(?: (?:period|of|requirement))*$`)
@@ -77,6 +79,10 @@ func (g *gathering) read() Period {
 	all := strings.Join(whole, " ")
 	for i := range g.chunks {
 		g.take(i)
+	}
+	if severalRE.MatchString(all) && !lengthRE.MatchString(all) {
+		g.remark(DoubtUnread, 0, len(g.text), "the length is not said")
+		return Period{Kind: Criteria}
 	}
 	if len(g.heads) == 0 {
 		return g.decided(all)
@@ -138,7 +144,7 @@ func (g *gathering) take(i int) {
 		return
 	}
 	h, ok := readAge(c, last)
-	if m := lengthRE.FindStringIndex(c.text); m != nil && (!ok || birthdayRE.MatchString(c.text) && regexp.MustCompile(`\b(?:from|after|following|since)\b`).MatchString(c.text[m[1]:])) {
+	if m := lengthRE.FindStringIndex(c.text); m != nil && (!ok || agedRE.MatchString(c.text[m[1]:])) {
 		if l, fine := readLength(c); fine {
 			h, ok = l, true
 		}
@@ -170,7 +176,7 @@ func (g *gathering) yields(h, last *head) bool {
 	case h.passing && last.p.Kind == Fixed && h.sep != "or" && h.sep != "/":
 		// An event beside a length: where the length has none it may be its event, as "6 years, from closure"; else a remark.
 		if !last.named && eventOnlyRE.MatchString(h.text) {
-			last.event(strings.TrimSpace(h.text))
+			last.event(unconnected(h.text))
 		} else if h.own || last.named {
 			g.remark(DoubtCondition, h.start, h.end, "an event beside the length, not read")
 		} else {
@@ -203,7 +209,10 @@ func (g *gathering) push(h head, last *head) {
 	}
 	switch {
 	case last == nil:
-	case last.criter:
+	case last.criter,
+		last.passing && h.p.After == last.p.After && h.sep == "or",    // "whilst care is ongoing or 8 years after care has ended"
+		last.passing && h.p.Kind == Consent && len(last.words()) <= 2: // "until a member or supporter unsubscribes"
+		h.sep = last.sep
 		g.heads = g.heads[:len(g.heads)-1]
 	case last.passing && h.p.Kind == Fixed && h.p.Keep.Amount > 0 && (h.sep == "and" || h.sep == "," || h.sep == "then" || h.sep == "-"):
 		// "for the duration of employment and for 2 years after they leave": one length, from the end.
@@ -241,15 +250,19 @@ func (g *gathering) loose(c chunk, last *head) {
 		}
 	case c.sep == "or" || c.sep == "/":
 		g.alternative(c, last)
-	case !last.named && last.p.Kind == Fixed && (c.paren || c.sep == "|" || c.sep == "-" || c.sep == "," || c.sep == ":"):
+	case c.sep == "|" && last.named && !g.heads[0].named && g.heads[0].p.Kind == Fixed:
+		g.loose(c, &g.heads[0])
+	case !last.named && last.p.Kind == Fixed && (c.paren || c.sep == "|" || c.sep == ")" || c.sep == "-" || c.sep == "," || c.sep == ":"):
 		text := strings.TrimPrefix(c.text, "closure point ")
 		if t, known := eventOf(words); known && (eventOnlyRE.MatchString(text) || c.sep == "|" || len(words) == 1 && c.sep == "-") || yearEndRE.MatchString(text) && t != "" {
-			if m := connectRE.FindStringSubmatch(text); m != nil && m[1] != "date" && m[1] != "last" && m[1] != "end of" && m[1] != "closure" && m[1] != "creation" && m[1] != "completion" && m[1] != "termination" && m[1] != "cessation" {
-				text = m[2]
-			}
-			last.event(text)
+			last.event(unconnected(text))
 		}
 	}
+}
+
+// unconnected takes the "from" off the words that name an event.
+func unconnected(words string) string {
+	return regexp.MustCompile(`^(?:(?:counted|starting|keep) )?(?:from|after|following|since|on|upon|once) `).ReplaceAllString(words, "")
 }
 
 func indexOfChunk(chunks []chunk, start int) int {
@@ -263,6 +276,14 @@ func indexOfChunk(chunks []chunk, start int) int {
 
 // alternative takes another event of the same length: "8 years after discharge or last use of the record".
 func (g *gathering) alternative(c chunk, last *head) {
+	if !last.named && last.p.Kind == Fixed && strings.HasPrefix(c.text, "end of ") {
+		h := head{chunk: c}
+		if h, ok := h.until(c.text, eventOf); ok {
+			h.sep = "or"
+			g.heads = append(g.heads, h)
+		}
+		return
+	}
 	if !last.named || last.p.Kind == Age || last.p.Kind == Permanent || last.p.Kind == Criteria {
 		return
 	}
@@ -271,6 +292,9 @@ func (g *gathering) alternative(c chunk, last *head) {
 	both, _ := eventOf(strings.Fields(last.anchor + " or " + text))
 	first, _ := eventOf(strings.Fields(last.anchor))
 	t, known := eventOf(strings.Fields(text))
+	if last.p.After != Death && regexp.MustCompile(`\b(?:last|final)\b`).MatchString(last.anchor) && !known {
+		t, known = eventOf(append([]string{"last"}, strings.Fields(text)...))
+	}
 	switch {
 	case t == "" || t == last.p.After:
 	case strings.Contains(string(both), "-or-"):

@@ -16,7 +16,9 @@ var eventRows = [...]struct {
 	{FollowingPayEnd, "", "pay reference period following"},
 	{MaternityPayEnd, "", "maternity pay|maternity period|maternity leave"},
 	{"pay-period-end", "the end of the pay period", "pay period|pay reference period"},
+	{PeriodOfAccountEnd, "", "accounting period|period of account|accounting reference period"},
 	{Birth, "", "birth|born|dob"},
+	{"estate-distribution", "the distribution of the estate", "distribut~ estate|administration estate|estate distribut~|estate administered"},
 	{"court-order", "the court order", "court order"},
 	{"last-court-date", "the last court date", "last court date"},
 	{"last-inspection", "the last inspection", "last inspection"},
@@ -29,7 +31,6 @@ var eventRows = [...]struct {
 	{LastAction, "", "last action~|final action|last intervention|last transaction|last movement"},
 	{LastContact, "", "last contact~|final contact|last communicat~|final communicat~|last correspond~|final correspond~|last interact~|last seen|last saw|last spoke~|last visit~|" +
 		"last attend~|last appointment|last heard|most recent contact|latest contact|no contact"},
-	{"last-contact", "", "their interaction"},
 	{"first-contact", "the first contact", "first contact|initial contact"},
 	{Death, "", "death|died|dies|die|decease~|dead|passed away"},
 	{"term-of-office-end", "the end of the term of office", "term of office|leav~ office|office end~|ceas~ to hold office"},
@@ -63,37 +64,37 @@ var endRows = [...]struct {
 	{"obligations-end", "the end of all obligations", "obligation~", false},
 	{RecruitmentDecision, "", "recruit~|selection|vacancy|campaign|position|hiring process", false},
 	{InvestigationEnd, "", "investigat~", false},
-	{Closure, "", "case|file|complaint|claim|incident|matter|enquir~|inquir~|request|record|records|account|referral|grievance|dispute|appeal|issue|allegation|administrative", false},
+	{Closure, "", "client matter|client file|client case|customer complaint|case|file|complaint|claim|incident|matter|enquir~|inquir~|request|record|records|account|referral|grievance|dispute|appeal|issue|allegation|administrative", false},
 	{"project-end", "the end of the project", "project~|research|study|trial", true},
 	{"course-end", "the end of the course", "course|programme of study|studies|training|programme", true},
 	{"event-end", "the end of the event", "event", true},
 	{VolunteeringEnd, "", "volunteer~", true},
 	{"placement-end", "the end of the placement", "placement", true},
-	{EmploymentEnd, "", "employ~|employee~|staff|worker~|work for|working for|work with|stop~ work~|job|colleague~|organisation|company|appointment|service with the council|in post", true},
+	{EmploymentEnd, "", "employ~|employee~|staff|worker~|work for|working for|work with|stop~ work~|job|colleague~|appointment|in post|leav~ organisation|left organisation|leav~ company|left company|leav~ council|left council|leav~ trust|left trust", true},
 	{"tenancy-end", "the end of the tenancy", "tenan~", true},
 	{"lease-end", "the end of the lease", "lease~|licence agreement", true},
 	{"policy-end", "the end of the policy", "policy|policies|insurance|cover", true},
 	{"membership-end", "the end of membership", "member~", true},
-	{"accommodation-end", "the end of the accommodation", "accommodation contract", false},
 	{ContractEnd, "", "contract~|agreement~|procurement|supplier|partnership", true},
 	{TreatmentEnd, "", "treatment|therapy", true},
 	{BenefitEnd, "", "benefit~", true},
 	{"loan-end", "the end of the loan", "loan|mortgage", true},
 	{"warranty-end", "the end of the warranty", "warranty|guarantee", true},
-	{"licence-end", "the end of the licence", "licen~|permit|registration|approval", true},
+	{"licence-end", "the end of the licence", "licen~|permit", true},
+	{"approval-end", "the end of the approval", "approval", false},
+	{"registration-end", "the end of the registration", "registration", false},
 	{"involvement-end", "the end of the involvement", "involve~|participat~|engage~", true},
 	{"relationship-end", "the end of the relationship", "relationship", true},
 	{"liabilities-end", "the end of the liabilities", "liabilit~", false},
-	{PeriodOfAccountEnd, "", "period of account|accounting period", true},
 	{"meeting", "", "meeting", false},
-	{"leaving", "leaving", "student~|school|college|university|academy|graduat~", false},
-	{ServiceEnd, "", "service|services|support|child|children|child/ren|family|families|provision|setting|nursery|preschool|provider|pupil~|client~|customer~|user~|young person|session~", true},
+	{"leaving", "leaving", "student~|pupil~|school|college|university|academy|graduat~", false},
+	{ServiceEnd, "", "service|services|support|child|children|child/ren|family|families|provision|setting|nursery|preschool|provider|client~|customer~|user~|young person|session~", true},
 	{CareEnd, "", "care|resident~|patient~", true},
 }
 
 // endWords are the ways to end.
 const endWords = "end|ends|ended|ending|leav~|left|ceas~|cessation|terminat~|expir~|complet~|clos~|conclu~|finish~|finali~|stop~|resol~|resign~|depart~|no longer|lapse~|withdraw~|" +
-	"over|deliver~|outcome|determin~|final~|ongoing|discontinu~|dissol~|graduat~|filled|met|exhaust~|receipt of|cease|closed|dispos~|retire~"
+	"over|deliver~|outcome|determin~|final~|ongoing|discontinu~|dissol~|graduat~|filled|met|exhaust~|cease|closed|dispos~|retire~"
 
 // doneRows are events without an end of their own, looked for last.
 var doneRows = [...]struct {
@@ -105,7 +106,7 @@ var doneRows = [...]struct {
 	{"expiry", "expiry", "expir~|valid~|lapse~"},
 	{"termination", "termination", "terminat~"},
 	{"completion", "completion", "complet~|finish~"},
-	{Closure, "", "clos~|resol~|conclu~|outcome"},
+	{Closure, "", "clos~|resol~|conclu~|outcome|case"},
 	{Meeting, "", "meeting~"},
 	{Transaction, "", "transact~"},
 	{"incident", "the incident", "incident|accident|happen~|occur~|injury"},
@@ -133,13 +134,14 @@ var doneRows = [...]struct {
 	{"request", "the request", "request~"},
 	{"referral", "the referral", "referr~"},
 	{"assessment", "the assessment", "assess~"},
-	{"registration", "registration", "regist~"},
+	{"registration", "registration", "registration|registered"},
 	{"issue", "the issue", "issue~"},
 	{"interview", "the interview", "interview~"},
 	{"test", "the test", "test|tests|tested"},
 	{"booking", "the booking", "booking"},
 	{"allocation", "the allocation", "allocat~"},
 	{Sharing, "", "shared|sharing"},
+	{LastUse, "", "use|used"},
 	{"collection", "the collection of the data", "collect~"},
 	{"receipt", "receipt", "receipt|receiv~"},
 	{Enquiry, "", "enquir~|inquir~|query"},
@@ -192,6 +194,8 @@ func durationOf(words []string) (t Trigger, known bool) {
 	switch {
 	case anyOf(words, "term of office|in office"):
 		return "term-of-office-end", true
+	case lifetime(words):
+		return Death, true
 	case anyOf(words, "with us|attend~"):
 		return "leaving", true
 	case best >= 0:
@@ -205,8 +209,13 @@ func durationOf(words []string) (t Trigger, known bool) {
 	return t, false
 }
 
+// lifetime reports whether it is the life of a person that lasts.
+func lifetime(words []string) bool {
+	return anyOf(words, "life|lifetime|alive") && anyOf(words, "patient|resident|individual|person|grantor|donor|client|member|testator|customer|you|their|your|alive|user|child")
+}
+
 // smallWords carry no meaning in the name of an event.
-const smallWords = " the a an of on in at to for by from and or is are was were be been being has have had it its they their them this that these those which when whichever who whom " +
+const smallWords = " life lifetime the a an of on in at to for by from and or is are was were be been being has have had it its they their them this that these those which when whichever who whom " +
 	"your our you we us his her he she date day time point after since following any each all such relevant concerned individual person will shall should must not no as with " +
 	"last-day period end's said where has'nt i e g etc "
 

@@ -16,7 +16,7 @@ type head struct {
 	scope   string // the case for which it is stated: "for certificates", "if the child dies"
 	doubt   DoubtKind
 	why     string
-	then    Length // "75 years from the 18th birthday", "until 18 plus 3 years of inactivity"
+	next    Period // "75 years from the 18th birthday", "until 18 plus 3 years of inactivity"
 	turns   bool
 	criter  bool // so weak that a length stated elsewhere goes first
 	passing bool // until an event, which a length joined to it takes as its own
@@ -30,15 +30,17 @@ const (
 var (
 	lengthRE = regexp.MustCompile(`(\d+)(?: to (\d+))?((?: (?:calendar|financial|tax|academic|school|fiscal|accounting|full|complete|completed|whole|consecutive|further|additional|more|other|` +
 		`working|business|clear|previous|preceding|prior|following|rolling))*) ` + units1 + `\b(?: (?:and )?(\d+) (month|week|day)\b)?(?: to (\d+) ` + units1 + `\b)?`)
-	plusRE     = regexp.MustCompile(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)(?: ?$| [^yo].*$)`)
-	minimumRE  = regexp.MustCompile(`\b(?:at least|minimum(?: \w+){0,2}|min(?: of)?|(?:not|no) (?:less|fewer|shorter) than)(?: (?:a|an|the|of|for|period|another|further))*$`)
-	maximumRE  = regexp.MustCompile(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than)(?: (?:a|an|the|of|for|period|another|further))*$`)
-	afterMinRE = regexp.MustCompile(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
-	afterMaxRE = regexp.MustCompile(`^(?:is |as |or |the |a )*(?:maximum|max|less|at most)\b`)
-	longerRE   = regexp.MustCompile(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
-	everyRE    = regexp.MustCompile(`\b(?:every|each|once|per)$`)
-	vagueRE    = regexp.MustCompile(`\b(usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
-	connectRE  = regexp.MustCompile(`^(?:(?:automatic|automatically|deletion|retention|destruction|minimum|min|maximum|max|more|longer|less|or|only|period|starting|beginning|commencing|counted|calculated|running|` +
+	plusRE      = regexp.MustCompile(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)(?: ?$| [^yo].*$)`)
+	minimumRE   = regexp.MustCompile(`\b(?:at? least|minimum(?: \w+){0,2}|min(?: of)?|(?:not|no) (?:less|fewer|shorter) than)(?: (?:a|an|the|of|for|period|another|further))*$`)
+	maximumRE   = regexp.MustCompile(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than)(?: (?:a|an|the|of|for|period|another|further))*$`)
+	afterMinRE  = regexp.MustCompile(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
+	afterMaxRE  = regexp.MustCompile(`^(?:is |as |or |the |a )*(?:maximum|max|less|at most)\b`)
+	caseFirstRE = regexp.MustCompile(`^(?:if|where|in the case of|in cases) `)
+	rangeRE     = regexp.MustCompile(`\brang\w+ (?:from|between)$`)
+	longerRE    = regexp.MustCompile(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
+	everyRE     = regexp.MustCompile(`\b(?:every|each|once|per)$`)
+	vagueRE     = regexp.MustCompile(`\b(usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
+	connectRE   = regexp.MustCompile(`^(?:(?:automatic|automatically|deletion|retention|destruction|minimum|min|maximum|max|more|longer|less|or|only|period|starting|beginning|commencing|counted|calculated|running|` +
 		`retained|kept|in total|total|later|as|a|both|in|storage|from receipt|starts|begins|runs|is|secure|disposal|destroy|destroyed|delete|deleted) )*?` +
 		`(from and including|beginning with|from|after|following|since|post|of|once|when|as of|beyond|past|until|plus|\+|on|upon|date|end of|cessation|termination|closure|completion|creation|last)\b ?(.*)$`)
 	stopRE    = regexp.MustCompile(` (?:in line|in accordance|in compliance|in order|as per|as required|as set|subject to|due to|to comply|to allow|to ensure|to meet|so that|with|because|whilst|under the|for the purpose|for audit|for legal|for reference|for tax|for statistical|for historical|unless|depending|this should|should|we will|will be|records (?:will|are)|data (?:will|is)|which will|at which|after which|thereafter)\b.*$`)
@@ -121,6 +123,10 @@ func readLength(c chunk) (h head, ok bool) {
 	if strings.HasPrefix(right, "of age") || strings.HasPrefix(right, "old") {
 		return head{}, false
 	}
+	if rangeRE.MatchString(left) {
+		h.p = Period{Kind: Criteria, After: CaseByCase}
+		return h, true
+	}
 	if longerRE.MatchString(left+" ") && !maximumRE.MatchString(left) {
 		h.p = Period{Kind: Criteria}
 		h.doubt, h.why = DoubtCondition, "longer than a length, and no longer length is stated"
@@ -152,6 +158,10 @@ func readLength(c chunk) (h head, ok bool) {
 	h.bounds(left, right)
 	h.years(group(3))
 	h.count(left, right)
+	if h.p.From != 0 && !h.named {
+		h.set(Creation, true, "")
+		h.doubt, h.why = DoubtInferred, "the years are those of the record, though no event is named"
+	}
 	return h, h.p.Validate() == nil
 }
 
@@ -172,9 +182,11 @@ func readBareNumber(c chunk) (h head, ok bool) {
 // bounds reads "at least" and "up to" around the length.
 func (h *head) bounds(left, right string) {
 	switch {
-	case maximumRE.MatchString(left) && !strings.Contains(left, "minimum"), afterMaxRE.MatchString(right):
+	case minimumRE.MatchString(left) && !strings.Contains(left, "maximum"):
+		h.p.Bound = Minimum
+	case maximumRE.MatchString(left), afterMaxRE.MatchString(right):
 		h.p.Bound = Maximum
-	case minimumRE.MatchString(left), afterMinRE.MatchString(right) && !strings.HasPrefix(right, "longer if"):
+	case afterMinRE.MatchString(right) && !strings.HasPrefix(right, "longer if"):
 		h.p.Bound = Minimum
 	}
 	if h.p.UpTo.IsZero() {
@@ -241,9 +253,12 @@ func (h *head) count(left, right string) {
 		}
 	}
 	cut := stopRE.ReplaceAllString(" "+right, "")
-	if m := scopeRE.FindStringSubmatch(cut); m != nil && !strings.Contains(cut[:len(cut)-len(m[0])], "date") {
+	if caseFirstRE.MatchString(left) {
+		h.scope = left
+	}
+	if m := scopeRE.FindStringSubmatch(cut); m != nil {
 		h.scope = m[0]
-		if m[1] == "for" || m[1] == "if" || m[1] == "where" {
+		if m[1] != "who" && m[1] != "relating to" {
 			cut = strings.TrimSuffix(cut, m[0])
 		}
 	}
@@ -257,8 +272,11 @@ func (h *head) count(left, right string) {
 		case "date", "end of", "cessation", "termination", "closure", "completion", "creation", "last":
 			words = m[1] + " " + m[2]
 		}
-		if m[1] == "of" && h.p.Bound != Maximum && !strings.Contains(words, "end") {
-			break // "6 years of records"
+		if strings.HasPrefix(words, "which ") {
+			break // "12 months, after which it will be deleted"
+		}
+		if t, _ := eventOf(strings.Fields(words)); m[1] == "of" && h.p.Bound != Maximum && !strings.Contains(words, "end") && t != LastActivity && t != LastContact {
+			break // "6 years of records", but "3 years of inactivity"
 		}
 		h.event(words)
 		return
@@ -278,7 +296,7 @@ func (h *head) count(left, right string) {
 		h.set(Death, true, "")
 		return
 	}
-	if regexp.MustCompile(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of) (?:automatically )?after$`).MatchString(left) {
+	if regexp.MustCompile(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|overwritten|wiped|purged) (?:automatically )?after$`).MatchString(left) {
 		h.set(Creation, true, "")
 		h.doubt, h.why = DoubtInferred, "no event is named; the age of the record is meant"
 	}
@@ -329,23 +347,28 @@ func (h *head) begun(words string) {
 
 var (
 	birthdayRE = regexp.MustCompile(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)`)
+	anAgeRE    = regexp.MustCompile(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)|(?:attain|reach|turn)\w*(?: the)?(?: age(?: of)?)? (\d+)\b|\bage(?: of)? (\d+)\b|(\d+) year (?:of age|old)`)
+	anyEventRE = regexp.MustCompile(`^(?:the )?(?:relevant|appropriate|qualifying|triggering|applicable) (?:event|date|trigger|time)s?$`)
 	relateRE   = regexp.MustCompile(`^(?:in |to |of |for |during )*(?:which )?(?:it|they|the (?:record|records|data|information|document|documents)|records?)? ?(?:was|were|are|is)? ?(?:relat\w+|refer\w*|appl\w+|concern\w*|cover\w*|correspond\w*|created|made|produced|generated)\b|corresponds to|to which|relat(?:e|es|ed|ing)$|concerned$`)
 )
 
 // event reads the words that say from what a length counts.
 func (h *head) event(words string) {
 	words = strings.TrimSpace(words)
-	if m := birthdayRE.FindStringSubmatch(words); m != nil {
-		age, ok := length(m[1], "year")
+	if m := anAgeRE.FindStringSubmatch(words); m != nil {
+		age, ok := length(m[1]+m[2]+m[3]+m[4], "year")
 		if ok && h.p.From == 0 && h.p.Bound != Maximum {
-			h.then, h.turns = h.p.Keep, true
+			h.next, h.turns = Period{Keep: h.p.Keep, Bound: h.p.Bound}, true
 			h.p = Period{Keep: age, After: Birth}
 			h.named = true
 		}
 		return
 	}
+	if anyEventRE.MatchString(words) {
+		return
+	}
 	m := yearEndRE.FindStringSubmatch(words)
-	if m == nil || h.p.Keep.Unit == UnitDay && h.p.Keep.Amount == 0 || m[1] == "" && m[2] == "" && m[3] == "" && m[4] == "" {
+	if m == nil || m[1] == "" && m[2] == "" && m[3] == "" && m[4] == "" {
 		t, known := eventOf(strings.Fields(words))
 		h.set(t, known, words)
 		return

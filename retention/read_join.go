@@ -41,7 +41,7 @@ func (h *head) period() Period {
 	}
 	first := h.p
 	first.Kind = Fixed
-	return Period{Join: InTurn, Of: []Period{first, {Keep: h.then}}}
+	return Period{Join: InTurn, Of: []Period{first, h.next}}
 }
 
 // together makes one period of the heads. Those joined by "or" are alternatives; one with a case of its own is a branch.
@@ -52,7 +52,7 @@ func (g *gathering) together() Period {
 		first := &main[0]
 		switch {
 		case h.sep == "then" && first.p.Kind == Fixed && h.p.Kind == Fixed && !h.named && len(main) == 1 && len(cases) == 0 && !first.turns && first.p.Bound != Maximum:
-			first.then, first.turns = h.p.Keep, true
+			first.next, first.turns = Period{Keep: h.p.Keep, Bound: h.p.Bound}, true
 		case h.sep == "or" && len(cases) > 0 && cases[len(cases)-1][0].scope == "" || h.sep == "or" && len(cases) > 0 && h.scope == "":
 			cases[len(cases)-1] = append(cases[len(cases)-1], h)
 		case h.scope != "", first.scope != "" && h.sep != "or", first.p.Kind == Permanent, h.p.Kind == Permanent, h.sep == "(", first.p.Kind == Age && h.p.Kind == Age:
@@ -104,8 +104,8 @@ func (g *gathering) alternatives(heads []head) Period {
 	p := Period{Join: g.join}
 	maxima := 0
 	for i := range heads {
-		if heads[0].p.Bound == Maximum && heads[i].p.Kind == Fixed && heads[i].p.Bound == 0 && heads[i].p.Keep.Amount > 0 {
-			heads[i].p.Bound = Maximum
+		if heads[i].p.Kind == Fixed && heads[i].p.Bound == 0 && heads[i].p.Keep.Amount > 0 && heads[0].p.Kind == Fixed {
+			heads[i].p.Bound = heads[0].p.Bound
 		}
 		if heads[i].p.Bound == Maximum {
 			maxima++

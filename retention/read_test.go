@@ -35,6 +35,18 @@ type sample struct {
 
 // String makes two meanings comparable: an age and a length from birth are equal, and the order of alternatives is not looked at.
 func (m meaning) String() string {
+	if len(m.Or) > 0 {
+		all := append([]meaning{m}, m.Or...)
+		all[0].Or, all[0].Cond, all[0].Then = nil, nil, nil
+		slices.SortFunc(all, func(a, b meaning) int { return strings.Compare(a.String(), b.String()) })
+		first := all[0]
+		first.Cond, first.Then, first.Join = m.Cond, m.Then, m.Join
+		text := first.String()
+		for _, other := range all[1:] {
+			text += " or" + m.Join + " (" + other.String() + ")"
+		}
+		return text
+	}
 	text := m.Kind
 	if m.Kind == "fixed" || m.Kind == "age" {
 		text = fmt.Sprintf("%s %d %s %s %s", m.Bound, *m.Amount, m.Unit, m.Year, m.From)
@@ -46,7 +58,7 @@ func (m meaning) String() string {
 	for _, list := range [...]struct {
 		name string
 		of   []meaning
-	}{{" or" + m.Join, m.Or}, {" case", m.Cond}, {" then", m.Then}} {
+	}{{" case", m.Cond}, {" then", m.Then}} {
 		parts := make([]string, len(list.of))
 		for i, part := range list.of {
 			parts[i] = list.name + " (" + part.String() + ")"

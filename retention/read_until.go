@@ -17,7 +17,7 @@ var (
 	permanentRE = regexp.MustCompile(`\b(?:permanent(?:ly)?|indefinite(?:ly)?|(?:in )?perpetuity|for ?ever|for good|for all time|never (?:be )?(?:destroyed|deleted|disposed)|(?:not|never) to be (?:destroyed|disposed|deleted)|not (?:be )?destroyed|do not destroy|no disposal|unlimited|no time limit|perm)\b`)
 	mortalRE    = regexp.MustCompile(`\bpermanently (?:be )?(?:delet|remov|destr|eras|anonymis|dispos|wip)|\bpermanent (?:staff|employ|contract|exclu|resid|member|deletion|removal|address)|\b(?:not|no longer|never)(?: \w+){0,4} (?:indefinitely|permanently|for ?ever)`)
 
-	consentRE = regexp.MustCompile(`withdr[ae]\w*(?: \w+){0,5} (?:consent|permission|agreement)|(?:consent|permission)(?: \w+){0,3} (?:withdr[ae]w|revok|rescind)|(?:while|whilst|long as|until|till|with|unless)(?: \w+){0,6} consent|consent (?:lasts|remains|ends|ceases|is valid)|unsubscribe|\bopt(?:s|ed|ing)? out|` +
+	consentRE = regexp.MustCompile(`withdr[ae]\w*(?: \w+){0,5} (?:consent|permission|agreement)|(?:consent|permission)(?: \w+){0,3} (?:withdr[ae]w|revok|rescind)|(?:while|whilst|long as|with|unless)(?: \w+){0,6} consent|consent (?:lasts|remains|ends|ceases|is valid)|unsubscribe|\bopt(?:s|ed|ing)? out|` +
 		`(?:requests?|asks?|tells?|informs?|notif(?:y|ies)|instructs?|advises?)(?: \w+){0,6} (?:remov\w+|delet\w+|erase|eras\w+|stop|cease|ceases|stopped|not to|no longer wish\w*|unsubscribed?|otherwise)|\bobjects?\b|(?:remove|delete)(?: \w+){0,5} if you ask|no longer wish(?:es)? to (?:be|receive|hear)`)
 
 	needRE     = regexp.MustCompile(`\b(?:necessary|needed|need|needs|required|require|requires|relevant|relevance|useful|use to us|reasonabl[ey]|purposes?|appropriate|longer than (?:is |we |it )?(?:necessary|needed|required))\b`)
@@ -29,7 +29,7 @@ var (
 	datedRE    = regexp.MustCompile(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december)\b`)
 	reviewRE   = regexp.MustCompile(`\breview`)
 	disposeRE  = regexp.MustCompile(`\b(?:destroy|delet|dispos|remov|eras|shred|return|ceas|stop|black|anonymis|purg|wip|discard|pass|not retain|not kept|overwrit)`)
-	lastsRE    = regexp.MustCompile(`\b(?:for the duration|duration|for the (?:time|period|life|lifetime|term|length)|for life|life|lifetime|period|length|term) of (.+)$|\bfor the (?:time|period) (.+)$|\b(?:while|whilst|during|as long as|so long as) (.+)$`)
+	lastsRE    = regexp.MustCompile(`\b(?:for the duration|duration|for the (?:time|period|term|length)|for life|period|length|term) of (.+)$|\b(?:the )?((?:life|lifetime) of .+)$|\bfor the (?:time|period) (.+)$|\b(?:while|whilst|during|as long as|so long as|throughout) (.+)$`)
 	endsRE     = regexp.MustCompile(`\b(?:until|till) (?:after )?(.+)$`)
 	doneRE     = regexp.MustCompile(`\b(?:as soon as|immediately (?:after|following|upon|on|once|when)|once|when|upon|on|following|after|at|at the end of) (.+)$`)
 )
@@ -69,7 +69,7 @@ func readAge(c chunk, after *head) (h head, ok bool) {
 			m[2] = "year"
 		}
 		if more, fine := length(m[1], m[2]); fine {
-			h.p.Kind, h.then, h.turns = Fixed, more, true
+			h.p.Kind, h.next, h.turns = Fixed, Period{Keep: more}, true
 		}
 	}
 	if m := scopeRE.FindStringSubmatch(rest); m != nil {
@@ -101,7 +101,7 @@ func readOpen(c chunk) (h head, ok bool) {
 			return h.until(m[1], eventOf)
 		}
 	} else if m := lastsRE.FindStringSubmatch(t); m != nil {
-		if rest := m[1] + m[2] + m[3]; !needs(rest) && !currentQRE.MatchString(rest) {
+		if rest := m[1] + m[2] + m[3] + m[4]; !needs(rest) && !currentQRE.MatchString(rest) {
 			return h.until(rest, durationOf)
 		}
 	} else if m := doneRE.FindStringSubmatch(t); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0])) && !needs(m[1]) {
@@ -120,12 +120,25 @@ func needs(words string) bool {
 
 // until makes the period end with an event.
 func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, bool) {
+	whole := words
 	words = strings.TrimSpace(stopRE.ReplaceAllString(" "+words, ""))
 	if m := regexp.MustCompile(`\b(?:at least|minimum|up to) \d`).FindString(words); m != "" {
 		return head{}, false
 	}
+	if strings.HasPrefix(words, "which") {
+		return head{}, false
+	}
 	h.p = Period{Keep: Days(0)}
+	if m := yearEndRE.FindStringSubmatch(words); m != nil && m[1] != "" {
+		h.event(words)
+		return *h, true
+	}
 	t, known := name(strings.Fields(words))
+	if !known {
+		if more, fine := name(strings.Fields(whole)); fine || t == "" {
+			t, known = more, fine
+		}
+	}
 	if t == "" {
 		return head{}, false
 	}
