@@ -73,7 +73,7 @@ type Sayings struct {
 type Claim struct {
 	Words  string            `json:"words,omitzero"`
 	Says   []Said            `json:"says,omitempty"`  // what the words name
-	Names  []law.Provision   `json:"names,omitempty"` // the Schedule 1 paragraphs that the words describe
+	Names  []law.Provision   `json:"names,omitempty"` // the paragraphs of Schedule 1, or of Annex 1 to the UK GDPR, that the words describe
 	Cites  string            `json:"cites,omitzero"`  // as printed
 	For    category.Purposes `json:"for,omitzero"`    // the part it is tied to; nothing is the whole
 	Data   category.Set      `json:"data,omitzero"`

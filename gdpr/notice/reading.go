@@ -279,6 +279,26 @@ func (r *row) basis6() basis.Article6 {
 	return 0
 }
 
+// recognised is the condition of Annex 1 that the row's basis claims describe or cite; zero where they name none.
+func (r *row) recognised() basis.Recognised {
+	for i := range r.bases() {
+		c := &r.bases()[i]
+		for _, p := range c.Names {
+			if n, ok := basis.RecognisedOf(p); ok {
+				return n
+			}
+		}
+		for _, m := range c.mentions {
+			for _, p := range m.Provisions {
+				if n, ok := basis.RecognisedOf(p); ok {
+					return n
+				}
+			}
+		}
+	}
+	return 0
+}
+
 // condition is the row's own condition claim, the first; nil where it has none.
 func (r *row) condition() *claim {
 	for i := range r.conditions() {
@@ -365,6 +385,9 @@ func (v *review) ground(r *row, c *claim, p law.Provision) basis.Ground {
 	for purpose := range r.For.All() {
 		g.For = purpose
 		break
+	}
+	if g.Article6 == basis.RecognisedLegitimateInterests {
+		g.Recognised = r.recognised()
 	}
 	if c == nil {
 		return g

@@ -15,9 +15,9 @@ import (
 func basisRules() []Rule {
 	return []Rule{
 		basisMissing, basisMismatch, basisNotABasis, basisLumped, basisUnmapped, basisConflict,
-		sharedBasis("basis-not-in-force"), sharedBasis("basis-closed-to-public-authority"),
+		basisNotInForce, basisClosed,
 		publicTaskWithoutAuthority, regulatorClaim, legalObligationUnnamed, legitimateInterestUnnamed,
-		sharedBasis("recognised-interest-unnamed"), contractParty, thirdPartyWithoutBasis,
+		recognisedInterestUnnamed, contractParty, thirdPartyWithoutBasis,
 	}
 }
 
@@ -180,7 +180,7 @@ var basisUnmapped = Rule{
 		ID: "basis-unmapped", Group: "basis", Strength: check.Should,
 		Law:  []law.Provision{law.UKGDPR.Article("13(1)(c)")},
 		Doc:  "several bases are listed for several purposes and nothing ties one to the other",
-		Bad:  `{"id": "all", "name": "All services", "for": ["care-delivery", "employment"], "under": [{"words": "Care Act 2014"}], "basis": [{"words": "consent", "says": ["consent"]}, {"words": "a contract with you", "says": ["contract"]}, {"words": "a legal obligation", "says": ["legal-obligation"]}]}`,
+		Bad:  `{"id": "all", "name": "All services", "for": ["care-delivery", "employment"], "under": [{"words": "Care Act 2014"}], "basis": [{"words": "vital interests", "says": ["vital-interests"]}, {"words": "a contract with you", "says": ["contract"]}, {"words": "a legal obligation", "says": ["legal-obligation"]}]}`,
 		Good: `{"id": "all", "name": "All services", "for": ["care-delivery", "employment"], "under": [{"words": "Care Act 2014"}], "basis": [{"words": "a contract with you", "says": ["contract"], "for": ["care-delivery"]}, {"words": "a legal obligation", "says": ["legal-obligation"], "for": ["employment"]}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
@@ -436,3 +436,17 @@ var thirdPartyWithoutBasis = Rule{
 		return r
 	},
 }
+
+// Shared with records; the requirement and the law stand there.
+
+var basisNotInForce = sharedBasis("basis-not-in-force",
+	`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-02-04", "until": "2026-02-04"}, "rows": [{"id": "safety", "name": "Safeguarding", "basis": [{"words": "recognised legitimate interests: safeguarding", "says": ["recognised-legitimate-interests"], "names": ["UKGDPR/Annex1/6"]}]}]}`,
+	`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-02-05", "until": "2026-02-05"}, "rows": [{"id": "safety", "name": "Safeguarding", "basis": [{"words": "recognised legitimate interests: safeguarding", "says": ["recognised-legitimate-interests"], "names": ["UKGDPR/Annex1/6"]}]}]}`)
+
+var basisClosed = sharedBasis("basis-closed-to-public-authority",
+	`{"id": "n", "controller": {"name": "Example Care", "kind": "public-body"}, "dated": {"from": "2026-03-01", "until": "2026-03-01"}, "rows": [{"id": "doors", "name": "Doors", "interests": [{"words": "a safe building"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}]}]}`,
+	`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-03-01", "until": "2026-03-01"}, "rows": [{"id": "doors", "name": "Doors", "interests": [{"words": "a safe building"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}]}]}`)
+
+var recognisedInterestUnnamed = sharedBasis("recognised-interest-unnamed",
+	`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-03-01", "until": "2026-03-01"}, "rows": [{"id": "safety", "name": "Safeguarding", "basis": [{"words": "recognised legitimate interests", "says": ["recognised-legitimate-interests"], "cites": "UK GDPR Article 6(1)(ea)"}]}]}`,
+	`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-03-01", "until": "2026-03-01"}, "rows": [{"id": "safety", "name": "Safeguarding", "basis": [{"words": "recognised legitimate interests", "says": ["recognised-legitimate-interests"], "cites": "UK GDPR Article 6(1)(ea) and Annex 1 paragraph 6"}]}]}`)

@@ -104,8 +104,8 @@ var citationUnknown = Rule{
 
 var citationNotInForce = Rule{
 	Requirement: requirement("citation-not-in-force",
-		`{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 89(1)"}]}`,
-		`{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 84B"}]}`),
+		`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-02-05", "until": "2026-02-05"}, "rows": [{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 89(1)"}]}]}`,
+		`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-02-05", "until": "2026-02-05"}, "rows": [{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 84B"}]}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		c.citedIn(func(cl *claim, path string) {
 			for _, m := range cl.mentions {
@@ -183,7 +183,7 @@ var euReferenceStale = Rule{
 		ID: "eu-reference-stale", Group: "citation", Strength: check.Should,
 		Law:  []law.Provision{law.DPA2018.Section("3(10)")},
 		Span: law.Span{From: exit},
-		Doc:  "EU, EEA, Member State or Commission wording stands where UK law has applied since 1 January 2021",
+		Doc:  "wording of the EU, EEA, Member States or Commission stands where UK law has applied since 1 January 2021",
 		Bad:  `{"id": "policy", "name": "Policy", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "governing-law", "value": "union-or-member-state", "words": "Union or Member State law"}]}`,
 		Good: `{"id": "policy", "name": "Policy", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "governing-law", "value": "domestic", "words": "domestic law"}]}`,
 	},

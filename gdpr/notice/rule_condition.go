@@ -14,7 +14,7 @@ import (
 func conditionRules() []Rule {
 	return []Rule{
 		conditionMissing, conditionNotCited, conditionMismatch, conditionLumped, conditionNotArticle9, conditionUnmapped,
-		conditionNeedless, specialUndeclared, sharedCondition("vital-interests-incapacity"), sharedCondition("biometric-condition"),
+		conditionNeedless, specialUndeclared, vitalIncapacity, biometricCondition,
 	}
 }
 
@@ -205,8 +205,8 @@ var conditionUnmapped = Rule{
 		ID: "condition-unmapped", Group: "condition", Strength: check.Should,
 		Law:  []law.Provision{law.UKGDPR.Article("9(2)"), law.UKGDPR.Article("13(1)(c)")},
 		Doc:  "conditions are listed for the whole notice and nothing ties one to data or purposes",
-		Bad:  `{"id": "n", "controller": {"name": "Example Care"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [], "condition": [{"words": "explicit consent", "says": ["explicit-consent"]}, {"words": "health or social care", "says": ["health-or-social-care"]}]}`,
-		Good: `{"id": "n", "controller": {"name": "Example Care"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [], "condition": [{"words": "explicit consent", "says": ["explicit-consent"], "for": ["marketing"]}, {"words": "health or social care", "says": ["health-or-social-care"], "for": ["care-delivery"]}]}`,
+		Bad:  `{"id": "n", "controller": {"name": "Example Care"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [], "condition": [{"words": "explicit consent", "says": ["explicit-consent"]}, {"words": "legal claims", "says": ["legal-claims"]}]}`,
+		Good: `{"id": "n", "controller": {"name": "Example Care"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [], "condition": [{"words": "explicit consent", "says": ["explicit-consent"], "for": ["marketing"]}, {"words": "legal claims", "says": ["legal-claims"], "for": ["legal-claims"]}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
@@ -309,3 +309,13 @@ var specialUndeclared = Rule{
 
 // caring is the purposes for which data about a service user tell of a need for care or treatment.
 var caring = category.PurposesOf(category.ForCareDelivery, category.ForCareAssessment, category.ForCarePlanning, category.ForHealthCare, category.ForMedication)
+
+// Shared with records; the requirement and the law stand there.
+
+var vitalIncapacity = sharedCondition("vital-interests-incapacity",
+	`{"id": "collapse", "name": "Emergencies", "data": ["health"], "special": ["health"], "basis": [{"words": "vital interests", "says": ["vital-interests"]}], "condition": [{"words": "vital interests", "says": ["vital-interests"], "cites": "UK GDPR Article 9(2)(c)"}]}`,
+	`{"id": "collapse", "name": "Emergencies", "data": ["health"], "special": ["health"], "basis": [{"words": "vital interests", "says": ["vital-interests"]}], "condition": [{"words": "vital interests of somebody who cannot consent", "says": ["vital-interests-incapable"], "cites": "UK GDPR Article 9(2)(c)"}]}`)
+
+var biometricCondition = sharedCondition("biometric-condition",
+	`{"id": "clock", "name": "Clocking in", "data": ["biometric-identification"], "special": ["biometric-identification"], "interests": [{"words": "accurate rosters"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "health or social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`,
+	`{"id": "clock", "name": "Clocking in", "data": ["biometric-identification"], "special": ["biometric-identification"], "interests": [{"words": "accurate rosters"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "explicit consent", "says": ["explicit-consent"], "cites": "UK GDPR Article 9(2)(a)"}]}`)

@@ -11,7 +11,7 @@ import (
 )
 
 func consentRules() []Rule {
-	return []Rule{consentMixed, sharedCondition("consent-not-explicit"), sharedBasis("consent-implied"), sharedBasis("consent-imbalance"), withdrawalMissing}
+	return []Rule{consentMixed, consentNotExplicit, consentImplied, consentImbalance, withdrawalMissing}
 }
 
 var consentMixed = Rule{
@@ -98,3 +98,17 @@ func restsOnConsent(r *row) bool {
 	}
 	return false
 }
+
+// Shared with records; the requirement and the law stand there.
+
+var consentNotExplicit = sharedCondition("consent-not-explicit",
+	`{"id": "equality", "name": "Equality", "people": ["volunteer"], "data": ["health"], "special": ["health"], "basis": [{"words": "consent", "says": ["consent"]}], "condition": [{"words": "consent", "says": ["consent"], "cites": "UK GDPR Article 9(2)(a)"}]}`,
+	`{"id": "equality", "name": "Equality", "people": ["volunteer"], "data": ["health"], "special": ["health"], "basis": [{"words": "consent", "says": ["consent"]}], "condition": [{"words": "explicit consent", "says": ["explicit-consent"], "cites": "UK GDPR Article 9(2)(a)"}]}`)
+
+var consentImplied = sharedBasis("consent-implied",
+	`{"id": "news", "name": "News", "people": ["donor"], "basis": [{"words": "by giving your address you consent", "says": ["consent-by-conduct"]}]}`,
+	`{"id": "news", "name": "News", "people": ["donor"], "basis": [{"words": "if you tick the box, your consent", "says": ["consent"]}]}`)
+
+var consentImbalance = sharedBasis("consent-imbalance",
+	`{"id": "photos", "name": "Photographs", "people": ["employee"], "basis": [{"words": "your consent", "says": ["consent"]}]}`,
+	`{"id": "photos", "name": "Photographs", "people": ["donor"], "basis": [{"words": "your consent", "says": ["consent"]}]}`)

@@ -15,8 +15,8 @@ import (
 
 func schedule1Rules() []Rule {
 	return []Rule{
-		schedule1Missing, paragraphMissing, wrongPart, sharedCondition("schedule1-wrong-paragraph"), sharedCondition("schedule1-not-a-condition"),
-		sharedCondition("schedule1-outside-categories"), schedule1Mismatch, schedule1Imprecise, exemptionAsCondition, policyDocumentUnstated,
+		schedule1Missing, paragraphMissing, wrongPart, wrongParagraph, notACondition,
+		outsideCategories, schedule1Mismatch, schedule1Imprecise, exemptionAsCondition, policyDocumentUnstated,
 	}
 }
 
@@ -276,8 +276,8 @@ var policyDocumentUnstated = Rule{
 		ID: "policy-document-unstated", Group: "schedule1", Strength: check.Could,
 		Law:  []law.Provision{law.DPA2018.Schedule("1", "1(1)(b)"), law.DPA2018.Schedule("1", "5"), law.DPA2018.Schedule("1", "39")},
 		Doc:  "a condition that needs an appropriate policy document is relied on and the notice mentions none",
-		Bad:  `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "equality of treatment", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
-		Good: `{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "equality of treatment", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}], "statements": [{"topic": "policy-document", "words": "our policy on special category data"}]}`,
+		Bad:  `{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "equality of treatment", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}]}`,
+		Good: `{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "equality of treatment", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}], "statements": [{"topic": "policy-document", "words": "our policy on special category data"}]}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
@@ -316,3 +316,17 @@ func (v *review) mentions(t Topic) bool {
 		slices.ContainsFunc(v.sections, func(p place) bool { return p.States(t) }) ||
 		slices.ContainsFunc(v.rows, func(r row) bool { return r.States(t) })
 }
+
+// Shared with records; the requirement and the law stand there.
+
+var wrongParagraph = sharedCondition("schedule1-wrong-paragraph",
+	`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 3"}]}`,
+	`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`)
+
+var notACondition = sharedCondition("schedule1-not-a-condition",
+	`{"id": "risk", "name": "Safeguarding", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 5"}]}`,
+	`{"id": "risk", "name": "Safeguarding", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 18"}]}`)
+
+var outsideCategories = sharedCondition("schedule1-outside-categories",
+	`{"id": "equality", "name": "Equality", "data": ["sex-life"], "special": ["sex-life"], "interests": [{"words": "accurate rosters"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`,
+	`{"id": "equality", "name": "Equality", "data": ["sexual-orientation"], "special": ["sexual-orientation"], "interests": [{"words": "accurate rosters"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`)

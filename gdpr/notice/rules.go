@@ -15,8 +15,9 @@ func Rules() []Rule {
 }
 
 // sharedBasis is a rule that notices share with records, about the basis of a row.
-func sharedBasis(id string) Rule {
+func sharedBasis(id, bad, good string) Rule {
 	rule := chainRule(id)
+	rule.Bad, rule.Good = bad, good
 	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
 			g := c.review.ground(c.row, c.row.condition(), none)
@@ -27,8 +28,9 @@ func sharedBasis(id string) Rule {
 }
 
 // sharedCondition is a rule that notices share with records, about each chain of a row's condition claims.
-func sharedCondition(id string) Rule {
+func sharedCondition(id, bad, good string) Rule {
 	rule := chainRule(id)
+	rule.Bad, rule.Good = bad, good
 	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
 			return r
