@@ -145,6 +145,14 @@ var plainly = func() (sets [CriminalOffence + 1]Set) {
 	return sets
 }()
 
+// special is everything that plainly is of one of the nine kinds.
+var special = func() (all Set) {
+	for k := RacialOrEthnicOrigin; k <= SexualOrientation; k++ {
+		all = all.Union(plainly[k])
+	}
+	return all
+}()
+
 // revealers is, under each kind, the kinds of data that may reveal it.
 var revealers = func() (sets [CriminalOffence + 1]Set) {
 	for _, r := range reveals {

@@ -62,9 +62,10 @@ func (s Set) All() iter.Seq[Category] {
 // Special is the kinds of UK GDPR Article 9(1) that s plainly holds: {Medication, Identity} gives {Health}.
 func (s Set) Special() Set {
 	var held Set
-	for _, k := range kinds {
-		if k != CriminalOffence && !s.Intersect(plainly[k]).Empty() {
-			held = held.With(k)
+	for i, w := range s.Intersect(special) {
+		for ; w != 0; w &= w - 1 {
+			k := categoryRows[i<<6+bits.TrailingZeros64(w)].kind
+			held[k>>6] |= 1 << (k & 63)
 		}
 	}
 	return held

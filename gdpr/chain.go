@@ -22,7 +22,7 @@ type Chain struct {
 // ChainRule is a rule over one chain. Its paths start at the ground.
 type ChainRule = check.Rule[Chain]
 
-// shows is how a finding says that nothing is there: a record is silent on a fact, a notice does not tell it.
+// lacks is how a finding says that nothing is there: a record is silent on a fact, a notice does not tell it.
 func (c Chain) lacks() string {
 	if c.Notice {
 		return "the notice does not say"
@@ -37,6 +37,22 @@ func (c Chain) unsaid(f fact.Fact) fact.Fact {
 		return fact.No
 	}
 	return f
+}
+
+// special is every kind of data that is plainly special category data, and special category data of a kind not named.
+var special = func() category.Set {
+	s := category.Of(category.SpecialCategoryUnspecified)
+	for c := range category.All() {
+		if _, is := c.Special(); is {
+			s = s.With(c)
+		}
+	}
+	return s
+}()
+
+// holdsSpecial reports whether [basis.Ground.SpecialKinds] holds anything, at less cost: every ground is asked, several times.
+func holdsSpecial(g *basis.Ground) bool {
+	return !g.Data.Union(g.Special).Intersect(special).Empty()
 }
 
 // ChainRules returns the rules that a record's grounds and a notice's rows share, in the order of the catalogue.

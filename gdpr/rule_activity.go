@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -89,18 +90,28 @@ var basisConflict = Rule{
 		if c.Activity == nil {
 			return r
 		}
+		var purposes category.Purposes
 		for i := range c.Activity.Grounds {
-			a := &c.Activity.Grounds[i]
-			if !r.Applies(a.Article6 != 0 && a.For != 0) {
+			if g := &c.Activity.Grounds[i]; r.Applies(g.Article6 != 0 && g.For != 0) {
+				purposes = purposes.With(g.For)
+			}
+		}
+		if purposes.Empty() {
+			return r
+		}
+		for j := range c.Record.Activities {
+			other := &c.Record.Activities[j]
+			if other.People.Intersect(c.Activity.People).Empty() || other == c.Activity || other.Service != c.Activity.Service {
 				continue
 			}
-			for j := range c.Record.Activities {
-				other := &c.Record.Activities[j]
-				if other == c.Activity || other.Service != c.Activity.Service || other.People.Intersect(c.Activity.People).Empty() {
+			for k := range other.Grounds {
+				b := &other.Grounds[k]
+				if !purposes.Has(b.For) {
 					continue
 				}
-				for k := range other.Grounds {
-					if b := &other.Grounds[k]; b.Article6 != 0 && b.Article6 != a.Article6 && sameUse(a, b) {
+				for i := range c.Activity.Grounds {
+					a := &c.Activity.Grounds[i]
+					if sameUse(a, b) && a.Article6 != b.Article6 && a.Article6 != 0 && b.Article6 != 0 {
 						r.NotMet(fmt.Sprintf("grounds[%d].article6", i), fmt.Sprintf("the same data (%s) for the same purpose rest on %s here and on %s in activity %q", data(a.Data.Intersect(b.Data)), check.Words(a.Article6), check.Words(b.Article6), other.ID),
 							"decide on one basis for them, or say what sets the two uses apart")
 					}

@@ -26,8 +26,8 @@ var conditionMissing = ChainRule{
 		Good: `{"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
-		kinds := c.Ground.SpecialKinds()
-		if r.Applies(!kinds.Empty()) && c.Ground.Article9 == 0 {
+		if r.Applies(holdsSpecial(c.Ground)) && c.Ground.Article9 == 0 {
+			kinds := c.Ground.SpecialKinds()
 			r.NotMet("article9", fmt.Sprintf("special category data (%s) are held, and %s which Article 9 condition allows it", data(kinds), c.lacks()),
 				"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+Candidates(*c.Ground, on))
 		}
@@ -46,7 +46,7 @@ var conditionNeedless = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if r.Applies(g.Article9 != 0) && g.SpecialKinds().Empty() && !g.Offence() {
+		if r.Applies(g.Article9 != 0) && !holdsSpecial(g) && !g.Offence() {
 			remedy := "drop the condition"
 			if may := g.Data.MayReveal(); !may.Empty() {
 				remedy = fmt.Sprintf("drop the condition, or say what the data reveal in context (they may reveal %s)", data(may))
@@ -75,7 +75,7 @@ var specialUndeclared = ChainRule{
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
 		asked, told := g.Data.Has(category.EqualityMonitoring), !g.Data.Intersect(telling).Empty()
-		if !r.Applies(asked || told) || g.Article9 != 0 || !g.SpecialKinds().Empty() {
+		if !r.Applies(asked || told) || g.Article9 != 0 || holdsSpecial(g) {
 			return r
 		}
 		if asked {
@@ -145,7 +145,7 @@ var biometricCondition = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if !r.Applies(g.SpecialKinds().Has(category.BiometricIdentification)) {
+		if !r.Applies(g.Data.Has(category.BiometricIdentification) || g.Special.Has(category.BiometricIdentification)) {
 			return r
 		}
 		switch g.Article9 {

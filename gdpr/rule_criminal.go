@@ -35,7 +35,7 @@ var criminalConditionMissing = ChainRule{
 				"name the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+Candidates(*g, on))
 			return r
 		}
-		if basis.Criminal(g.Schedule1, on) == basis.OutsideCategories && g.SpecialKinds().Empty() {
+		if basis.Criminal(g.Schedule1, on) == basis.OutsideCategories && !holdsSpecial(g) {
 			r.NotMet("schedule1", fmt.Sprintf("paragraph %s of Schedule 1 is limited to special category data and cannot carry criminal offence data", g.Schedule1),
 				"name a paragraph that can: "+Candidates(*g, on))
 		}
@@ -54,7 +54,7 @@ var criminalUnderArticle9 = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if r.Applies(g.Offence()) && g.Article9 != 0 && g.SpecialKinds().Empty() {
+		if r.Applies(g.Offence()) && g.Article9 != 0 && !holdsSpecial(g) {
 			r.NotMet("article9", "criminal offence data are put under "+g.Article9.Provision().String()+", which is for special category data",
 				"drop the Article 9 point: Article 10 with a Schedule 1 paragraph, or official authority, governs criminal offence data")
 		}

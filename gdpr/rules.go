@@ -1,10 +1,6 @@
 package gdpr
 
-import (
-	"slices"
-
-	"github.com/careprivacy/ukgdpr/gdpr/check"
-)
+import "github.com/careprivacy/ukgdpr/gdpr/check"
 
 // Case is one activity within its record: the subject of a rule. Activity is nil once per record, for
 // rules that look at the record as a whole.
@@ -18,19 +14,32 @@ type Rule = check.Rule[Case]
 
 // Rules returns every built-in rule for records, in the order of the catalogue. The slice is the caller's.
 func Rules() []Rule {
-	rules := []Rule{basisMissing, basisConflict}
-	for _, r := range basisRules() {
-		rules = append(rules, overGrounds(r))
+	rules, _ := catalogue()
+	return rules
+}
+
+// catalogue is every built-in rule, and beside each the chain rule that it runs over grounds, if it is one of those.
+func catalogue() (rules []Rule, chains []ChainRule) {
+	whole := func(list ...Rule) {
+		rules = append(rules, list...)
+		chains = append(chains, make([]ChainRule, len(list))...)
 	}
-	rules = append(rules, consentMixed)
-	for _, r := range slices.Concat(consentRules(), conditionRules(), schedule1Rules()) {
-		rules = append(rules, overGrounds(r))
+	each := func(list ...ChainRule) {
+		for _, rule := range list {
+			rules, chains = append(rules, overGrounds(rule)), append(chains, rule)
+		}
 	}
-	rules = append(rules, policyDocumentMissing)
-	for _, r := range slices.Concat(criminalRules(), citationRules()) {
-		rules = append(rules, overGrounds(r))
-	}
-	return append(rules, requirementEnded, bodyEnded)
+	whole(basisMissing, basisConflict)
+	each(basisRules()...)
+	whole(consentMixed)
+	each(consentRules()...)
+	each(conditionRules()...)
+	each(schedule1Rules()...)
+	whole(policyDocumentMissing)
+	each(criminalRules()...)
+	each(citationRules()...)
+	whole(requirementEnded, bodyEnded)
+	return rules, chains
 }
 
 // citationRules are the rules of group citation that look at one chain.

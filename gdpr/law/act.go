@@ -49,6 +49,9 @@ func ActNamed(text string) (ActInfo, bool) {
 // the name that is probably meant, and why. Case and a leading "the" do not matter.
 func MisnamedAct(text string) (likely, why string, ok bool) {
 	text = withoutThe(text)
+	if _, right := actAt[text]; right {
+		return "", "", false
+	}
 	for i := range misnamed {
 		if strings.EqualFold(misnamed[i].printed, text) {
 			return misnamed[i].likely, misnamed[i].why, true

@@ -46,10 +46,12 @@ func split(key string) locus {
 	}
 	// A name may hold a slash (Directive 95/46/EC, Regulation (EU) 2019/1020), so it ends at the first slash that
 	// a well-formed locator follows, and before a bare article number only where it ends like "Order 1995".
-	for i := len(actPrefix); i < len(key); i++ {
-		if key[i] != '/' {
-			continue
+	for i := len(actPrefix); ; i++ {
+		slash := strings.IndexByte(key[i:], '/')
+		if slash < 0 {
+			break
 		}
+		i += slash
 		if l := locate(key[i+1:]); l.kind != malformed && (l.kind != article || endsInYear(key[:i])) {
 			l.in = Instrument(key[:i])
 			if !wellNamed(key[len(actPrefix):i]) {
@@ -176,6 +178,13 @@ func endsInYear(name string) bool {
 
 // wellNamed reports whether s can be the name of an Act: something, without control characters or spaces at the ends.
 func wellNamed(s string) bool {
+	plain := 0
+	for plain < len(s) && ' ' <= s[plain] && s[plain] < 0x7f {
+		plain++
+	}
+	if plain > 0 && plain == len(s) { // nearly all
+		return s[0] != ' ' && s[plain-1] != ' '
+	}
 	return s != "" && strings.TrimSpace(s) == s && !strings.ContainsFunc(s, func(r rune) bool { return r < ' ' || r == 0x7f || r == 0xfffd })
 }
 

@@ -18,8 +18,7 @@ func Names(text string) iter.Seq2[int, Named] {
 		for i := 0; i < len(text); {
 			n := wordLength(text, i)
 			if n == 0 {
-				_, width := glyph(text, i, true)
-				i += width
+				i++
 				continue
 			}
 			at, end := i, i+n
@@ -29,7 +28,7 @@ func Names(text string) iter.Seq2[int, Named] {
 			}
 			best := -1
 			for _, c := range nameIndex.candidates(text[at:end]) {
-				if stop, ok := matchName(nameIndex.spellings[c], text, at); ok && (best < 0 || stop > i) {
+				if stop, ok := matchName(&nameIndex.spellings[c], text, at, n); ok && (best < 0 || stop > i) {
 					best, i = nameIndex.spellings[c].row, stop
 				}
 			}
@@ -56,11 +55,11 @@ var nameIndex = newNameIndex()
 type nameTable struct {
 	spellings []spelling
 	first     map[string][]int
-	pairs     [1024]bool // the first two letters that some name begins with: most words need no look-up
+	pairs     [1024]uint32 // by the first two letters, the lengths of first words, a bit each: most words need no look-up
 }
 
 // begins reports whether some name may begin with the word.
-func (t *nameTable) begins(word string) bool { return t.pairs[pair(word)] }
+func (t *nameTable) begins(word string) bool { return t.pairs[pair(word)]>>len(word)&1 != 0 }
 
 func pair(word string) int {
 	p := int(word[0]&31) << 5
@@ -84,7 +83,7 @@ func newNameIndex() *nameTable {
 			at := strings.IndexFunc(name, func(r rune) bool { return r < utf8.RuneSelf && wordByte(byte(r)) })
 			text, word = text[at:], strings.ToLower(name[at:at+wordLength(name, at)])
 		}
-		t.pairs[pair(word)] = true
+		t.pairs[pair(word)] |= 1 << len(word)
 		t.first[word] = append(t.first[word], len(t.spellings))
 		t.spellings = append(t.spellings, spelling{text, exact, row})
 	}
@@ -113,12 +112,21 @@ func (t *nameTable) candidates(word string) []int {
 	return t.first[string(folded[:len(word)])]
 }
 
-// matchName compares a spelling with the text at an offset, and gives where it ends.
-func matchName(s spelling, text string, at int) (end int, ok bool) {
-	i := at
-	for j := 0; j < len(s.text); {
+// matchName compares a spelling with the text at an offset, where its first word of n bytes has been found
+// whatever its case, and gives where it ends.
+func matchName(s *spelling, text string, at, n int) (end int, ok bool) {
+	if s.exact && s.text[:n] != text[at:at+n] {
+		return 0, false
+	}
+	i := at + n
+	for j := n; j < len(s.text); {
 		if i >= len(text) {
 			return 0, false
+		}
+		if c := s.text[j]; c == text[i] && ' ' < c && c < utf8.RuneSelf {
+			i++
+			j++
+			continue
 		}
 		want, wantWidth := glyph(s.text, j, false)
 		got, width := glyph(text, i, !s.exact)
@@ -144,6 +152,7 @@ const longestGap = 16
 func glyph(text string, i int, fold bool) (c byte, width int) {
 	c = text[i]
 	switch {
+	case ' ' < c && c < utf8.RuneSelf: // most are
 	case isSpace(text, i) > 0:
 		n := 0
 		for i+n < len(text) && n < longestGap {
@@ -197,9 +206,14 @@ func wordLength(text string, at int) int {
 	return n
 }
 
-func wordByte(c byte) bool {
-	return '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
-}
+func wordByte(c byte) bool { return wordBytes[c] }
+
+var wordBytes = func() (t [256]bool) {
+	for c := range t {
+		t[c] = '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+	}
+	return t
+}()
 
 func lower(c byte) byte {
 	if 'A' <= c && c <= 'Z' {
