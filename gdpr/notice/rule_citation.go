@@ -143,8 +143,9 @@ var lawNameWrong = Rule{
 		said := make(map[string]bool) // a law named twice in one place is one slip
 		report := func(path, text string, lines []int) {
 			for m := range law.Find(text) {
+				r.Applies(true)
 				for _, d := range m.Doubts {
-					if r.Applies(true) && d.Kind == law.DoubtMisnamed && !said[text[d.Start:d.End]] {
+					if d.Kind == law.DoubtMisnamed && !said[text[d.Start:d.End]] {
 						said[text[d.Start:d.End]] = true
 						r.NotMet(path, fmt.Sprintf("there is no law of the name %q%s: %s", text[d.Start:d.End], at(lines), d.Why), meant(d))
 					}

@@ -1,0 +1,218 @@
+package notice_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
+)
+
+// Members of rows that many cases share.
+const (
+	health    = `"data": ["health"], "special": ["health"]`
+	ethnicity = `"data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"]`
+	offences  = `"data": ["criminal-offence"]`
+	contract  = `"basis": [{"words": "a contract with you", "says": ["contract"]}]`
+	interest  = `"interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}]`
+)
+
+// row is a notice of one row with these members, at a day.
+func row(day string, members ...string) string {
+	return rows(day, `{"id": "r", "name": "R", `+strings.Join(members, ", ")+`}`)
+}
+
+// rows is a charity's notice of a day with these rows.
+func rows(day, list string, members ...string) string {
+	return fmt.Sprintf(`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": %[1]q, "until": %[1]q}, %[2]s"rows": [%[3]s]}`,
+		day, strings.Join(append(members, ""), ", "), list)
+}
+
+// condition is a condition claim of a row.
+func condition(says, cites string) string {
+	return fmt.Sprintf(`"condition": [{"words": "x", "says": [%s], "cites": %q}]`, says, cites)
+}
+
+// outcome is what became of a rule in a review.
+func outcome(t *testing.T, report notice.Report, id string) check.Outcome {
+	t.Helper()
+	for rule, o := range report.Coverage.Rules() {
+		if rule == id {
+			return o
+		}
+	}
+	t.Fatalf("%q is no rule", id)
+	return 0
+}
+
+type nearMiss struct {
+	rule   string
+	notice string
+	want   check.Outcome
+	why    string
+}
+
+// nearMisses: what looks as if a rule should object, and why it must not. What it does object to is the
+// bad declaration beside each rule.
+var nearMisses = []nearMiss{
+	{"basis-missing", rows("2024-01-01", `{"id": "a", "name": "A", `+contract+`}, {"id": "b", "name": "B", "as": "a"}`), check.Met,
+		"the notice says that another row's basis covers this one"},
+	{"basis-mismatch", row("2024-01-01", `"basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b)(c)"}]`), check.Met,
+		"the point described is among those cited; citing another beside it is basis-lumped"},
+	{"basis-not-a-basis", row("2024-01-01", `"basis": [{"words": "for care, under our contract", "says": ["purpose", "contract"]}]`), check.Met,
+		"a purpose may stand beside the basis that it explains"},
+	{"basis-lumped", row("2024-01-01", `"under": [{"words": "Care Act 2014"}], "basis": [{"words": "a contract, and a legal obligation", "says": ["contract", "legal-obligation"], "cites": "UK GDPR Article 6(1)(b)(c)"}]`), check.Met,
+		"both points cited are described"},
+	{"basis-unmapped", row("2024-01-01", `"for": ["billing", "care-delivery"], "basis": [{"words": "a contract", "says": ["contract"]}, {"words": "a legal duty", "says": ["legal-obligation"]}]`), check.Met,
+		"two bases in one place are left to basis-conflict and consent-mixed"},
+	{"basis-conflict", row("2024-01-01", `"for": ["billing", "marketing"], "basis": [{"words": "a contract", "says": ["contract"], "for": ["billing"]}, {"words": "consent", "says": ["consent"], "for": ["marketing"], "in": "notice"}]`), check.Met,
+		"the two places speak of different purposes"},
+	{"basis-not-in-force", row("2018-05-25", `"interests": [{"words": "safety"}], "basis": [{"words": "legitimate interests", "says": ["legitimate-interests"]}]`), check.Met,
+		"the six bases of 2018 have been there since the first day"},
+	{"basis-closed-to-public-authority", strings.Replace(row("2024-01-01", interest), `"kind": "charity"`, `"nation": "england"`, 1), check.Met,
+		"what kind of body it is has not been declared, and a notice need not say"},
+	{"public-task-without-authority", row("2024-01-01", `"basis": [{"words": "our public task", "says": ["public-task"], "cites": "UK GDPR Article 6(1)(e) and Care Act 2014"}]`), check.Met,
+		"the enactment stands beside the point"},
+	{"regulator-claim", row("2024-01-01", `"under": [{"words": "Health and Social Care Act 2008"}], "names": [{"words": "our regulator, the Care Quality Commission"}], "basis": [{"words": "our regulator requires it", "says": ["legal-obligation"]}]`), check.Met,
+		"to name one's regulator is not to claim to be one"},
+	{"legal-obligation-unnamed", rows("2024-01-01", `{"id": "r", "name": "R", "section": "s", "basis": [{"words": "a legal obligation", "says": ["legal-obligation"]}]}`, `"sections": [{"id": "s", "under": [{"words": "Care Act 2014"}]}]`), check.Met,
+		"the section in which the row stands names the law"},
+	{"legitimate-interest-unnamed", rows("2024-01-01", `{"id": "r", "name": "R", "basis": [{"words": "legitimate interests", "says": ["legitimate-interests"]}]}`, `"interests": [{"words": "the safety of residents"}]`), check.Met,
+		"the notice names the interest for all rows"},
+	{"recognised-interest-unnamed", row("2026-03-01", `"for": ["safeguarding-adults"], "interests": [{"words": "the safety of residents"}], "basis": [{"words": "legitimate interests", "says": ["legitimate-interests"]}]`), check.NotApplicable,
+		"legitimate interests with a balancing test need no paragraph of Annex 1, whatever the purpose"},
+	{"contract-party", row("2024-01-01", `"people": ["employee", "supplier-contact"]`, contract), check.Met,
+		"some of the people concerned are party to the contract; a notice's list of people is rough"},
+	{"third-party-without-basis", row("2024-01-01", `"people": ["service-user"], "others": ["relative"], "under": [{"words": "Care Act 2014"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"]}]`), check.Met,
+		"a legal obligation covers whomever the law speaks of"},
+	{"consent-mixed", row("2024-01-01", `"for": ["billing", "marketing"], "basis": [{"words": "consent", "says": ["consent"], "for": ["marketing"]}, {"words": "a contract", "says": ["contract"], "for": ["billing"]}]`), check.Met,
+		"each purpose has its own basis"},
+	{"consent-not-explicit", row("2024-01-01", health, `"basis": [{"words": "consent", "says": ["consent"]}, {"words": "explicit consent", "says": ["explicit-consent"], "in": "notice"}]`, condition(`"consent"`, "UK GDPR Article 9(2)(a)")), check.Met,
+		"the text beside the table calls the same consent explicit"},
+	{"consent-implied", row("2024-01-01", `"basis": [{"words": "a contract with you", "says": ["contract"]}, {"words": "by using the site you consent", "says": ["consent-by-conduct"], "in": "notice"}]`), check.NotApplicable,
+		"the row does not rest on that consent"},
+	{"consent-imbalance", row("2024-01-01", `"people": ["service-user"], "data": ["contact"], "basis": [{"words": "consent to a newsletter", "says": ["consent"]}]`), check.Met,
+		"a resident's care does not hang on a newsletter"},
+	{"consent-withdrawal-missing", rows("2024-01-01", `{"id": "r", "name": "R", "basis": [{"words": "consent", "says": ["consent"]}]}`, `"rights": [{"right": "withdraw-consent"}]`), check.Met,
+		"the row has no list of rights of its own, and the notice's says it"},
+	{"condition-missing", rows("2024-01-01", `{"id": "r", "name": "R", "section": "s", `+health+`, `+contract+`}`, `"sections": [{"id": "s", "condition": [{"words": "social care", "says": ["health-or-social-care"]}]}]`), check.Met,
+		"the section gives a condition for all its rows"},
+	{"condition-not-cited", row("2024-01-01", health, contract, `"condition": [{"words": "social care", "says": ["health-or-social-care"]}]`), check.Met,
+		"words that fit one point only name it"},
+	{"condition-mismatch", row("2024-01-01", health, contract, condition(`"health-or-social-care", "public-health"`, "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2")), check.NotApplicable,
+		"words that fit two points describe neither alone"},
+	{"condition-lumped", row("2024-01-01", health, contract, `"condition": [{"words": "social care", "cites": "UK GDPR Article 9(2)(h)"}, {"words": "legal claims", "cites": "UK GDPR Article 9(2)(f)"}]`), check.Met,
+		"two sentences with one point each are no lump"},
+	{"condition-not-article-9", row("2024-01-01", health, contract, condition(`"legal-obligation", "employment-or-social-protection"`, "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1")), check.Met,
+		"obligations under employment law are what the point is about"},
+	{"condition-unmapped", rows("2024-01-01", "", `"condition": [{"words": "explicit consent", "says": ["explicit-consent"]}]`), check.Met,
+		"one condition needs no map"},
+	{"condition-needless", row("2024-01-01", `"data": ["immigration-status"], "special": ["racial-or-ethnic-origin"]`, interest, condition(`"employment-or-social-protection"`, "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1")), check.NotApplicable,
+		"the row says what these data reveal"},
+	{"special-category-undeclared", row("2024-01-01", `"people": ["employee"], "data": ["dietary"]`, contract), check.Unclear,
+		"what somebody eats may tell of belief or health, or of taste"},
+	{"vital-interests-incapacity", row("2024-01-01", `"data": ["contact"], "basis": [{"words": "vital interests", "says": ["vital-interests"], "cites": "UK GDPR Article 6(1)(d)"}]`), check.NotApplicable,
+		"Article 6(1)(d) has no such limit, only 9(2)(c)"},
+	{"biometric-condition", row("2024-01-01", `"data": ["image"]`, contract), check.NotApplicable,
+		"a photograph is biometric only when it is processed to identify"},
+	{"schedule1-missing", row("2024-01-01", health, contract, condition(`"vital-interests-incapable"`, "UK GDPR Article 9(2)(c)")), check.NotApplicable,
+		"DPA 2018 section 10 asks for no paragraph under this point"},
+	{"public-interest-paragraph-missing", row("2024-01-01", health, contract, `"condition": [{"words": "substantial public interest", "cites": "UK GDPR Article 9(2)(g)"}, {"words": "safeguarding", "cites": "DPA 2018 Schedule 1 paragraph 18"}]`), check.Met,
+		"the next line of the row gives the paragraph"},
+	{"schedule1-wrong-part", row("2024-01-01", health, contract, condition(`"substantial-public-interest"`, "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 18")), check.Met,
+		"paragraphs of Part 2 are right under this point"},
+	{"schedule1-wrong-paragraph", row("2024-01-01", health, contract, condition(`"health-or-social-care"`, "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 18")), check.Met,
+		"a paragraph of another Part is schedule1-wrong-part"},
+	{"schedule1-not-a-condition", row("2024-01-01", health, contract, condition(`"substantial-public-interest"`, "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 6")), check.Met,
+		"paragraph 6 is the first condition of Part 2; only 5 before it is none"},
+	{"schedule1-outside-categories", row("2024-01-01", health, contract, condition(`"substantial-public-interest"`, "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8")), check.Met,
+		"health is one of the kinds that paragraph 8 covers"},
+	{"schedule1-mismatch", row("2024-01-01", health, contract, `"condition": [{"words": "health or social care", "says": ["health-or-social-care"], "names": ["DPA2018/Sch1/2"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2(2)(e)"}]`), check.Met,
+		"the limb cited is part of what the words describe"},
+	{"schedule1-imprecise", row("2024-01-01", health, contract, condition(`"health-or-social-care"`, "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2")), check.Met,
+		"a paragraph without a limb is a whole condition"},
+	{"exemption-as-condition", row("2024-01-01", health, contract, condition(`"archiving-or-research"`, "UK GDPR Article 9(2)(j)\nDPA 2018 Schedule 1 paragraph 4")), check.Met,
+		"paragraph 4 of Schedule 1 is a condition, that of Schedule 2 an exemption"},
+	{"policy-document-unstated", row("2024-01-01", health, contract, condition(`"health-or-social-care"`, "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2")), check.NotApplicable,
+		"paragraph 2 needs no policy document"},
+	{"criminal-condition-missing", row("2024-01-01", offences, contract, condition(`"official-authority-offences"`, "UK GDPR Article 10")), check.Met,
+		"control of official authority needs no paragraph"},
+	{"criminal-under-article-9", row("2024-01-01", `"data": ["criminal-offence", "health"], "special": ["health"]`, contract, condition(`"substantial-public-interest"`, "UK GDPR Articles 9(2)(g) and 10\nDPA 2018 Schedule 1 paragraph 18")), check.Met,
+		"the offence data of the row have Article 10 beside"},
+	{"citation-malformed", row("2024-01-01", health, contract, condition(`"health-or-social-care"`, "UK GDPR Art. 9(2)(h), DPA 2018 Sch. 1 para. 2")), check.Met,
+		"abbreviations are no damage"},
+	{"citation-unknown", row("2024-01-01", `"basis": [{"words": "x", "cites": "UK GDPR Article 6(1)(ea)"}]`), check.Met,
+		"the point exists, if not yet in force that day: citation-not-in-force"},
+	{"citation-not-in-force", row("2019-06-01", `"basis": [{"words": "a contract", "says": ["contract"], "cites": "GDPR Article 6(1)(b)"}]`), check.Met,
+		"in 2019 the GDPR is the EU text, which was in force"},
+	{"law-name-wrong", row("2024-01-01", `"under": [{"words": "the Equality Act (2010)"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"]}]`), check.Met,
+		"brackets about the year are no other name"},
+	{"eu-reference-stale", row("2024-01-01", contract, `"statements": [{"topic": "data-held-in", "value": "eu", "words": "on servers in the EU"}]`), check.NotApplicable,
+		"the words say where servers stand, not what counts as abroad"},
+	{"requirement-ended", row("2021-10-31", contract, `"names": [{"words": "vaccination", "means": "vaccination as a condition of deployment"}]`), check.Met,
+		"what begins on 11 November 2021 is announced, and has not ended"},
+	{"body-ended", row("2024-01-01", contract, `"names": [{"words": "Care Quality Commission (CQC)"}]`), check.Met,
+		"the body is still there"},
+	{"term-stale", row("2018-05-01", contract, `"statements": [{"topic": "to-come", "value": "2018-05-25", "words": "from 25 May"}]`), check.Met,
+		"the day is still to come"},
+}
+
+func TestNearMisses(t *testing.T) {
+	for _, rule := range notice.Rules() {
+		if !slices.ContainsFunc(nearMisses, func(m nearMiss) bool { return m.rule == rule.ID }) {
+			t.Errorf("%s has no near miss", rule.ID)
+		}
+	}
+	for _, m := range nearMisses {
+		if got := outcome(t, notice.ReviewOwn(declared(t, m.notice)), m.rule); got != m.want {
+			t.Errorf("%s: %s, want %s: %s\n%s", m.rule, got, m.want, m.why, m.notice)
+		}
+	}
+}
+
+// TestDays: rules whose answer turns on a day, on the last day before and on the first day after.
+func TestDays(t *testing.T) {
+	recognised := func(names string) string {
+		return row("2024-01-01", `"basis": [{"words": "x", "says": ["recognised-legitimate-interests"]`+names+`}]`)
+	}
+	named := func(words string) string { return row("2024-01-01", contract, `"names": [{"words": "`+words+`"}]`) }
+	for _, test := range []struct {
+		rule, notice  string
+		on            civil.Date // the first day of the second answer
+		before, after check.Outcome
+	}{
+		{"basis-not-in-force", recognised(`, "names": ["UKGDPR/Annex1/6"]`), day("2026-02-05"), check.NotMet, check.Met},
+		{"recognised-interest-unnamed", recognised(""), day("2026-02-05"), check.NotApplicable, check.NotMet},
+		{"citation-not-in-force", row("2024-01-01", `"basis": [{"words": "x", "cites": "UK GDPR Article 89(1)"}]`), day("2026-02-05"), check.Met, check.NotMet},
+		{"citation-not-in-force", row("2024-01-01", `"basis": [{"words": "x", "cites": "UK GDPR Article 84B"}]`), day("2026-02-05"), check.NotMet, check.Met},
+		{"citation-not-in-force", row("2024-01-01", `"basis": [{"words": "x", "cites": "UK GDPR Article 6(1)(b)"}]`), day("2021-01-01"), check.NotMet, check.Met},
+		{"eu-reference-stale", row("2024-01-01", contract, `"statements": [{"topic": "home-area", "value": "eea", "words": "outside the EEA"}]`), day("2021-01-01"), check.NotApplicable, check.NotMet},
+		{"eu-reference-stale", row("2024-01-01", contract, `"statements": [{"topic": "governing-law", "value": "union-or-member-state", "words": "Union law"}]`), day("2021-01-01"), check.NotApplicable, check.NotMet},
+		{"body-ended", named("Public Health England"), day("2021-10-01"), check.Met, check.NotMet},
+		{"body-ended", named("clinical commissioning groups"), day("2022-07-01"), check.Met, check.NotMet},
+		{"body-ended", named("NHS Digital"), day("2023-02-01"), check.Met, check.NotMet},
+		{"requirement-ended", named("NHS Test and Trace"), day("2022-02-24"), check.Met, check.NotMet},
+		{"requirement-ended", row("2024-01-01", contract, `"names": [{"words": "x", "means": "vaccination as a condition of deployment"}]`), day("2022-03-15"), check.Met, check.NotMet},
+		{"term-stale", named("sensitive personal data"), day("2018-05-25"), check.Met, check.NotMet},
+		{"term-stale", row("2024-01-01", contract, `"statements": [{"topic": "to-come", "value": "2018-05-25"}]`), day("2018-05-26"), check.Met, check.NotMet},
+	} {
+		n := declared(t, test.notice)
+		if got := outcome(t, notice.Review(n, test.on-1), test.rule); got != test.before {
+			t.Errorf("%s on %s: %s, want %s\n%s", test.rule, test.on-1, got, test.before, test.notice)
+		}
+		if got := outcome(t, notice.Review(n, test.on), test.rule); got != test.after {
+			t.Errorf("%s on %s: %s, want %s\n%s", test.rule, test.on, got, test.after, test.notice)
+		}
+	}
+}
+
+func day(s string) civil.Date {
+	d, err := civil.Parse(s)
+	if err != nil {
+		panic(err)
+	}
+	return d
+}
