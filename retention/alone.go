@@ -99,7 +99,7 @@ func (p *Period) alone(e *Events, ended civil.Date, t *trail) (w Window, err err
 		}
 		return w, nil
 	}
-	w.Reading, w.Grace, w.working = p.EffectiveReading(), p.Allowance.Length, p.Working
+	w.Reading, w.Grace, w.Working = p.EffectiveReading(), p.Allowance.Length, p.Working
 	if t != nil && ended == 0 {
 		t.add(event, "%s", p.After.Words())
 	}
@@ -153,7 +153,7 @@ func (p *Period) untilConsent(w *Window, event civil.Date) (err error) {
 // restart is the last day of the time for disposal after a day.
 func (w *Window) restart(d civil.Date) (civil.Date, error) {
 	if w.Grace.Unit == UnitWorkingDay {
-		return workingDaysAfter(w.working.Calendar(), d, w.Grace.Amount)
+		return workingDaysAfter(w.Working.Calendar(), d, w.Grace.Amount)
 	}
 	if last := w.Grace.after(d); last != 0 {
 		return last, nil

@@ -20,8 +20,8 @@ type Event struct {
 	Never bool `json:"never,omitzero"`
 }
 
-// Case says whether a case applies that a [Condition] names in words.
-type Case struct {
+// Circumstance says whether a case applies that a [Condition] names in words.
+type Circumstance struct {
 	Words string    `json:"words"`
 	Is    fact.Fact `json:"is,omitzero"`
 }
@@ -29,8 +29,8 @@ type Case struct {
 // Events is what is known of one record: the events, in any order and as often as they happened, and the cases that apply to it.
 // Of an event that happened more than once, the last counts. The zero value knows nothing.
 type Events struct {
-	Dates []Event `json:"dates"`
-	Cases []Case  `json:"cases,omitzero"`
+	Dates []Event        `json:"dates"`
+	Cases []Circumstance `json:"cases,omitzero"`
 }
 
 // last is the day of the last event of a name, zero where there is none or it was reopened since; never says that there will be none.

@@ -31,8 +31,9 @@ type Window struct {
 	// Provisional says that a day was to be moved to a working day, and that its bank holidays are not known yet.
 	Provisional bool `json:"provisional,omitzero"`
 
-	working civil.Division // of Grace in working days
-	never   bool           // waits for an event that will not come
+	Working civil.Division `json:"working,omitzero"` // whose working days count, for Grace in them
+
+	never bool // waits for an event that will not come
 }
 
 // Window works out the days of disposal for the events of a record. Other errors than those of [Period.Validate] and [Events.Validate], each an [*Error],
@@ -45,7 +46,9 @@ func (p Period) Window(e Events) (Window, error) {
 	if err := e.validate(); err != nil {
 		return Window{}, err
 	}
-	return p.window(&e, 0, nil)
+	w, err := p.window(&e, 0, nil)
+	w.never = false
+	return w, err
 }
 
 // Explain is [Period.Window] with the steps that led to each day.
@@ -58,6 +61,7 @@ func (p Period) Explain(e Events) (Window, []Step, error) {
 	}
 	var t trail
 	w, err := p.window(&e, 0, &t)
+	w.never = false
 	return w, t.steps, err
 }
 

@@ -1,0 +1,192 @@
+package retention
+
+import (
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+)
+
+// Case is one class within its schedule: the subject of a check rule. Class is nil once per schedule, for rules that look at the schedule as a whole.
+type Case struct {
+	Schedule *Schedule
+	Class    *Class
+}
+
+// Rule is a check rule over retention schedules, and so over the retention rows of notices and records, which make schedules too. House rules are
+// values of this type, appended to [Rules].
+type Rule = check.Rule[Case]
+
+// Rules returns every rule of group retention, in the order of the catalogue. The slice is the caller's.
+func Rules() []Rule {
+	return []Rule{
+		retentionMissing, retentionByReference, retentionVague, retentionIndefinite, retentionAnchorMissing, retentionMinimumOnly, retentionConflict,
+		retentionDateWrong, retentionBelowMinimum, retentionBelowOwnFloor, retentionAboveNorm, retentionGraceAmbiguous, retentionYearMixed,
+		retentionConsent, retentionReason,
+	}
+}
+
+// Check returns what the rules object to in a schedule as the law stood on a day, and what they cannot say, in rule order and then in the order of
+// the file; the activity of a finding is the id of the class. Without rules it runs those of [Rules]. An empty slice means that no rule objects
+// to what is declared, never that keeping the records so long is lawful.
+func (s *Schedule) Check(on civil.Date, rules ...Rule) []check.Finding {
+	findings, _ := s.Review(on, rules...)
+	return findings
+}
+
+// Review is [Schedule.Check], and tells what became of each rule.
+func (s *Schedule) Review(on civil.Date, rules ...Rule) ([]check.Finding, check.Coverage) {
+	if len(rules) == 0 {
+		rules = Rules()
+	}
+	requirements := make([]check.Requirement, len(rules))
+	for i := range rules {
+		requirements[i] = rules[i].Requirement
+	}
+	coverage := check.NewCoverage(requirements)
+	run := check.Run{On: on}
+	for i := range rules {
+		coverage.Count(i, check.Try(&run, &rules[i], "", "", Case{Schedule: s}))
+		for j := range s.Classes {
+			c := &s.Classes[j]
+			coverage.Count(i, check.TryItem(&run, &rules[i], c.ID, "classes", j, Case{Schedule: s, Class: c}))
+		}
+	}
+	return run.Findings(requirements, nil, nil), coverage
+}
+
+// meant is a period with the years that the document says it means, where the period names none of its own.
+func (s *Schedule) meant(p Period) Period {
+	if s.Years == "" {
+		return p
+	}
+	p = clone(p)
+	p.count(s.Years)
+	return p
+}
+
+func (p *Period) count(y Year) {
+	if p.Join == 0 && p.Kind == Fixed && p.Year == "" && !p.Beginning && (p.From != 0 || p.Keep.Unit == UnitYear) {
+		p.Year = y
+	}
+	for i := range p.Of {
+		p.Of[i].count(y)
+	}
+}
+
+// leaves calls yield for every period without parts of a class, with its path.
+func (c Case) leaves(yield func(at string, p *Period)) {
+	for i, p := range c.Class.Periods {
+		p = c.Schedule.meant(p)
+		p.leaves(index("periods", i), yield)
+	}
+}
+
+func (p *Period) leaves(at string, yield func(at string, p *Period)) {
+	if p.Join == 0 {
+		yield(at, p)
+	}
+	for i := range p.Of {
+		p.Of[i].leaves(at+"."+index("of", i), yield)
+	}
+}
+
+// any reports whether a part of a period of the class is such.
+func (c Case) any(such func(p *Period) bool) bool {
+	found := false
+	c.leaves(func(_ string, p *Period) { found = found || such(p) })
+	return found
+}
+
+// others are the classes before this one that are about the same records.
+func (c Case) others() []*Class {
+	var list []*Class
+	for i := range c.Schedule.Classes {
+		o := &c.Schedule.Classes[i]
+		if o == c.Class || c.Class.Records == "" {
+			break
+		}
+		if o.Records == c.Class.Records {
+			list = append(list, o)
+		}
+	}
+	return list
+}
+
+// brief is a period in a message.
+func (p *Period) brief() string {
+	switch {
+	case p.Join != 0:
+		s := ""
+		for i := range p.Of {
+			if i > 0 {
+				s += "; "
+			}
+			s += p.Of[i].brief()
+		}
+		return s + " (" + p.Join.String() + ")"
+	case p.Kind == Age:
+		return "until the age of " + p.Keep.String()
+	case p.Kind == Permanent:
+		return "for good"
+	case p.Kind == Consent:
+		return "until " + p.After.Words()
+	case p.Kind == Criteria:
+		return "by criteria"
+	}
+	s := p.Keep.String()
+	switch p.Bound {
+	case Minimum:
+		s = "at least " + s
+	case Maximum:
+		s = "up to " + s
+	}
+	if p.From != 0 {
+		s += " from the end of the " + p.Year.String()
+	}
+	if p.After != "" {
+		s += " after " + p.After.Words()
+	}
+	return s
+}
+
+// sampled are days of the event for which two periods are compared: the edges of months and of every year that has a name, over a leap cycle.
+func sampled(around civil.Date) []civil.Date {
+	var days []civil.Date
+	first := around.AddDays(1 - around.Day()).AddMonths(-24)
+	for m := range 48 {
+		for _, d := range [...]int{0, 4, 5, 14, 27} {
+			days = append(days, first.AddMonths(m).AddDays(d))
+		}
+		days = append(days, first.AddMonths(m+1).AddDays(-1))
+	}
+	return days
+}
+
+// free is the first day on which a record is or must be gone, for an event on a day; zero where there is none.
+func (p *Period) free(event civil.Date) civil.Date {
+	w, ok := p.on(event)
+	switch {
+	case !ok:
+		return 0
+	case w.Earliest != 0:
+		return w.Earliest
+	}
+	return w.Latest.AddDays(1)
+}
+
+// shorter is the first day of the event for which p ends before q does, both counted from that day.
+func (p *Period) shorter(q *Period, around civil.Date) (event, mine, theirs civil.Date, yes bool) {
+	for _, d := range sampled(around) {
+		mine, theirs := p.free(d), q.free(d)
+		if mine != 0 && mine < theirs {
+			return d, mine, theirs, true
+		}
+	}
+	return 0, 0, 0, false
+}
+
+// sameEvent reports whether two periods count from one and the same event, or one of them from none that is named.
+func sameEvent(p, q *Period) bool {
+	a, one := p.Column()
+	b, other := q.Column()
+	return one && other && (a == b || a == "" || b == "")
+}

@@ -1,0 +1,270 @@
+package retention
+
+import (
+	"fmt"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+// The rules about how long a period is: beside other periods, beside dates, and beside the law.
+
+// Law: UK GDPR Articles 5(1)(a) and 13(2)(a).
+var retentionConflict = Rule{
+	Requirement: check.Requirement{
+		ID: "retention-conflict", Group: "retention", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("5(1)(a)"), law.UKGDPR.Article("13(2)(a)")},
+		Doc:  "two periods or two events are stated for the same records",
+		Bad:  `{"name": "s", "classes": [{"id": "a", "records": "x", "periods": [{"keep": "1 year", "after": "closure"}]}, {"id": "b", "records": "x", "periods": [{"keep": "3 years", "after": "closure", "bound": "max"}]}]}`,
+		Good: `{"name": "s", "classes": [{"id": "a", "records": "x", "periods": [{"keep": "1 year", "after": "closure"}]}, {"id": "b", "records": "y", "periods": [{"keep": "3 years", "after": "closure", "bound": "max"}]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Class == nil {
+			return r
+		}
+		for i, p := range c.Class.Periods {
+			p = c.Schedule.meant(p)
+			for j, q := range c.Class.Periods[:i] {
+				q = c.Schedule.meant(q)
+				if r.Applies(p.limits() != q.limits()) && crossed(&p, &q, on) {
+					r.NotMet(index("periods", i), fmt.Sprintf("the maximum ends before the minimum: %s, and %s in periods[%d]", p.brief(), q.brief(), j), "decide which of the two is meant")
+				}
+			}
+			for _, o := range c.others() {
+				for _, q := range o.Periods {
+					q = c.Schedule.meant(q)
+					if r.Applies(true) && differ(&p, &q, on) {
+						r.NotMet(index("periods", i), fmt.Sprintf("%s, but class %s says %s of the same records", p.brief(), o.ID, q.brief()), "state one period for the records, or say which records each is about")
+					}
+				}
+			}
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// crossed reports whether of a minimum and a maximum for the same records the maximum ends first.
+func crossed(p, q *Period, on civil.Date) bool {
+	if q.limits() {
+		p, q = q, p
+	}
+	_, _, _, yes := p.shorter(q, on)
+	return yes && sameEvent(p, q)
+}
+
+// differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period, nothing else does.
+func differ(p, q *Period, on civil.Date) bool {
+	if p.Equal(*q) || p.Kind == Criteria && q.Kind == Criteria {
+		return false
+	}
+	if q.Bound == Minimum {
+		p, q = q, p
+	}
+	if p.Bound != Minimum || !sameEvent(p, q) {
+		return true
+	}
+	_, _, _, less := q.shorter(p, on)
+	return less
+}
+
+// Law: UK GDPR Article 5(1)(e).
+var retentionDateWrong = Rule{
+	Requirement: check.Requirement{
+		ID: "retention-date-wrong", Group: "retention", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("5(1)(e)")},
+		Doc:  "a stated date is not what the stated period gives",
+		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "contract-end"}], "stated": [{"event": "2018-03-31", "date": "2023-04-01"}]}]}`,
+		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "contract-end"}], "stated": [{"event": "2018-03-31", "date": "2024-04-01"}]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Class == nil {
+			for i, k := range c.Schedule.Contracts {
+				if r.Applies(k.Stated != 0 && k.Ended != 0) {
+					p := c.Schedule.meant(k.Floor)
+					checkStated(&r, &p, index("contracts", i)+".stated", k.Stated, k.Ended)
+				}
+			}
+			return r
+		}
+		for i, d := range c.Class.Stated {
+			if r.Applies(len(c.Class.Periods) == 1) {
+				p := c.Schedule.meant(c.Class.Periods[0])
+				checkStated(&r, &p, index("stated", i)+".date", d.Date, d.Event)
+			}
+		}
+		return r
+	},
+}
+
+// checkStated compares a stated date with what the period gives, and lists the readings that would give it.
+func checkStated(r *check.Result, p *Period, path string, stated, event civil.Date) {
+	gives := p.end(event)
+	if gives == 0 {
+		r.Unclear(path, "a period from which the date can be worked out")
+		return
+	}
+	if gives == stated {
+		return
+	}
+	days, word := stated.Sub(gives), "late"
+	if days < 0 {
+		days, word = -days, "early"
+	}
+	message := fmt.Sprintf("states %s, %d days %s: %s, which was %s, give %s", stated, days, word, p.brief(), event, gives)
+	var readings []string
+	for _, a := range p.WouldGive(stated, event) {
+		readings = append(readings, a.Words)
+	}
+	if len(readings) > 0 {
+		message += "; what would give it: " + strings.Join(readings, "; or ")
+	}
+	r.NotMet(path, message, "state "+gives.String()+", or the period that is meant")
+}
+
+// Law: the enactment that sets the minimum, which the message names; a record that it demands is processing under Article 6(1)(c).
+var retentionBelowMinimum = Rule{
+	Requirement: check.Requirement{
+		ID: "retention-below-minimum", Group: "retention", Strength: check.Must,
+		Law:  []law.Provision{law.UKGDPR.Article("6(1)(c)")},
+		Doc:  "the period is shorter than a duty to keep the records",
+		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "4 years", "after": "following-pay-period-end"}], "benchmarks": ["nmw-6"]}]}`,
+		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "following-pay-period-end"}], "benchmarks": ["nmw-6"]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Class == nil {
+			return c.uncovered()
+		}
+		if len(c.Class.Periods) == 0 || !c.dates() {
+			return r
+		}
+		for i, b := range c.Class.Benchmarks {
+			if !b.HasPeriod() {
+				if b != PersonalData && r.Applies(true) {
+					r.Unclear(index("benchmarks", i), "how long "+b.Records()+" must be kept: no source names a length")
+				}
+				continue
+			}
+			duty := b.PeriodOn(on)
+			if !r.Applies(b.Minimum() && !duty.IsZero() && (c.Schedule.Nations == 0 || c.Schedule.Nations&b.Extent() != 0)) {
+				continue
+			}
+			c.checkDuty(&r, b, &duty, on)
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// uncovered asks which published period governs each class that names none.
+func (c Case) uncovered() (r check.Result) {
+	var ids []string
+	for i := range c.Schedule.Classes {
+		d := &c.Schedule.Classes[i]
+		if r.Applies(len(d.Periods) > 0) && len(d.Benchmarks) == 0 {
+			ids = append(ids, d.ID)
+		}
+	}
+	if len(ids) > 0 {
+		r.Unclear("classes", "which duties to keep records, if any, these classes fall under: "+strings.Join(ids, ", "))
+	}
+	return r
+}
+
+// checkDuty holds a class to a duty: what has to be kept longest governs, and every maximum must leave room.
+func (c Case) checkDuty(r *check.Result, b Benchmark, duty *Period, on civil.Date) {
+	short, at := "", ""
+	unclear := ""
+	for i, p := range c.Class.Periods {
+		p = c.Schedule.meant(p)
+		event, mine, theirs, less := p.shorter(duty, on)
+		switch {
+		case !less && !p.limits():
+			return
+		case !less:
+		case !sameEvent(&p, duty):
+			column, _ := duty.Column()
+			unclear, at = fmt.Sprintf("how long after %s the period ends that the class states: %s; %s must be kept %s (%s)", column.Words(), p.brief(), b.Records(), duty.brief(), b.Source()), index("periods", i)
+		default:
+			short, at = fmt.Sprintf("%s is shorter than %s asks of %s, which is %s: for an event on %s it ends before %s, not before %s",
+				p.brief(), b.Source(), b.Records(), duty.brief(), event, mine, theirs), index("periods", i)
+		}
+	}
+	switch {
+	case short != "":
+		r.NotMet(at, short, "keep the records at least as long as the duty asks")
+	case unclear != "":
+		r.Unclear(at, unclear)
+	}
+}
+
+// Law: UK GDPR Article 5(1)(a); an inference.
+var retentionBelowOwnFloor = Rule{
+	Requirement: check.Requirement{
+		ID: "retention-below-own-floor", Group: "retention", Strength: check.Should,
+		Law:  []law.Provision{law.UKGDPR.Article("5(1)(a)")},
+		Doc:  "the period ends before the floor that the same document sets",
+		Bad:  `{"name": "s", "contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "4 years", "after": "last-entry"}]}]}`,
+		Good: `{"name": "s", "contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "7 years", "after": "contract-end"}]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Class == nil {
+			return r
+		}
+		for _, id := range c.Class.Contracts {
+			k := c.Schedule.contract(id)
+			if k == nil {
+				continue
+			}
+			floor := c.Schedule.meant(k.Floor)
+			for i, p := range c.Class.Periods {
+				p = c.Schedule.meant(p)
+				// An event on the last day of the contract is the latest that the contract can cover.
+				if _, _, _, less := p.shorter(&floor, on); r.Applies(p.Kind != Permanent) && less {
+					r.NotMet(index("periods", i), fmt.Sprintf("%s can end before the floor of contract %s, %s, which overrides it unseen", p.brief(), k.ID, floor.brief()), "state the longer of the two")
+				}
+			}
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// Law: UK GDPR Article 5(1)(e); the norms are codes, guidance and custom, so no more than an inference.
+var retentionAboveNorm = Rule{
+	Requirement: check.Requirement{
+		ID: "retention-above-norm", Group: "retention", Strength: check.Should,
+		Law:  []law.Provision{law.UKGDPR.Article("5(1)(e)")},
+		Doc:  "the period is far longer than what is published for such records",
+		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "51 years"}], "benchmarks": ["dbs-6m"]}]}`,
+		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 months", "after": "recruitment-decision"}], "benchmarks": ["dbs-6m"]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Class == nil || c.Class.Personal == fact.No {
+			return r
+		}
+		norm, longest := Benchmark(0), 0
+		for _, b := range c.Class.Benchmarks {
+			published := b.PeriodOn(on)
+			if free := published.free(on); free != 0 && b.Authority() != Proposal && free.Sub(on) > longest {
+				norm, longest = b, free.Sub(on)
+			}
+		}
+		if norm == 0 {
+			return r
+		}
+		for i, p := range c.Class.Periods {
+			p = c.Schedule.meant(p)
+			free := p.free(on)
+			if r.Applies(free != 0) && free.Sub(on) > 2*longest && free.Sub(on)-longest > 366 {
+				published := norm.PeriodOn(on)
+				r.NotMet(index("periods", i), fmt.Sprintf("%s is far longer than %s for %s (%s: %s)", p.brief(), published.brief(), norm.Records(), norm.Authority(), norm.Source()),
+					"shorten it, or write down why these records are needed so long")
+			}
+		}
+		return r
+	},
+}

@@ -1,0 +1,145 @@
+package retention_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/retention"
+)
+
+// lawAsAt is the day of the law for tests.
+var lawAsAt = civil.On(2026, 11, 22)
+
+// TestRules runs the bad and the good example of every rule.
+func TestRules(t *testing.T) {
+	rules := retention.Rules()
+	requirements := make([]check.Requirement, len(rules))
+	for i, r := range rules {
+		requirements[i] = r.Requirement
+	}
+	if err := check.Validate(requirements...); err != nil {
+		t.Error(err)
+	}
+	if len(rules) != 15 {
+		t.Errorf("%d rules, want the 15 of the catalogue", len(rules))
+	}
+	for _, r := range rules {
+		t.Run(r.ID, func(t *testing.T) {
+			bad := read(t, r.Bad).Check(lawAsAt, r)
+			if len(bad) == 0 {
+				t.Error("no objection to the bad example")
+			}
+			for _, f := range bad {
+				if f.Outcome != check.NotMet || f.Message == "" || f.Remedy == "" || len(f.Law) == 0 || f.Path == "" {
+					t.Errorf("unfinished finding %+v", f)
+				}
+			}
+			for _, f := range read(t, r.Good).Check(lawAsAt, r) {
+				t.Errorf("objects to the good example: %s: %s", f.Path, f.Message)
+			}
+		})
+	}
+}
+
+func read(t *testing.T, schedule string) *retention.Schedule {
+	t.Helper()
+	s, err := retention.ReadSchedule([]byte(schedule), "example.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	return s
+}
+
+// carers is section 5 of a carers' charity: years are financial years, a contract floor with three stated dates, an extension of a year.
+func carers() *retention.Schedule {
+	floor := retention.Period{Keep: retention.Years(6), After: retention.ContractEnd}
+	row := func(id string, p retention.Period, b ...retention.Benchmark) retention.Class {
+		p.Allowance.Length = retention.Years(1)
+		return retention.Class{ID: id, Periods: []retention.Period{p}, Benchmarks: b}
+	}
+	s := &retention.Schedule{
+		Name: "carers' charity", Version: "2019", Years: retention.FinancialYear, Nations: law.Across(law.England),
+		Contracts: []retention.Contract{
+			{ID: "2013", Ended: civil.On(2018, 3, 31), Floor: floor, Stated: civil.On(2023, 4, 1)},
+			{ID: "2018", Ended: civil.On(2019, 3, 31), Floor: floor, Stated: civil.On(2024, 4, 1)},
+			{ID: "2019", Ended: civil.On(2023, 3, 31), Floor: floor, Stated: civil.On(2029, 4, 1)},
+		},
+		Classes: []retention.Class{
+			row("personal-data", retention.Period{Keep: retention.Years(4), After: retention.LastEntry}),
+			row("service-papers", retention.Period{Keep: retention.Years(7), After: retention.ContractEnd}),
+			row("income", retention.Period{Keep: retention.Years(7), After: retention.Transaction, From: retention.YearOfEvent}, retention.CharityAccounts),
+			row("minimum-wage", retention.Period{Keep: retention.Years(4), After: retention.FollowingPayEnd}, retention.MinimumWageRecord),
+			row("maternity", retention.Period{Keep: retention.Years(4), After: retention.MaternityPayEnd, From: retention.YearOfEvent, Year: retention.TaxYear}, retention.MaternityPayRecord),
+			row("disclosure", retention.Period{Keep: retention.Years(51)}, retention.DisclosureCertificate),
+			{ID: "accounts", Personal: fact.No, Periods: []retention.Period{{Kind: retention.Permanent}}},
+			{ID: "executives", Periods: []retention.Period{{Kind: retention.Permanent}}, Reasons: []retention.Reason{{Kind: retention.Historical}}},
+		},
+	}
+	for i := range 2 {
+		s.Classes[i].Contracts = []string{"2013", "2018", "2019"}
+	}
+	return s
+}
+
+func TestContractDates(t *testing.T) {
+	s := carers()
+	if err := s.Validate(); err != nil {
+		t.Fatal(err)
+	}
+	want := map[string]string{
+		"contracts[0].stated": "366 days early: 6 years after the end of the contract, which was 2018-03-31, give 2024-04-01; what would give it: 5 years; or 6 years with the year of the event as the first",
+		"contracts[1].stated": "365 days early: 6 years after the end of the contract, which was 2019-03-31, give 2025-04-01; what would give it: 5 years; or 6 years with the year of the event as the first",
+	}
+	for _, f := range s.Check(lawAsAt) {
+		if f.Rule != "retention-date-wrong" {
+			continue
+		}
+		if w, ok := want[f.Path]; !ok || !strings.HasSuffix(f.Message, w) {
+			t.Errorf("%s: %s", f.Path, f.Message)
+		}
+		delete(want, f.Path)
+	}
+	for path := range want {
+		t.Errorf("nothing found at %s", path)
+	}
+	for i, first := range []civil.Date{civil.On(2024, 4, 1), civil.On(2025, 4, 1), civil.On(2029, 4, 1)} {
+		k := s.Contracts[i]
+		// The floor lifts a class whose own period would have ended before.
+		w, err := s.Window("personal-data", k.ID, happened(retention.LastEntry, k.Ended.AddYears(-1)))
+		if err != nil || w.Earliest != first {
+			t.Errorf("contract %s: %s, %v, want from %s", k.ID, w, err, first)
+		}
+	}
+}
+
+func TestScheduleFindings(t *testing.T) {
+	s := carers()
+	got := map[string]bool{}
+	for _, f := range s.Check(lawAsAt) {
+		if f.Outcome == check.NotMet {
+			got[f.Rule+" "+f.Activity] = true
+		}
+	}
+	for _, want := range []string{
+		"retention-below-minimum minimum-wage", "retention-indefinite executives", "retention-anchor-missing disclosure", "retention-above-norm disclosure",
+		"retention-below-own-floor personal-data", "retention-grace-ambiguous ", "retention-year-mixed ", "retention-date-wrong ",
+	} {
+		if !got[want] {
+			t.Errorf("not found: %s", want)
+		}
+		delete(got, want)
+	}
+	for extra := range got {
+		t.Errorf("found: %s", extra)
+	}
+	// Before April 2021 three years were enough for the minimum wage.
+	for _, f := range s.Check(civil.On(2021, 3, 31)) {
+		if f.Rule == "retention-below-minimum" && f.Outcome == check.NotMet {
+			t.Errorf("on 2021-03-31: %s: %s", f.Activity, f.Message)
+		}
+	}
+}

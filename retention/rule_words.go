@@ -1,0 +1,125 @@
+package retention
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+// The rules about what the words of a schedule leave open.
+
+// plusOne are lengths that look like a duty or a limitation and a year to find and destroy: 6 + 1, 12 + 1 and so on (custom).
+var plusOne = [...]int{2, 3, 4, 7, 11, 13, 51}
+
+// Law: UK GDPR Article 5(1)(e); practice.
+var retentionGraceAmbiguous = Rule{
+	Requirement: check.Requirement{
+		ID: "retention-grace-ambiguous", Group: "retention", Strength: check.Could,
+		Law:  []law.Provision{law.UKGDPR.Article("5(1)(e)")},
+		Doc:  "time for disposal is added to figures that may contain it already",
+		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "7 years", "after": "transaction", "allowance": {"length": "1 year"}}]}]}`,
+		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "7 years", "after": "transaction", "allowance": {"length": "1 year", "included": true}}]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Class != nil {
+			return r
+		}
+		added, suspect := 0, 0
+		var first string
+		for i := range c.Schedule.Classes {
+			class := &c.Schedule.Classes[i]
+			Case{c.Schedule, class}.leaves(func(_ string, p *Period) {
+				if !r.Applies(!p.Allowance.IsZero() && p.Keep.Unit == UnitYear) || p.Allowance.Included {
+					return
+				}
+				added++
+				if p.Allowance.Length == Years(1) && slices.Contains(plusOne[:], p.Keep.Amount) {
+					suspect++
+					if first == "" {
+						first = fmt.Sprintf("%s in class %s", p.Keep, class.ID)
+					}
+				}
+			})
+		}
+		if 2*suspect > added {
+			r.NotMet("classes", fmt.Sprintf("%d of %d figures to which a year for disposal is added look as if they contained it: %s is one less and a year", suspect, added, first),
+				"say whether the figures contain the year for disposal")
+		}
+		return r
+	},
+}
+
+// Law: UK GDPR Article 13(2)(a); practice.
+var retentionYearMixed = Rule{
+	Requirement: check.Requirement{
+		ID: "retention-year-mixed", Group: "retention", Strength: check.Could,
+		Law:  []law.Provision{law.UKGDPR.Article("13(2)(a)")},
+		Doc:  "financial, tax and calendar years are mixed in one document",
+		Bad:  `{"name": "s", "years": "financial", "classes": [{"id": "a", "periods": [{"keep": "4 years", "after": "maternity-pay-end", "from": "end-of-year-of-event", "year": "tax"}]}]}`,
+		Good: `{"name": "s", "years": "financial", "classes": [{"id": "a", "periods": [{"keep": "4 years", "after": "transaction", "from": "end-of-year-of-event", "year": "financial"}]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Class != nil {
+			return r
+		}
+		var years []string
+		note := func(y Year) {
+			if name := y.plural(); r.Applies(y != "") && !slices.Contains(years, name) {
+				years = append(years, name)
+			}
+		}
+		note(c.Schedule.Years)
+		for i := range c.Schedule.Classes {
+			Case{c.Schedule, &c.Schedule.Classes[i]}.leaves(func(_ string, p *Period) { note(p.Year) })
+		}
+		if len(years) > 1 {
+			r.NotMet("classes", "years of several kinds are mixed: "+strings.Join(years, ", "), "say in each row which year is meant, with its first day")
+		}
+		return r
+	},
+}
+
+// Law: UK GDPR Article 6(3); practice.
+var retentionReason = Rule{
+	Requirement: check.Requirement{
+		ID: "retention-reason", Group: "retention", Strength: check.Could,
+		Law:  []law.Provision{law.UKGDPR.Article("6(3)")},
+		Doc:  "the reason for a period names no law, cannot be read, or conflicts with another",
+		Bad:  `{"name": "s", "classes": [{"id": "a", "reasons": [{"kind": "legal-obligation"}]}, {"id": "b", "reasons": [{"printed": "Contact"}]}]}`,
+		Good: `{"name": "s", "classes": [{"id": "a", "reasons": [{"kind": "legal-obligation", "under": "ACT/Charities Act 2011/s131"}]}, {"id": "b", "reasons": [{"kind": "contract"}]}]}`,
+	},
+	Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Class == nil {
+			return r
+		}
+		for i, reason := range c.Class.Reasons {
+			r.Applies(true)
+			at := index("reasons", i)
+			switch {
+			case reason.Kind == 0:
+				r.NotMet(at, fmt.Sprintf("%q is no reason that can be read", clip(reason.Printed)), "name the contract, the law or the interest")
+			case reason.Kind == LegalObligation && reason.Under.IsZero():
+				r.NotMet(at+".under", "a legal obligation is given as the reason, and no law is named", "name the law and its provision, or the reason that holds")
+			}
+			for _, o := range c.others() {
+				if len(o.Reasons) > 0 && !slices.ContainsFunc(o.Reasons, func(other Reason) bool { return other.Kind == reason.Kind }) {
+					r.NotMet(at, fmt.Sprintf("%s, but class %s gives %s for the same records", reason, o.ID, o.Reasons[0]), "give one reason for the records")
+				}
+			}
+		}
+		r.Merge()
+		return r
+	},
+}
+
+// String is the reason for people.
+func (r Reason) String() string {
+	if r.Kind == 0 {
+		return clip(r.Printed)
+	}
+	return r.Kind.String()
+}

@@ -1,0 +1,199 @@
+package retention
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/internal/strict"
+)
+
+// Schedule is a retention schedule: the classes of records that a body keeps, and for how long. The retention rows of a privacy notice or of a
+// record of processing make one too, with a class for each activity, and are held to the same [Rules].
+type Schedule struct {
+	Name      string     `json:"name"`
+	Version   string     `json:"version,omitzero"`
+	Dated     civil.Date `json:"dated,omitzero"`
+	Years     Year       `json:"years,omitzero"`     // what the document says that it means by years
+	Nations   law.Extent `json:"nations,omitzero"`   // where the body works, and so which duties it has; unset is all
+	Triggers  []Trigger  `json:"triggers,omitzero"`  // the events of its own that its periods name, beside the constants
+	Contracts []Contract `json:"contracts,omitzero"` // the contracts that set floors
+	Classes   []Class    `json:"classes"`
+}
+
+// Contract is a contract that demands a period for all records under it, whatever the class says: a floor.
+type Contract struct {
+	ID     string     `json:"id"`
+	Name   string     `json:"name,omitzero"`
+	Ended  civil.Date `json:"ended,omitzero"`  // its last day; zero while it runs
+	Floor  Period     `json:"floor"`           // counts from contract-end
+	Stated civil.Date `json:"stated,omitzero"` // the first day of disposal that the document prints for it, if any
+}
+
+// Class is a kind of records that are kept and go together.
+type Class struct {
+	ID      string `json:"id"`
+	Name    string `json:"name,omitzero"`
+	Records string `json:"records,omitzero"` // names the records: classes with the same name are about the same records
+	// Personal is No for records without personal data. Unknown is taken as Yes.
+	Personal fact.Fact `json:"personal,omitzero"`
+	// Care is Yes for care and health records: they are appraised when their period has run, unless it says something else.
+	Care    fact.Fact `json:"care,omitzero"`
+	Consent fact.Fact `json:"consent,omitzero"` // whether the processing rests on consent
+	// Periods all bind: the record is kept as long as the longest minimum, and no longer than the shortest maximum.
+	Periods    []Period    `json:"periods,omitzero"`
+	Elsewhere  string      `json:"elsewhere,omitzero"` // the document that the period is left to, where it is
+	Reasons    []Reason    `json:"reasons,omitzero"`
+	Stated     []Stated    `json:"stated,omitzero"`
+	Contracts  []string    `json:"contracts,omitzero"`  // ids of the contracts under which records of the class may stand
+	Benchmarks []Benchmark `json:"benchmarks,omitzero"` // the published periods for these records
+}
+
+// Stated is a date that a document prints for records of a class.
+type Stated struct {
+	Event civil.Date `json:"event"` // the day of the event that the class counts from
+	Date  civil.Date `json:"date"`  // the first day of disposal printed for it; under a maximum the last day of keeping
+}
+
+// ReadSchedule reads a retention schedule from strict JSON and validates it. file names the input in errors: a [*strict.Error] with line and column for what cannot be
+// read, an [*Error] for what cannot be right.
+func ReadSchedule(data []byte, file string) (*Schedule, error) {
+	s := new(Schedule)
+	if err := strict.Decode(data, file, s); err != nil {
+		return nil, err
+	}
+	if err := s.Validate(); err != nil {
+		return nil, err
+	}
+	return s, nil
+}
+
+// Validate reports the first thing in a schedule that cannot be right, as an [*Error] that names the class and the field: a class twice, a period that
+// cannot be, an event or a contract that the schedule does not name.
+func (s *Schedule) Validate() error {
+	if err := s.Years.Validate(); err != nil {
+		return &Error{Field: "years", Message: err.Error(), Err: err}
+	}
+	for i, t := range s.Triggers {
+		if err := t.Validate(); err != nil {
+			return &Error{Field: index("triggers", i), Message: err.Error(), Err: err}
+		}
+	}
+	for i := range s.Contracts {
+		c := &s.Contracts[i]
+		at := index("contracts", i)
+		if c.ID == "" || slices.ContainsFunc(s.Contracts[:i], func(d Contract) bool { return d.ID == c.ID }) {
+			return &Error{Field: at + ".id", Message: fmt.Sprintf("%q is empty or taken: want an id of its own", clip(c.ID))}
+		}
+		if err := s.validatePeriod("", at+".floor", &c.Floor); err != nil {
+			return err
+		}
+	}
+	for i := range s.Classes {
+		if err := s.validateClass(i); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+func (s *Schedule) validateClass(i int) error {
+	c := &s.Classes[i]
+	fail := func(field, format string, args ...any) error {
+		return &Error{Class: c.ID, Field: field, Message: fmt.Sprintf(format, args...)}
+	}
+	if c.ID == "" {
+		return fail(index("classes", i)+".id", "empty: want an id of its own")
+	}
+	for j := range s.Classes[:i] {
+		if s.Classes[j].ID == c.ID {
+			return fail(index("classes", i)+".id", "taken by class %d: want an id of its own", j)
+		}
+	}
+	for j := range c.Periods {
+		if err := s.validatePeriod(c.ID, index("periods", j), &c.Periods[j]); err != nil {
+			return err
+		}
+		if c.Periods[j].IsZero() {
+			return fail(index("periods", j), "states nothing: leave it out")
+		}
+	}
+	for j, id := range c.Contracts {
+		if s.contract(id) == nil {
+			return fail(index("contracts", j), "%q is no contract of the schedule", clip(id))
+		}
+	}
+	for j, d := range c.Stated {
+		if !d.Event.Valid() || !d.Date.Valid() {
+			return fail(index("stated", j), "want the day of the event and the date printed for it")
+		}
+	}
+	return nil
+}
+
+// validatePeriod holds a period to its own rules, and its events to the constants and to those that the schedule names.
+func (s *Schedule) validatePeriod(class, at string, p *Period) error {
+	if err := p.validate(); err != nil {
+		err.Class, err.Field = class, at+"."+err.Field
+		return err
+	}
+	var unknown *Error
+	p.triggers("", func(field string, t Trigger) {
+		if unknown == nil && t != "" && !t.Known() && !slices.Contains(s.Triggers, t) {
+			unknown = &Error{Class: class, Field: at + field, Message: fmt.Sprintf("%q is no event that is known: want a constant, or the event in the schedule's triggers", clip(string(t)))}
+		}
+	})
+	if unknown != nil {
+		return unknown
+	}
+	return nil
+}
+
+// triggers yields every event of a period with its path.
+func (p *Period) triggers(at string, yield func(field string, t Trigger)) {
+	if p.Kind != Criteria {
+		yield(at+".after", p.After)
+	}
+	yield(at+".when.at", p.When.At)
+	for i := range p.Of {
+		p.Of[i].triggers(at+"."+index("of", i), yield)
+	}
+}
+
+func index(list string, i int) string { return list + "[" + strconv.Itoa(i) + "]" }
+
+func (s *Schedule) contract(id string) *Contract {
+	for i := range s.Contracts {
+		if s.Contracts[i].ID == id {
+			return &s.Contracts[i]
+		}
+	}
+	return nil
+}
+
+// Class is the class of an id. The error is an [*Error] that names it.
+func (s *Schedule) Class(id string) (*Class, error) {
+	for i := range s.Classes {
+		if s.Classes[i].ID == id {
+			return &s.Classes[i], nil
+		}
+	}
+	return nil, &Error{Class: id, Message: "no class of the schedule has that id"}
+}
+
+// Hash is a fingerprint of the schedule, for evidence: the SHA-256 of its JSON, in hexadecimal digits. Schedules that say the same have the
+// same.
+func (s *Schedule) Hash() (string, error) {
+	data, err := json.Marshal(s)
+	if err != nil {
+		return "", fmt.Errorf("retention: a schedule that cannot be written has no hash: %w", err)
+	}
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:]), nil
+}
