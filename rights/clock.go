@@ -41,7 +41,7 @@ type Complaint struct {
 	Received civil.Date     `json:"received"`
 	Division civil.Division `json:"division"`
 
-	Calendar civil.Calendar `json:"-"` // as in [Request]
+	Calendar *civil.Calendar `json:"-"` // as in [Request]
 }
 
 // AcknowledgeBy is the last day to acknowledge the complaint: the 30th day after receipt, on a working day. There is no fixed
@@ -64,7 +64,7 @@ type Collection struct {
 	Disclosed civil.Date     `json:"disclosed,omitzero"` // the first disclosure to another recipient, if any is envisaged
 	Division  civil.Division `json:"division"`
 
-	Calendar civil.Calendar `json:"-"` // as in [Request]
+	Calendar *civil.Calendar `json:"-"` // as in [Request]
 }
 
 // InformBy is the last day to give the person the information of Article 14: a month after the data were obtained, on a working
@@ -139,16 +139,21 @@ func onDay(p law.Provision, on civil.Date) law.Provision {
 }
 
 // workingDay moves the end of a period to a working day.
-func workingDay(what string, start, end civil.Date, in civil.Division, cal civil.Calendar) (civil.Date, error) {
-	if cal.Until() == 0 {
-		cal = in.Calendar()
+func workingDay(what string, start, end civil.Date, in civil.Division, own *civil.Calendar) (civil.Date, error) {
+	cal := in.Calendar()
+	if own != nil {
+		cal = *own
 	}
 	if cal.Until() == 0 {
-		return 0, fmt.Errorf("rights: division %s has no bank holidays: want england-and-wales, scotland or northern-ireland, or a Calendar", in)
+		return 0, noHolidays(in)
 	}
 	day, err := cal.NextWorkingDay(end)
 	if err != nil {
 		return 0, fmt.Errorf("rights: no last day for the %s %s: %w", what, start, err)
 	}
 	return day, nil
+}
+
+func noHolidays(in civil.Division) error {
+	return fmt.Errorf("rights: division %s has no bank holidays: want england-and-wales, scotland or northern-ireland, or a Calendar", in)
 }

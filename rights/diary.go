@@ -27,18 +27,18 @@ func newDiary(cal civil.Calendar) diary {
 	return d
 }
 
-// diaryOf is the end of a month for a request received on that day, counted as on that day.
-func diaryOf(in civil.Division, received civil.Date) (civil.Date, bool) {
+// diaryOf is, for a request received on that day, the day from which the month is counted and the day on which it ends.
+func diaryOf(in civil.Division, received civil.Date) (from, end civil.Date, ok bool) {
 	if received < applied || int(in) >= len(diaries) {
-		return 0, false
+		return 0, 0, false
 	}
 	if received < receiptDay {
-		received++
+		received++ // as regimes[0] has it
 	}
 	d := &diaries[in]
-	i := received.Sub(d.from)
-	if i < 0 || i >= len(d.days) || d.days[i] == 0 {
-		return 0, false
+	i := uint(received - d.from)
+	if i >= uint(len(d.days)) || d.days[i] == 0 {
+		return 0, 0, false
 	}
-	return received + civil.Date(d.days[i]), true
+	return received, received + civil.Date(d.days[i]), true
 }

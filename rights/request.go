@@ -14,8 +14,9 @@ type Request struct {
 	Received  civil.Date     `json:"received"`
 	Events    []Event        `json:"events,omitempty"` // in the order in which they happened
 
-	// Calendar is used in place of the division's own where it knows any day: one extended with holidays announced since this release.
-	Calendar civil.Calendar `json:"-"`
+	// Calendar is used in place of the division's own: one extended with holidays announced since this release, see
+	// [civil.Calendar.With]. Nil is the division's own.
+	Calendar *civil.Calendar `json:"-"`
 }
 
 // Due is when a request must be answered. It is a plain value that compares with ==.
@@ -48,66 +49,54 @@ func (d Due) Late() bool { return d.Closed > d.Latest }
 //
 // It counts days, and takes on trust that a demand was reasonable and an extension necessary.
 func (q Request) Due() (Due, error) {
-	if len(q.Events) == 0 && q.Calendar.Until() == 0 && q.Requester.Died == 0 && q.Requester.Role != PersonalRepresentative && q.Right.OnRequest() {
-		if day, ok := diaryOf(q.Division, q.Received); ok {
-			from := regimeOf(q.Received).counts(q.Received)
+	if len(q.Events) == 0 && q.Calendar == nil && q.Requester.Died == 0 && q.Requester.Role != PersonalRepresentative && q.Right.OnRequest() {
+		if from, day, ok := diaryOf(q.Division, q.Received); ok {
 			return Due{Latest: day, Safe: day, From: from, Months: 1, ExtendBy: day}, nil
 		}
 	}
-	var c count
-	return c.run(&q)
+	return q.due()
 }
 
-// Steps are how the due date comes about, in order: which day counted, where the month ends, which weekend or bank holiday
-// moved it, what paused or restarted it and why, what the extension gave, each with its provision as named on the
-// day of receipt. The error is that of [Request.Due]; with a [*WaitingError] come the steps up to the wait.
-func (q Request) Steps() ([]Step, error) {
-	c := count{rec: &recorder{}}
-	_, err := c.run(&q)
-	return c.rec.steps, err
+// due counts what is not in the diaries.
+func (q *Request) due() (Due, error) {
+	c := counting(q)
+	if err := c.begin(); err != nil {
+		return Due{}, err
+	}
+	for _, e := range q.Events {
+		if err := c.take(e); err != nil {
+			return Due{}, err
+		}
+	}
+	return c.finish()
 }
 
-// count is the counting of one request.
+// count is the counting of one request: begin, take each event, finish.
 type count struct {
 	request *Request
 	regime  *regime
 	cal     civil.Calendar
-	rec     *recorder // nil where nobody asks for steps
 
 	from     civil.Date // the day from which the months are counted
 	months   int
 	paused   int
 	through  civil.Date // the last day left out
+	last     civil.Date // the day of the last event
 	open     [clarification + 1]civil.Date
-	late     [clarification + 1]bool // the open demand came after the time had run out
+	late     [clarification + 1]bool // the demand came after the time had run out
 	extended civil.Date
 	tooLate  bool // the extension was
 	closed   civil.Date
 }
 
-func (c *count) run(q *Request) (Due, error) {
-	c.request = q
-	if err := c.begin(); err != nil {
-		return Due{}, err
-	}
-	last := q.Received
-	for _, e := range q.Events {
-		if err := c.check(e, last); err != nil {
-			return Due{}, err
-		}
-		if err := c.take(e); err != nil {
-			return Due{}, err
-		}
-		last = e.On
-	}
+// finish is the due date after all that has happened.
+func (c *count) finish() (Due, error) {
 	safe, err := c.safe()
 	if err != nil {
 		return Due{}, err
 	}
-	if w := c.waiting(); w != nil {
-		w.Safe = safe
-		c.rec.waiting(w)
-		return Due{}, w
+	if kind, since := c.waiting(); kind != 0 {
+		return Due{}, &WaitingError{kind, since, safe}
 	}
 	extendBy, err := c.end(1)
 	if err != nil {
@@ -117,9 +106,18 @@ func (c *count) run(q *Request) (Due, error) {
 	if err != nil {
 		return Due{}, err
 	}
-	d := Due{Latest: latest, Safe: safe, From: c.from, Months: c.months, Paused: c.paused, ExtendBy: extendBy, Closed: c.closed}
-	c.rec.end(c, d)
-	return d, nil
+	return Due{Latest: latest, Safe: safe, From: c.from, Months: c.months, Paused: c.paused, ExtendBy: extendBy, Closed: c.closed}, nil
+}
+
+// counting is a count that has not begun. It is a value, so that the request stays where it is.
+func counting(q *Request) count {
+	c := count{request: q, months: 1}
+	if q.Calendar != nil {
+		c.cal = *q.Calendar
+	} else {
+		c.cal = q.Division.Calendar()
+	}
+	return c
 }
 
 // begin checks what the counting starts from.
@@ -127,10 +125,6 @@ func (c *count) begin() error {
 	q := c.request
 	if !q.Right.OnRequest() {
 		return fmt.Errorf("rights: right %s has no time to answer a request in: want one for which OnRequest holds, such as access", q.Right)
-	}
-	c.cal = q.Calendar
-	if c.cal.Until() == 0 {
-		c.cal = q.Division.Calendar()
 	}
 	died := q.Requester.Died
 	switch {
@@ -143,17 +137,16 @@ func (c *count) begin() error {
 	case died != 0 && died <= q.Received:
 		return &EventError{Received, q.Received, "the person died on " + died.String() + ": the UK GDPR is about the living; see Routes"}
 	case c.cal.Until() == 0:
-		return fmt.Errorf("rights: division %s has no bank holidays: want england-and-wales, scotland or northern-ireland, or a Calendar", q.Division)
+		return noHolidays(q.Division)
 	}
 	c.regime = regimeOf(q.Received)
 	c.from = c.regime.counts(q.Received)
-	c.months = 1
-	c.rec.begin(c)
+	c.last = q.Received
 	return nil
 }
 
-// check says why the event cannot follow what happened up to the day last.
-func (c *count) check(e Event, last civil.Date) error {
+// check says why the event cannot follow what has happened.
+func (c *count) check(e Event) error {
 	row := e.Kind.row()
 	wrong := func(reason string) error { return &EventError{e.Kind, e.On, reason} }
 	switch {
@@ -163,8 +156,8 @@ func (c *count) check(e Event, last civil.Date) error {
 		return &EventError{Event: e.Kind, Reason: "no day: want the day on which it happened"}
 	case e.On < c.request.Received:
 		return wrong("before the request was received on " + c.request.Received.String())
-	case e.On < last:
-		return wrong("out of order: the event before it was on " + last.String())
+	case e.On < c.last:
+		return wrong("out of order: the event before it was on " + c.last.String())
 	case c.closed != 0:
 		return wrong("after the request was closed on " + c.closed.String())
 	case row.opens != 0 && c.open[row.opens] != 0:
@@ -177,8 +170,12 @@ func (c *count) check(e Event, last civil.Date) error {
 	return nil
 }
 
-// take counts an event that check lets pass.
+// take counts an event.
 func (c *count) take(e Event) error {
+	if err := c.check(e); err != nil {
+		return err
+	}
+	c.last = e.On
 	row := e.Kind.row()
 	switch {
 	case row.opens != 0:
@@ -201,7 +198,6 @@ func (c *count) take(e Event) error {
 	case row.ends:
 		c.closed = e.On
 	}
-	c.rec.event(c, e)
 	return nil
 }
 
@@ -226,7 +222,7 @@ func (c *count) answer(d demand, on civil.Date) {
 // stopped reports whether a demand that counts is open.
 func (c *count) stopped() bool {
 	for d := identity; d <= clarification; d++ {
-		if c.open[d] != 0 && !c.late[d] && c.regime.effect(d, c.request.Right) != goesOn {
+		if c.holds(d) {
 			return true
 		}
 	}
@@ -242,19 +238,21 @@ func (c *count) past(on civil.Date, months int) (bool, error) {
 	return on > end, err
 }
 
-// waiting is the demand that keeps the due date open, the earliest of them; nil where there is none or the request is closed.
-func (c *count) waiting() *WaitingError {
-	var w *WaitingError
+// waiting is what would answer the demand that keeps the due date open, the earliest of them, and when it was made; nothing where
+// there is none or the request is closed.
+func (c *count) waiting() (kind EventKind, since civil.Date) {
 	for k := range eventKinds.All() {
 		d := k.row().closes
-		if c.closed != 0 || d == 0 || c.open[d] == 0 || c.late[d] || c.regime.effect(d, c.request.Right) == goesOn {
-			continue
-		}
-		if w == nil || c.open[d] < w.Since {
-			w = &WaitingError{For: k, Since: c.open[d]}
+		if c.closed == 0 && d != 0 && c.holds(d) && (kind == 0 || c.open[d] < since) {
+			kind, since = k, c.open[d]
 		}
 	}
-	return w
+	return kind, since
+}
+
+// holds reports whether the demand is open and keeps the month from beginning or running.
+func (c *count) holds(d demand) bool {
+	return c.open[d] != 0 && !c.late[d] && c.regime.effect(d, c.request.Right) != goesOn
 }
 
 // end is the last day of so many months, with the days left out, on a working day. The days left out are added to the

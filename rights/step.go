@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -28,7 +29,33 @@ func (s Step) String() string {
 	return s.On.String() + " " + s.Text + " (" + where + ")"
 }
 
-// recorder writes the steps down. A nil recorder writes nothing, so that the counting alone costs nothing.
+// Steps are how the due date comes about, in order: which day counted, where the month ends, which weekend or bank holiday
+// moved it, what paused or restarted it and why, what the extension gave, each with its provision as named on the
+// day of receipt. The error is that of [Request.Due], with the steps up to it.
+func (q Request) Steps() ([]Step, error) {
+	c := counting(&q)
+	var r recorder
+	if err := c.begin(); err != nil {
+		return nil, err
+	}
+	r.begin(&c)
+	for _, e := range q.Events {
+		if err := c.take(e); err != nil {
+			return r.steps, err
+		}
+		r.event(&c, e)
+	}
+	due, err := c.finish()
+	if w, ok := errors.AsType[*WaitingError](err); ok {
+		r.waiting(w)
+	}
+	if err == nil {
+		r.end(&c, due)
+	}
+	return r.steps, err
+}
+
+// recorder writes down what the counting does. The counting knows nothing of it, so that a due date alone costs nothing.
 type recorder struct{ steps []Step }
 
 func (r *recorder) say(on civil.Date, p law.Provision, s Source, format string, args ...any) {
@@ -44,9 +71,6 @@ func (c *count) as(p law.Provision) law.Provision {
 }
 
 func (r *recorder) begin(c *count) {
-	if r == nil {
-		return
-	}
 	q := c.request
 	r.say(q.Received, c.as(c.regime.receipt), c.method(), "received, a %s: %s", q.Received.Weekday(), c.regime.counting)
 }
@@ -60,9 +84,6 @@ func (c *count) method() Source {
 }
 
 func (r *recorder) event(c *count, e Event) {
-	if r == nil {
-		return
-	}
 	row := e.Kind.row()
 	switch {
 	case row.opens != 0:
@@ -136,17 +157,11 @@ func (c *count) basisOf(d demand) (law.Provision, Source) {
 }
 
 func (r *recorder) waiting(w *WaitingError) {
-	if r == nil {
-		return
-	}
 	r.say(w.Since, law.Provision{}, Analysis, "waiting for %s since then; if the demand was not reasonable, %s is the last day", w.For, w.Safe)
 }
 
 // end tells where the months end and what moves that day.
 func (r *recorder) end(c *count, d Due) {
-	if r == nil {
-		return
-	}
 	month := c.from.AddMonths(c.months)
 	span, p := "one month", c.as(c.regime.limit)
 	if c.months == 3 {

@@ -1,0 +1,143 @@
+package rights_test
+
+import (
+	"database/sql/driver"
+	"encoding"
+	"encoding/json"
+	"errors"
+	"fmt"
+	"iter"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/rights"
+)
+
+// enumeration is what every enumeration of the package has on its values.
+type enumeration interface {
+	comparable
+	fmt.Stringer
+	encoding.TextMarshaler
+	driver.Valuer
+}
+
+// scanner is what it has on its pointers.
+type scanner[E any] interface {
+	*E
+	encoding.TextUnmarshaler
+	Scan(src any) error
+}
+
+// testEnum proves that every value of an enumeration goes through text and database and back, and that nothing else does.
+func testEnum[E enumeration, P scanner[E]](t *testing.T, all iter.Seq[E], parse func(string) (E, error), names string) {
+	t.Helper()
+	var got []string
+	for e := range all {
+		text, err := e.MarshalText()
+		if err != nil || string(text) != e.String() {
+			t.Errorf("%v: MarshalText gives %q, %v", e, text, err)
+		}
+		back, err := parse(e.String())
+		if err != nil || back != e {
+			t.Errorf("Parse(%q) gives %v, %v", e, back, err)
+		}
+		var read, scanned E
+		if err := P(&read).UnmarshalText(text); err != nil || read != e {
+			t.Errorf("UnmarshalText(%q) gives %v, %v", text, read, err)
+		}
+		value, err := e.Value()
+		if err != nil || value != e.String() || P(&scanned).Scan(value) != nil || scanned != e {
+			t.Errorf("%v: the database form %v reads back as %v, %v", e, value, scanned, err)
+		}
+		got = append(got, e.String())
+	}
+	if s := strings.Join(got, " "); s != names {
+		t.Errorf("names are %s,\nwant %s", s, names)
+	}
+	var unset E
+	if _, err := unset.MarshalText(); err == nil {
+		t.Errorf("%T: the unset value has a text form", unset)
+	}
+	if value, err := unset.Value(); value != nil || err != nil {
+		t.Errorf("%T: the unset value has the database form %v, %v", unset, value, err)
+	}
+	for e := range all {
+		kept := e
+		if err := P(&kept).Scan(nil); err != nil || kept != unset {
+			t.Errorf("%v: NULL reads as %v, %v", e, kept, err)
+		}
+	}
+	for _, text := range []string{"", "unset", strings.ToUpper(got[0]), got[0] + " "} {
+		if _, err := parse(text); err == nil {
+			t.Errorf("Parse(%q) gives no error", text)
+		} else if _, ok := errors.AsType[*rights.UnknownError](err); !ok || !strings.HasPrefix(err.Error(), "rights: unknown ") {
+			t.Errorf("Parse(%q) gives %q", text, err)
+		}
+	}
+}
+
+// The names are a contract: notice files and databases hold them.
+func TestEnumerations(t *testing.T) {
+	testEnum(t, rights.All(), rights.Parse, "withdraw-consent informed access rectification erasure restriction notification portability object object-marketing object-research automated-decisions complain-regulator complain-controller")
+	testEnum(t, rights.AllVerdicts(), rights.ParseVerdict, "no cannot-say on-conditions yes")
+	testEnum(t, rights.AllBounds(), rights.ParseBound, "this-ground this-use this-record not-then not-allowed this-requester")
+	testEnum(t, rights.AllSources(), rights.ParseSource, "text guidance analysis memory")
+	testEnum(t, rights.AllRoles(), rights.ParseRole, "self agent attorney deputy parent personal-representative relative appointee")
+	testEnum(t, rights.AllPowers(), rights.ParsePower, "ordinary enduring property welfare")
+	testEnum(t, rights.AllReaches(), rights.ParseReach, "whole-record as-instructed property-and-affairs health-and-welfare benefits-only")
+	testEnum(t, rights.AllReliances(), rights.ParseReliance, "any-controller listed-bodies courts secretary-of-state")
+	testEnum(t, rights.AllEventKinds(), rights.ParseEventKind, "received identity-asked identity-proved authority-asked authority-shown fee-asked fee-paid clarification-asked clarification-given extended answered refused")
+	testEnum(t, rights.AllConditions(), rights.ParseCondition, "collected-from-person collected-elsewhere already-informed research-reuse already-informed-elsewhere informing-impossible laid-down-by-law professional-secrecy informing-disproportionate informing-defeats-purpose "+
+		"unfounded-or-excessive reasonable-search copy-harms-others fact-not-opinion "+
+		"no-longer-needed consent-withdrawn objection-upheld marketing-objected-to processed-unlawfully duty-to-erase child-online malicious-allegation free-expression duty-or-public-task public-health-reasons research-impaired needed-for-claims "+
+		"accuracy-contested restriction-preferred person-needs-for-claims objection-pending uses-that-go-on data-changed telling-disproportionate porting-public-task porting-harms-others "+
+		"particular-situation compelling-grounds claims-go-on research-situation research-public-task "+
+		"decision-for-contract decision-authorised decision-consented decision-safeguards special-decision-consented special-decision-required")
+}
+
+// What a value outside its table answers is harmless.
+func TestOutsideTheTables(t *testing.T) {
+	const far = 200
+	on := civil.On(2026, 11, 22)
+	if r := rights.Right(far); r.InForce(on) || r.OnRequest() || r.Meaning() != "" || len(slices.Collect(r.Provisions(on))) != 0 || rights.Of(r) != 0 || rights.Of(rights.Access).Has(r) {
+		t.Error("a right outside the table answers")
+	}
+	if c := rights.Condition(far); c.Limit() || c.Meaning() != "" || !c.Provision().IsZero() || rights.Conditions(1<<63).Has(c) {
+		t.Error("a condition outside the table answers")
+	}
+	if rights.Bound(far).Meaning() != "" || rights.Reach(far).Covers(1) != rights.No {
+		t.Error("a bound or reach outside the table answers")
+	}
+}
+
+func TestSetsAsText(t *testing.T) {
+	set := rights.Of(rights.Erasure, rights.Access)
+	data, err := json.Marshal(set)
+	if err != nil || string(data) != `["access","erasure"]` {
+		t.Errorf("the set is %s, %v", data, err)
+	}
+	var back rights.Set
+	if err := json.Unmarshal([]byte(`["erasure","access"]`), &back); err != nil || back != set {
+		t.Errorf("the set reads back as %v, %v", back, err)
+	}
+	for _, bad := range []string{`["acess"]`, `[1]`, `"access"`} {
+		if err := json.Unmarshal([]byte(bad), &back); err == nil || back != set {
+			t.Errorf("%s reads as %v, %v", bad, back, err)
+		}
+	}
+	var conditions rights.Conditions
+	if err := conditions.UnmarshalText([]byte("needed-for-claims,no-longer-needed")); err != nil {
+		t.Fatal(err)
+	}
+	if text, _ := conditions.MarshalText(); string(text) != "no-longer-needed,needed-for-claims" || conditions.String() != "no-longer-needed, needed-for-claims" {
+		t.Errorf("the conditions are %s", text)
+	}
+	if err := conditions.UnmarshalText([]byte("no-longer-needed,")); err == nil {
+		t.Error("an empty name among others is read")
+	}
+	if err := conditions.UnmarshalText(nil); err != nil || !conditions.Empty() || conditions.String() != "none" {
+		t.Errorf("no text reads as %v, %v", conditions, err)
+	}
+}
