@@ -2,6 +2,7 @@ package gdpr
 
 import (
 	"database/sql/driver"
+	"iter"
 
 	"github.com/careprivacy/ukgdpr/internal/enum"
 )
@@ -19,6 +20,9 @@ const (
 var assessmentNames = [...]string{ImpactAssessment: "impact", InterestsAssessment: "interests", TransferAssessment: "transfer"}
 
 var assessmentKinds = enum.New("gdpr", "assessment", len(assessmentNames), func(k AssessmentKind) string { return assessmentNames[k] })
+
+// AllAssessmentKinds yields the kinds of assessment.
+func AllAssessmentKinds() iter.Seq[AssessmentKind] { return assessmentKinds.All() }
 
 // ParseAssessmentKind reads "impact", "interests" or "transfer".
 func ParseAssessmentKind(s string) (AssessmentKind, error) { return assessmentKinds.Parse(s) }

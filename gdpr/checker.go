@@ -64,6 +64,7 @@ func (c *Checker) check(r *Record, coverage *check.Coverage) []check.Finding {
 	if run.Clean() && len(c.Omit) == 0 && len(c.Accept) == 0 && run.On <= modelled {
 		return nil
 	}
+	run.Has = r.has
 	findings := run.Findings(requirements(rules), c.Omit, c.Accept)
 	if run.On > modelled {
 		findings = append(findings, check.NotModelled(run.On, modelled))

@@ -2,11 +2,15 @@ package gdpr
 
 import (
 	"database/sql/driver"
+	"iter"
 
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/internal/enum"
 )
+
+// UnknownError is the error of text that names no value of an enumeration of this package.
+type UnknownError = enum.UnknownError
 
 // Controller is who decides why and how the data are processed, or for a processor who acts for one.
 type Controller struct {
@@ -66,6 +70,9 @@ var kindNames = [...]string{
 
 var kinds = enum.New("gdpr", "kind of controller", len(kindNames), func(k Kind) string { return kindNames[k] })
 
+// AllKinds yields the kinds.
+func AllKinds() iter.Seq[Kind] { return kinds.All() }
+
 // ParseKind reads a text form such as "charity".
 func ParseKind(s string) (Kind, error) { return kinds.Parse(s) }
 
@@ -98,6 +105,9 @@ var roleNames = [...]string{SoleController: "controller", JointController: "join
 
 var roles = enum.New("gdpr", "role", len(roleNames), func(r Role) string { return roleNames[r] })
 
+// AllRoles yields the roles.
+func AllRoles() iter.Seq[Role] { return roles.All() }
+
 // ParseRole reads "controller", "joint-controller" or "processor".
 func ParseRole(s string) (Role, error) { return roles.Parse(s) }
 
@@ -129,6 +139,9 @@ const (
 var contactNames = [...]string{Officer: "officer", Lead: "lead", NoContact: "none"}
 
 var contacts = enum.New("gdpr", "contact", len(contactNames), func(c Contact) string { return contactNames[c] })
+
+// AllContacts yields the contacts.
+func AllContacts() iter.Seq[Contact] { return contacts.All() }
 
 // ParseContact reads "officer", "lead" or "none".
 func ParseContact(s string) (Contact, error) { return contacts.Parse(s) }

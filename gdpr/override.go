@@ -3,7 +3,9 @@ package gdpr
 import "slices"
 
 // With is the activity as one home does it: what the override declares replaces what the template
-// declares, field by field, and what it leaves out stays. The id and the template are left as they are.
+// declares, field by field, and what it leaves out stays. A list, a document and the answers on automated
+// decisions are each replaced as one; an empty list that is not nil replaces too, and so clears the
+// template's. The id and the template are left as they are.
 func (a Activity) With(override Activity) Activity {
 	o := &override
 	a.Name = or(o.Name, a.Name)

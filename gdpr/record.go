@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"fmt"
 	"io"
+	"slices"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/internal/strict"
@@ -22,8 +23,8 @@ type Record struct {
 type InputError = strict.Error
 
 // ReadRecord reads a record as strict JSON: an unknown or repeated key, a wrong type, an unknown name, an
-// impossible date, an activity without an id or with one that is taken is an [*InputError] with file,
-// line and column. A file is taken whole or not at all; file names it in errors.
+// impossible date, an activity or service without an id or with one that is taken, an activity of a service
+// that the controller does not list is an [*InputError] with file, line and column. A file is taken whole or not at all; file names it in errors.
 func ReadRecord(r io.Reader, file string) (*Record, error) {
 	data, err := strict.Limits{}.ReadAll(r, file)
 	if err != nil {
@@ -44,7 +45,24 @@ func ParseRecord(data []byte, file string) (*Record, error) {
 	return ReadRecord(bytes.NewReader(data), file)
 }
 
+// has reports whether the record has an activity of that id.
+func (r *Record) has(id string) bool {
+	return slices.ContainsFunc(r.Activities, func(a Activity) bool { return a.ID == id })
+}
+
 func (r *Record) validate(data []byte, file string) error {
+	services := make(map[string]int, len(r.Controller.Services))
+	for i := range r.Controller.Services {
+		id := r.Controller.Services[i].ID
+		path := fmt.Sprintf("controller.services[%d].id", i)
+		if id == "" {
+			return strict.ErrorAt(data, file, path, "a service has no id: give it a stable name of its own")
+		}
+		if j, taken := services[id]; taken {
+			return strict.ErrorAt(data, file, path, "the id %q is taken by controller.services[%d]: give each service its own", id, j)
+		}
+		services[id] = i
+	}
 	first := make(map[string]int, len(r.Activities))
 	for i := range r.Activities {
 		id := r.Activities[i].ID
@@ -56,6 +74,11 @@ func (r *Record) validate(data []byte, file string) error {
 			return strict.ErrorAt(data, file, path, "the id %q is taken by activities[%d]: give each activity its own", id, j)
 		}
 		first[id] = i
+		if service := r.Activities[i].Service; service != "" {
+			if _, listed := services[service]; !listed {
+				return strict.ErrorAt(data, file, fmt.Sprintf("activities[%d].service", i), "the controller lists no service %q: name one of its services, or leave it out for all", service)
+			}
+		}
 	}
 	return nil
 }

@@ -2,6 +2,7 @@ package gdpr
 
 import (
 	"database/sql/driver"
+	"iter"
 
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/internal/enum"
@@ -47,6 +48,9 @@ var mechanismRows = [...]struct {
 }
 
 var mechanisms = enum.New("gdpr", "transfer mechanism", len(mechanismRows), func(m Mechanism) string { return mechanismRows[m].text })
+
+// AllMechanisms yields the mechanisms in the order of the table.
+func AllMechanisms() iter.Seq[Mechanism] { return mechanisms.All() }
 
 // ParseMechanism reads a text form such as "adequacy".
 func ParseMechanism(s string) (Mechanism, error) { return mechanisms.Parse(s) }

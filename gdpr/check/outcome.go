@@ -2,6 +2,9 @@ package check
 
 import (
 	"database/sql/driver"
+	"errors"
+	"fmt"
+	"iter"
 
 	"github.com/careprivacy/ukgdpr/internal/enum"
 )
@@ -22,6 +25,9 @@ const (
 var strengthNames = [...]string{Must: "must", Should: "should", Could: "could"}
 
 var strengths = enum.New("check", "strength", len(strengthNames), func(s Strength) string { return strengthNames[s] })
+
+// AllStrengths yields the strengths, the most binding first.
+func AllStrengths() iter.Seq[Strength] { return strengths.All() }
 
 // ParseStrength reads "must", "should" or "could".
 func ParseStrength(s string) (Strength, error) { return strengths.Parse(s) }
@@ -58,12 +64,25 @@ var outcomes = enum.New("check", "outcome", len(outcomeNames), func(o Outcome) s
 
 const notApplicable = "not-applicable"
 
+// AllOutcomes yields the four outcomes.
+func AllOutcomes() iter.Seq[Outcome] {
+	return func(yield func(Outcome) bool) {
+		if yield(NotApplicable) {
+			outcomes.All()(yield)
+		}
+	}
+}
+
 // ParseOutcome reads "not-applicable", "met", "not-met" or "unclear".
 func ParseOutcome(s string) (Outcome, error) {
 	if s == notApplicable {
 		return NotApplicable, nil
 	}
-	return outcomes.Parse(s)
+	o, err := outcomes.Parse(s)
+	if e, unknown := errors.AsType[*UnknownError](err); unknown {
+		e.Known = append([]string{notApplicable}, e.Known...)
+	}
+	return o, err
 }
 
 // String is the text form.
@@ -83,7 +102,30 @@ func (o Outcome) MarshalText() ([]byte, error) {
 }
 
 // UnmarshalText reads what MarshalText writes.
-func (o *Outcome) UnmarshalText(text []byte) (err error) {
-	*o, err = ParseOutcome(string(text))
+func (o *Outcome) UnmarshalText(text []byte) error {
+	read, err := ParseOutcome(string(text))
+	if err == nil {
+		*o = read
+	}
 	return err
+}
+
+// Scan reads a database column: text, for no outcome is unset.
+func (o *Outcome) Scan(src any) error {
+	switch v := src.(type) {
+	case string:
+		return o.UnmarshalText([]byte(v))
+	case []byte:
+		return o.UnmarshalText(v)
+	}
+	return fmt.Errorf("check: cannot scan %T into an outcome: want text", src)
+}
+
+// Value is the database form.
+func (o Outcome) Value() (driver.Value, error) {
+	text, err := o.MarshalText()
+	if err != nil {
+		return nil, err
+	}
+	return string(text), nil
 }

@@ -3,6 +3,7 @@ package check
 import (
 	"errors"
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -10,6 +11,17 @@ import (
 )
 
 // Requirement is what a rule asks, apart from how it looks.
+//
+// Bad and Good are declarations that a test runs. For a rule over records each is one JSON object, in the
+// shortest form that shows the point:
+//
+//   - a record, where it has "activities";
+//   - else an activity, where it has "id";
+//   - else a ground, with the keys of basis.Ground.
+//
+// Beside the keys of an activity or a ground may stand "controller", of the record, and "as_at", the day
+// whose law is applied; beside those of a ground also "people", of the activity. For a rule over notices
+// the forms are those that package notice documents.
 type Requirement struct {
 	ID       string          // a lower-case slug, a contract: never reused for another rule
 	Group    string          // the chapter of the catalogue it stands in
@@ -60,6 +72,12 @@ func Validate(requirements ...Requirement) error {
 		}
 		if q.Strength == Must && len(q.Law) == 0 {
 			bad("strength must needs a provision")
+		}
+		if slices.Contains(q.Law, law.Provision{}) {
+			bad("a provision of its law is the zero one, which names nothing")
+		}
+		if (q.Bad == "") != (q.Good == "") {
+			bad("want a bad and a good declaration, or neither")
 		}
 		if q.Span.Until != 0 && q.Span.Until <= q.Span.From {
 			bad("its span ends before it begins")

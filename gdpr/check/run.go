@@ -14,7 +14,7 @@ import (
 // The findings that a run itself can raise. They are no rules: they cannot be omitted or accepted.
 const (
 	AcceptanceExpired = "acceptance-expired" // an acceptance whose last day has passed
-	AcceptanceUnknown = "acceptance-unknown" // an acceptance of a rule that is not in the list
+	AcceptanceUnknown = "acceptance-unknown" // an acceptance of a rule that is not in the list, or for an activity that is not declared
 	OmitUnknown       = "omit-unknown"       // an omitted id that is not in the list
 	LawNotModelled    = "law-not-modelled"   // a day after the last one whose law is modelled
 )
@@ -22,6 +22,7 @@ const (
 // Run gathers the findings of rules on one day. The zero value, with its day set, is ready to use.
 type Run struct {
 	On       civil.Date
+	Has      func(activity string) bool // whether an activity is declared; nil where that is not to be asked of acceptances
 	findings []Finding
 }
 
@@ -141,6 +142,9 @@ func (run *Run) housekeeping(requirements []Requirement, omit []string, accept [
 		case !known(a.Rule):
 			found = append(found, run.own(AcceptanceUnknown, path,
 				fmt.Sprintf("a finding of %q is accepted, and no rule of the list has that id", a.Rule), "take the acceptance out, or correct the id"))
+		case a.Activity != "" && run.Has != nil && !run.Has(a.Activity):
+			found = append(found, run.own(AcceptanceUnknown, path,
+				fmt.Sprintf("a finding on activity %q is accepted, and no activity has that id", a.Activity), "take the acceptance out, or correct the id"))
 		case a.Until < run.On:
 			found = append(found, run.own(AcceptanceExpired, path,
 				fmt.Sprintf("the acceptance of %q ended on %s", a.Rule, a.Until), "mend what was accepted, or decide again and set a new last day"))
