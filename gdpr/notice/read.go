@@ -3,6 +3,7 @@ package notice
 import (
 	"fmt"
 	"io"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
@@ -43,18 +44,23 @@ func (n *Notice) invalid() (path, message string) {
 	sections := make(map[string]bool, len(n.Sections))
 	for i := range n.Sections {
 		id := n.Sections[i].ID
-		if id == "" || sections[id] || id == "notice" {
-			return fmt.Sprintf("sections[%d].id", i), fmt.Sprintf("%q is no id of its own: give each section one, other than \"notice\"", id)
+		if problem := taken(id, sections); problem != "" {
+			return fmt.Sprintf("sections[%d].id", i), problem
+		}
+		if id == "notice" {
+			return fmt.Sprintf("sections[%d].id", i), "\"notice\" stands for the notice as a whole: give the section another id"
 		}
 		sections[id] = true
-		if path, message := n.Sections[i].invalid(nil); message != "" {
+	}
+	for i := range n.Sections {
+		if path, message := n.Sections[i].invalid(sections); message != "" {
 			return fmt.Sprintf("sections[%d].%s", i, path), message
 		}
 	}
 	rows := make(map[string]bool, len(n.Rows))
 	for i := range n.Rows {
-		if id := n.Rows[i].ID; id == "" || rows[id] {
-			return fmt.Sprintf("rows[%d].id", i), fmt.Sprintf("%q is no id of its own: give each row one", id)
+		if problem := taken(n.Rows[i].ID, rows); problem != "" {
+			return fmt.Sprintf("rows[%d].id", i), problem
 		}
 		rows[n.Rows[i].ID] = true
 	}
@@ -73,12 +79,23 @@ func (n *Notice) invalid() (path, message string) {
 	return n.Sayings.invalid(sections)
 }
 
+// taken is what is wrong with an id beside those before it; empty where nothing is.
+func taken(id string, before map[string]bool) string {
+	switch {
+	case id == "":
+		return "no id: give each one a short name of its own"
+	case before[id]:
+		return fmt.Sprintf("%q is taken by an earlier one: give each an id of its own", id)
+	}
+	return ""
+}
+
 func (s *Sayings) invalid(sections map[string]bool) (path, message string) {
 	for i := range s.Statements {
 		if st := &s.Statements[i]; st.Topic == 0 {
 			return fmt.Sprintf("statements[%d]", i), "no topic: say what the statement is about"
 		} else if !st.Topic.Takes(st.Value) {
-			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes %s", st.Value, st.Topic, topicRows[st.Topic].values)
+			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes %s", st.Value, st.Topic, strings.Join(strings.Fields(topicRows[st.Topic].values), ", "))
 		}
 	}
 	for i := range s.Rights {
@@ -103,7 +120,7 @@ func (s *Sayings) invalid(sections map[string]bool) (path, message string) {
 		of   []Claim
 	}{{"basis", s.Basis}, {"condition", s.Condition}} {
 		for i := range list.of {
-			if in := list.of[i].In; in != "" && in != "notice" && sections != nil && !sections[in] {
+			if in := list.of[i].In; in != "" && in != "notice" && !sections[in] {
 				return fmt.Sprintf("%s[%d].in", list.name, i), fmt.Sprintf("there is no section %q: name one of those listed, or \"notice\"", in)
 			}
 		}

@@ -1,0 +1,112 @@
+package notice_test
+
+import (
+	"errors"
+	"io"
+	"strings"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
+)
+
+// TestReadRefuses: each bad file is refused with one line that says where, what was found and what would be right.
+func TestReadRefuses(t *testing.T) {
+	const head = `{"id": "n", "controller": {"name": "c"}, "dated": {"from": "2024-01-01", "until": "2024-01-31"},` + "\n"
+	for _, test := range []struct{ name, text, want string }{
+		{"empty", ``, `n.json:1:1: found the end of the input: want an object`},
+		{"truncated", head + `"rows": [{"id": "r", "na`, `n.json:2:25: rows[0]: the input ends inside text that begins at 2:22`},
+		{"cut off between members", head + `"rows": [`, `n.json:2:10: rows[0]: the input ends inside a list that begins at 2:9`},
+		{"wrong type", head + `"rows": {"id": "r"}}`, `n.json:2:9: rows: found an object: want a list`},
+		{"number for a name", head + `"rows": [{"id": 5}]}`, `n.json:2:17: rows[0].id: found a number: want text`},
+		{"unknown field", head + `"rows": [{"id": "r", "name": "R", "baasis": []}]}`, `n.json:2:35: rows[0]: unknown field "baasis": did you mean "basis"?`},
+		{"judgment", head + `"rows": [{"id": "r", "name": "R", "condition-missing": true}]}`, `n.json:2:35: rows[0]: unknown field "condition-missing": nearest are condition, section, retention, lines`},
+		{"duplicate key", head + `"rows": [], "rows": []}`, `n.json:2:13: duplicate field "rows": give it once`},
+		{"unknown category", head + `"rows": [{"id": "r", "name": "R",` + "\n" + `"data": ["helth"]}]}`, `n.json:3:9: rows[0].data: category: unknown category "helth": nearest are health, cctv, leave, genetic`},
+		{"unknown purpose", head + `"rows": [{"id": "r", "name": "R", "for": ["marketting"]}]}`, `n.json:2:42: rows[0].for: category: unknown purpose "marketting": nearest are marketing, vetting, archiving, rostering`},
+		{"unknown people", head + `"rows": [{"id": "r", "name": "R", "people": ["resident"]}]}`, `n.json:2:45: rows[0].people: category: unknown subject "resident": nearest are recruit, relative, applicant, requester`},
+		{"unknown reading", head + `"rows": [{"id": "r", "name": "R", "basis": [{"says": ["contracts"]}]}]}`, `n.json:2:55: rows[0].basis[0].says[0]: notice: unknown reading "contracts": nearest are contract, consent, contract-of-ours, other`},
+		{"unknown topic", head + `"rows": [], "statements": [{"topic": "home"}]}`, `n.json:2:38: statements[0].topic: notice: unknown topic "home": nearest are home-area, fee, source, to-come`},
+		{"unknown right", head + `"rows": [], "rights": [{"right": "forget"}]}`, `n.json:2:34: rights[0].right: rights: unknown right "forget": nearest are informed, object, access, erasure`},
+		{"no provision", head + `"rows": [{"id": "r", "name": "R", "condition": [{"names": ["Schedule 1"]}]}]}`, `n.json:2:60: rows[0].condition[0].names[0]: law: key "Schedule 1": unknown instrument "Schedule 1": want EUGDPR, UKGDPR, DPA2018, DPA1998, PECR or ACT/ and a name`},
+		{"value of a topic", head + `"rows": [], "statements": [{"topic": "home-area",` + "\n" + `"value": "england"}]}`, `n.json:3:10: statements[0].value: found "england": home-area takes uk, eu, eea`},
+		{"no topic", head + `"rows": [], "statements": [{"words": "x"}]}`, `n.json:2:28: statements[0]: no topic: say what the statement is about`},
+		{"no right", head + `"rows": [], "rights": [{"words": "x"}]}`, `n.json:2:24: rights[0]: no right: name the one that is stated`},
+		{"no id", strings.Replace(head, `"id": "n", `, "", 1) + `"rows": []}`, `n.json:1:1: id: a notice has no id: give it a short name of its own`},
+		{"no date", `{"id": "n", "controller": {"name": "c"}, "dated": {}, "rows": []}`, `n.json:1:51: dated: no date: say from which day to which day the notice is dated, with assumed where none is printed`},
+		{"impossible date", strings.Replace(head, "2024-01-31", "2023-02-29", 1) + `"rows": []}`, `n.json:1:83: dated.until: civil: no day 2023-02-29: February 2023 has 28 days`},
+		{"date in words", strings.Replace(head, "2024-01-31", "31 January 2024", 1) + `"rows": []}`, `n.json:1:83: dated.until: civil: cannot read "31 January 2024" as a day: want the form 2006-01-02`},
+		{"window backwards", strings.Replace(head, "2024-01-31", "2023-12-31", 1) + `"rows": []}`, `n.json:1:83: dated.until: the window ends on 2023-12-31, before it begins on 2024-01-01`},
+		{"row without id", head + `"rows": [{"name": "R"}]}`, `n.json:2:10: rows[0].id: no id: give each one a short name of its own`},
+		{"row id taken", head + `"rows": [{"id": "r", "name": "R"},` + "\n" + `{"id": "r", "name": "S"}]}`, `n.json:3:8: rows[1].id: "r" is taken by an earlier one: give each an id of its own`},
+		{"section without id", head + `"rows": [], "sections": [{"name": "S"}]}`, `n.json:2:26: sections[0].id: no id: give each one a short name of its own`},
+		{"section id taken", head + `"rows": [], "sections": [{"id": "s"}, {"id": "s"}]}`, `n.json:2:46: sections[1].id: "s" is taken by an earlier one: give each an id of its own`},
+		{"section id reserved", head + `"rows": [], "sections": [{"id": "notice"}]}`, `n.json:2:33: sections[0].id: "notice" stands for the notice as a whole: give the section another id`},
+		{"section not there", head + `"rows": [{"id": "r", "name": "R", "section": "staff"}]}`, `n.json:2:46: rows[0].section: there is no section "staff": name one of those listed`},
+		{"row not there", head + `"rows": [{"id": "r", "name": "R", "as": "s"}]}`, `n.json:2:41: rows[0].as: there is no other row "s": name the row whose claims cover this one`},
+		{"as itself", head + `"rows": [{"id": "r", "name": "R", "as": "r"}]}`, `n.json:2:41: rows[0].as: there is no other row "r": name the row whose claims cover this one`},
+		{"place not there", head + `"rows": [{"id": "r", "name": "R", "basis": [{"in": "staff"}]}]}`, `n.json:2:52: rows[0].basis[0].in: there is no section "staff": name one of those listed, or "notice"`},
+		{"place not there, of a section", head + `"rows": [], "sections": [{"id": "s", "basis": [{"in": "staff"}]}]}`, `n.json:2:55: sections[0].basis[0].in: there is no section "staff": name one of those listed, or "notice"`},
+		{"body not there", head + `"rows": [{"id": "r", "names": [{"words": "x", "means": "PHE of old"}],` + "\n" + `"name": "R"}]}`, `n.json:2:56: rows[0].names[0].means: package law knows no body, scheme, duty or term "PHE of old": use its name there, or leave it out`},
+		{"law not there", head + `"rows": [{"id": "r", "name": "R", "under": [{"words": "x", "means": "no such duty"}]}]}`, `n.json:2:69: rows[0].under[0].means: package law knows no body, scheme, duty or term "no such duty": use its name there, or leave it out`},
+		{"half right", head + `"rows": [{"id": "r", "name": "R"}]} {}`, `n.json:2:37: found '{' after the end of the value: want nothing more`},
+		{"invalid UTF-8", head + "\"rows\": [], \"title\": \"caf\xe9\"}", `n.json:2:26: invalid UTF-8: byte 0xe9: save the file as UTF-8`},
+		{"byte order mark", "\ufeff" + head + `"rows": []}`, `n.json:1:1: a byte order mark: save the file as UTF-8 without one`},
+	} {
+		n, err := notice.Read(strings.NewReader(test.text), "n.json")
+		if err == nil {
+			t.Errorf("%s: accepted", test.name)
+			continue
+		}
+		if n != nil {
+			t.Errorf("%s: something is returned beside the error", test.name)
+		}
+		if _, ok := errors.AsType[*gdpr.InputError](err); !ok {
+			t.Errorf("%s: a %T", test.name, err)
+		}
+		if got := err.Error(); got != test.want || strings.Contains(got, "\n") {
+			t.Errorf("%s:\n\tfound %s\n\twant  %s", test.name, got, test.want)
+		}
+	}
+}
+
+// brackets is an endless text of opening brackets, of which n are left.
+type brackets struct{ n int }
+
+func (b *brackets) Read(p []byte) (int, error) {
+	if b.n == 0 {
+		return 0, io.EOF
+	}
+	p = p[:min(len(p), b.n)]
+	for i := range p {
+		p[i] = '['
+	}
+	b.n -= len(p)
+	return len(p), nil
+}
+
+func TestReadBrackets(t *testing.T) {
+	in := &brackets{n: 100 << 20}
+	_, err := notice.Read(in, "n.json")
+	if want := "n.json: longer than the limit of 8388608 bytes"; err == nil || err.Error() != want {
+		t.Errorf("found %v, want %s", err, want)
+	}
+	if read := 100<<20 - in.n; read > 9<<20 {
+		t.Errorf("read %d bytes of a file that is too long", read)
+	}
+	_, err = notice.Read(&brackets{n: 1000}, "n.json")
+	if want := "n.json:1:1: found a list: want an object"; err == nil || err.Error() != want {
+		t.Errorf("found %v, want %s", err, want)
+	}
+}
+
+type broken struct{}
+
+func (broken) Read([]byte) (int, error) { return 0, io.ErrUnexpectedEOF }
+
+func TestReadBrokenReader(t *testing.T) {
+	_, err := notice.Read(broken{}, "n.json")
+	if !errors.Is(err, io.ErrUnexpectedEOF) || err.Error() != "n.json: cannot read: unexpected EOF" {
+		t.Errorf("found %v", err)
+	}
+}
