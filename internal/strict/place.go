@@ -4,6 +4,7 @@ import (
 	"bytes"
 	"encoding/json"
 	"fmt"
+	"strings"
 )
 
 // ErrorAt is an error about the value at a JSON path of data that has been decoded: for what a type cannot
@@ -29,7 +30,7 @@ type finder struct {
 func (f *finder) value(path string) {
 	rest := f.data[f.tokens.InputOffset():]
 	start := len(f.data) - len(bytes.TrimLeft(rest, " \t\r\n,:"))
-	if bytes.HasPrefix([]byte(f.want), []byte(path)) {
+	if rest, ok := strings.CutPrefix(f.want, path); ok && (rest == "" || path == "" || rest[0] == '.' || rest[0] == '[') {
 		f.offset = start
 	}
 	token, err := f.tokens.Token()

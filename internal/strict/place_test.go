@@ -15,3 +15,11 @@ func TestErrorAt(t *testing.T) {
 		}
 	}
 }
+
+// A key that begins like the one on the way does not draw the place to itself.
+func TestErrorAtOtherKey(t *testing.T) {
+	data := []byte("{\"names\": [\n{\"means\": 1}],\n\"name\": 2}")
+	if got, want := ErrorAt(data, "f.json", "names[0].means", "unknown").Error(), "f.json:2:11: names[0].means: unknown"; got != want {
+		t.Errorf("ErrorAt = %s, want %s", got, want)
+	}
+}
