@@ -107,13 +107,7 @@ func bit(b bool) int {
 func (p *Period) on(event civil.Date) (Window, bool) {
 	q := clone(*p)
 	q.anchor(Creation)
-	var e Events
-	q.triggers("", func(_ string, t Trigger) {
-		if t != "" {
-			e.Dates = append(e.Dates, Event{What: t, On: event})
-		}
-	})
-	w, err := q.Window(e)
+	w, err := q.Window(q.eventsOn(event))
 	return w, err == nil && w.Open == 0
 }
 
