@@ -11,6 +11,14 @@ import (
 // exit is the first whole day of the UK GDPR: before it, "GDPR" is the EU text.
 var exit = civil.On(2021, time.January, 1)
 
+// stood is what a provision was called on a day: by its own name where nothing stood in its place yet.
+func stood(p law.Provision, on civil.Date) law.Provision {
+	if then := p.On(on); len(then) > 0 {
+		return then[0]
+	}
+	return p
+}
+
 // finders read citations as they were meant on a day; beside a condition, a bare paragraph is one of Schedule 1.
 func finders(on civil.Date) (ofBasis, ofCondition law.Finder) {
 	gdpr := law.UKGDPR
@@ -82,4 +90,12 @@ func (c *cited) place(p law.Provision) {
 		c.paragraphs = append(c.paragraphs, p)
 	}
 	c.places = append(c.places, p)
+}
+
+// as is a provision under the name that it had on a day; under its own where nothing stood in its place then.
+func as(p law.Provision, on civil.Date) law.Provision {
+	if stood := p.On(on); len(stood) > 0 {
+		return stood[0]
+	}
+	return p
 }

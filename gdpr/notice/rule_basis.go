@@ -79,8 +79,8 @@ var basisMismatch = Rule{
 			cl := &c.row.said.basis[i]
 			said := cl.saidSix.one()
 			if r.Applies(said != 0 && cl.citedSix != 0) && cl.citedSix&sixOf(said) == 0 {
-				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s", check.Words(said), said.Provision().On(on)[0], cl.citedSix.cite(on)),
-					fmt.Sprintf("cite %s if the words are right, or correct the words", said.Provision().On(on)[0]))
+				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s", check.Words(said), stood(said.Provision(), on), cl.citedSix.cite(on)),
+					fmt.Sprintf("cite %s if the words are right, or correct the words", stood(said.Provision(), on)))
 			}
 		}
 		return r
@@ -91,7 +91,7 @@ var basisMismatch = Rule{
 func (s sixes) cite(on civil.Date) (text string) {
 	for b := range basis.AllArticle6() {
 		if s&sixOf(b) != 0 {
-			text = listed(text, b.Provision().On(on)[0].String())
+			text = listed(text, stood(b.Provision(), on).String())
 		}
 	}
 	return text

@@ -94,7 +94,7 @@ func (c Case) offences(cl *claim) bool {
 func pointOf(p law.Provision, on civil.Date) string {
 	n, _, _ := basis.Schedule1Of(p)
 	if nine := n.Article9(); nine != 0 {
-		return nine.Provision().On(on)[0].String()
+		return stood(nine.Provision(), on).String()
 	}
 	return "the one whose test is met"
 }
@@ -116,8 +116,8 @@ var conditionMismatch = Rule{
 			cl := &c.row.said.condition[i]
 			said := cl.saidNine.one()
 			if r.Applies(said != 0 && cl.citedNine != 0) && cl.citedNine&nineOf(said) == 0 {
-				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s%s", check.Words(said), said.Provision().On(on)[0], cl.citedNine.cite(on), at(cl.Lines)),
-					fmt.Sprintf("cite %s if the words are right, or correct the words", said.Provision().On(on)[0]))
+				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s%s", check.Words(said), stood(said.Provision(), on), cl.citedNine.cite(on), at(cl.Lines)),
+					fmt.Sprintf("cite %s if the words are right, or correct the words", stood(said.Provision(), on)))
 			}
 		}
 		return r
@@ -127,7 +127,7 @@ var conditionMismatch = Rule{
 func (s nines) cite(on civil.Date) (text string) {
 	for b := range basis.AllArticle9() {
 		if s&nineOf(b) != 0 {
-			text = listed(text, b.Provision().On(on)[0].String())
+			text = listed(text, stood(b.Provision(), on).String())
 		}
 	}
 	return text

@@ -32,7 +32,7 @@ var schedule1Missing = Rule{
 			for i := range c.review.whole.condition {
 				cl := &c.review.whole.condition[i]
 				if nine := cl.article9(); r.Applies(nine.Part() == 1) && len(cl.paragraphs)+len(cl.Names) == 0 {
-					r.NotMet(cl.path(), fmt.Sprintf("the words name %s%s, which needs a paragraph of Schedule 1 Part 1, and the notice does not say which", nine.Provision().On(on)[0], at(cl.Lines)),
+					r.NotMet(cl.path(), fmt.Sprintf("the words name %s%s, which needs a paragraph of Schedule 1 Part 1, and the notice does not say which", stood(nine.Provision(), on), at(cl.Lines)),
 						fmt.Sprintf("cite DPA 2018 Schedule 1 paragraph %s%s", nine.Paragraph(), document(nine.Paragraph(), on)))
 				}
 			}
@@ -43,7 +43,7 @@ var schedule1Missing = Rule{
 			nine := cl.article9()
 			if r.Applies(cl.own() && nine.Part() == 1) && named(cl) && !c.row.citesSchedule1() {
 				p := nine.Paragraph()
-				r.NotMet(cl.path(), fmt.Sprintf("%s needs a paragraph of Schedule 1 Part 1%s, and the notice does not say which", nine.Provision().On(on)[0], at(cl.Lines)),
+				r.NotMet(cl.path(), fmt.Sprintf("%s needs a paragraph of Schedule 1 Part 1%s, and the notice does not say which", stood(nine.Provision(), on), at(cl.Lines)),
 					fmt.Sprintf("cite DPA 2018 Schedule 1 paragraph %s (%s)%s", p, p.Heading(on), document(p, on)))
 			}
 		}
@@ -137,7 +137,7 @@ var wrongPart = Rule{
 				}
 			}
 			if len(wrong) > 0 {
-				r.NotMet(cl.path(), fmt.Sprintf("%s needs a paragraph of Schedule 1 Part %d%s, and what is cited stands in another Part: %s", nine.Provision().On(on)[0], nine.Part(), at(cl.Lines), join(wrong)),
+				r.NotMet(cl.path(), fmt.Sprintf("%s needs a paragraph of Schedule 1 Part %d%s, and what is cited stands in another Part: %s", stood(nine.Provision(), on), nine.Part(), at(cl.Lines), join(wrong)),
 					remedyPart(nine, on))
 			}
 		}
@@ -299,7 +299,7 @@ var policyDocumentUnstated = Rule{
 				}
 			}
 			if nine := cl.article9(); needed == none && cl.citedNine != 0 && len(cl.paragraphs) == 0 && nine == basis.EmploymentOrSocialProtection {
-				needed = nine.Provision().On(on)[0]
+				needed = stood(nine.Provision(), on)
 			}
 		}
 		if r.Applies(needed != none) && !c.review.mentions(PolicyDocument) {
