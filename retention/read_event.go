@@ -102,7 +102,7 @@ var doneRows = [...]struct {
 	words    string
 	patterns string
 }{
-	{"leaving", "leaving", "leav~|left|graduat~|no longer attend~|attend~|with us|move~ away"},
+	{"leaving", "", "leav~|left|graduat~|no longer attend~|attend~|with us|move~ away"},
 	{"expiry", "expiry", "expir~|valid~|lapse~"},
 	{"termination", "termination", "terminat~"},
 	{"completion", "completion", "complet~|finish~"},
@@ -110,7 +110,7 @@ var doneRows = [...]struct {
 	{Meeting, "", "meeting~"},
 	{Transaction, "", "transact~"},
 	{"incident", "the incident", "incident|accident|happen~|occur~|injury"},
-	{"event-end", "the end of the event", "event"},
+	{"event-end", "", "event"},
 	{"award", "the award", "award~"},
 	{Application, "", "application|applied|applying"},
 	{Hire, "", "hire|hired|hiring|rehire"},
