@@ -1,0 +1,54 @@
+// Package gdpr answers which rule of UK data protection law objects to what a controller declares that it
+// does with personal data, as the law stood on a given day, and which fact is missing before that can be said.
+//
+// A home plans care on its contract with the resident, and has put health data under substantial public
+// interest with paragraph 2 of Schedule 1, which cannot serve it:
+//
+//	record := gdpr.Record{
+//		Controller: gdpr.Controller{Name: "Example Care", Kind: gdpr.Charity},
+//		Activities: []gdpr.Activity{{
+//			ID: "care-plans", Name: "Planning care", People: category.SubjectsOf(category.AboutServiceUser),
+//			Grounds: []basis.Ground{{
+//				Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
+//				Article6: basis.Contract, PartyToContract: fact.Yes,
+//				Article9: basis.SubstantialPublicInterest, Schedule1: 2,
+//			}},
+//		}},
+//	}
+//	for _, f := range new(gdpr.Checker).Check(&record) {
+//		fmt.Println(f.Activity, f.Path, f.Rule, f.Strength, f.Outcome)
+//		fmt.Println(f.Message)
+//	}
+//	// Output:
+//	// care-plans activities[0].grounds[0].schedule1 schedule1-wrong-part must not-met
+//	// paragraph 2 stands in Part 1 of Schedule 1, and UK GDPR Article 9(2)(g) needs one of Part 2
+//
+// In a unit test package gdprtest says the same in two lines.
+//
+// # Records
+//
+// A [Record] is what a [Controller] declares: its activities, and in each the grounds, which are data on one
+// chain of Article 6 basis, Article 9 condition and Schedule 1 paragraph ([basis.Ground]). Records are Go
+// values, or JSON that [ReadRecord] reads strictly: what it does not know it refuses, with the line and
+// what would be right. What is left out has not been said; a rule that needs it is unclear and names it in
+// [check.Finding.Missing].
+//
+// [Activity.With] gives one home's version of a template, [Diff] what changed between two versions of a record.
+//
+// # Checking
+//
+// The zero [Checker] applies every rule as the law stood on [LawAsAt], a day that is fixed per release.
+// [Checker.AsAt] pins another, Omit drops rules, Accept lives with findings until a day, and Rules takes
+// rules of your own beside those of [Rules]. [Checker.Review] tells of each rule whether it was met, not
+// met, unclear, or had nothing to look at.
+//
+// Findings are no errors, and come in the order of the rules, then of the file. Checking a clean record
+// allocates nothing. A checker may be shared between goroutines.
+//
+// # What this package does not decide
+//
+// Whether processing is lawful: no finding means that no rule of this release objects to these declared
+// facts, and nobody has looked at what is really done. Whether processing is necessary, an interest weighs
+// enough, or a paragraph's test is met on the facts. Which basis to choose: a remedy names candidates and
+// picks none. Law after [LawAsAt].
+package gdpr
