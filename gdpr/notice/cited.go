@@ -91,11 +91,3 @@ func (c *cited) place(p law.Provision) {
 	}
 	c.places = append(c.places, p)
 }
-
-// as is a provision under the name that it had on a day; under its own where nothing stood in its place then.
-func as(p law.Provision, on civil.Date) law.Provision {
-	if stood := p.On(on); len(stood) > 0 {
-		return stood[0]
-	}
-	return p
-}
