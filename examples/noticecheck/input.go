@@ -11,6 +11,7 @@ import (
 	"github.com/careprivacy/ukgdpr/examples/notices"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/internal/enum"
 	"github.com/careprivacy/ukgdpr/internal/strict"
 )
 
@@ -53,6 +54,13 @@ func readNotice(name string, names []string) (*notice.Notice, error) {
 		return notices.Read(name)
 	}
 	f, err := open("-notice", name, wantNotice)
+	if errors.Is(err, fs.ErrNotExist) {
+		want := "want " + wantNotice
+		if meant := enum.Meant(name, names); len(meant) > 0 {
+			want = "did you mean " + meant[0] + "? " + want
+		}
+		return nil, fmt.Errorf("noticecheck: -notice %q is neither a notice nor a file that exists: %s", name, want)
+	}
 	if err != nil {
 		return nil, err
 	}

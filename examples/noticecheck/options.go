@@ -77,14 +77,14 @@ func parse(args []string) (*options, error) {
 		}
 		return nil
 	})
-	if err := flags.Parse(args); err != nil {
-		if strings.HasPrefix(err.Error(), "flag provided but not defined") {
-			return nil, fmt.Errorf("%w: want -notice, -as-at, -format, -accept or -fail-on", err)
-		}
+	const want = "want -notice, -as-at, -format, -accept or -fail-on, each with its value"
+	switch err := flags.Parse(args); {
+	case err != nil && strings.HasPrefix(err.Error(), "flag"): // not defined, or without an argument
+		return nil, fmt.Errorf("%w: %s", err, want)
+	case err != nil:
 		return nil, err
-	}
-	if flags.NArg() > 0 {
-		return nil, fmt.Errorf("stray argument %q: want flags only, such as -notice %[1]s", flags.Arg(0))
+	case flags.NArg() > 0:
+		return nil, fmt.Errorf("stray argument %q: %s", flags.Arg(0), want)
 	}
 	return o, nil
 }

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
@@ -32,15 +33,17 @@ func (p *page) preface(reviews []review) {
 	p.paragraph("", `A point says that a rule of this release objects to something the notice says or leaves out. `+
 		`"must?" and "should?" say that a fact is left open, and which. Where no rule of this release objects, that `+
 		`is never "lawful": nobody has looked at what is really done. The organisations are named as the source `+
-		`of the words; how the words are read is ours, and a reading can be wrong. Lines are those of the published text. None of this is legal advice.`)
+		`of the words; how the words are read is ours, and a reading can be wrong. Lines are those of the published text. `+
+		`None of this is legal advice.`)
 	p.blank()
 	p.hanging("must    ", "an enactment requires it")
 	p.hanging("should  ", "a clear inference from an enactment, or guidance")
 	p.hanging("could   ", "good practice")
 	if slices.ContainsFunc(reviews, func(r review) bool { return len(r.reports) > 1 }) {
-		p.hanging("=       ", "holds on the notice's own date and on the last day that this release models")
+		last := gdpr.LawAsAt().String()
+		p.hanging("=       ", "holds on the notice's own date and on "+last+", the last day whose law this release models")
 		p.hanging("-       ", "holds on the notice's own date only")
-		p.hanging("+       ", "holds on the last day that this release models only")
+		p.hanging("+       ", "holds on "+last+" only")
 	}
 }
 
@@ -58,48 +61,24 @@ func (p *page) review(r *review, rules []notice.Rule) {
 	p.total(r, points)
 	p.overview(points, rules)
 
-	for activity := range slices.Values(activities(points)) {
-		p.blank()
-		p.heading(r.name(activity), '-')
-		first := true
-		for i := range points {
-			if points[i].last().Activity != activity {
-				continue
-			}
-			if !first {
-				p.blank()
-			}
-			first = false
-			p.point(r, &points[i], rules)
+	names := map[string]string{"": "The whole notice"}
+	for i := range n.Rows {
+		if row := &n.Rows[i]; row.Name != "" {
+			names[row.ID] = row.ID + ": " + row.Name
 		}
+	}
+	for i := range points {
+		activity := points[i].last().Activity
+		p.blank()
+		if i == 0 || activity != points[i-1].last().Activity {
+			p.heading(cmp.Or(names[activity], activity), '-')
+		}
+		p.point(r, &points[i], rules)
 	}
 	p.quiet(n, points)
 	if len(r.reports) > 1 {
 		p.addresses(r, points)
 	}
-}
-
-// activities lists the ids of those with points, in their order.
-func activities(points []point) (ids []string) {
-	for i := range points {
-		if id := points[i].last().Activity; len(ids) == 0 || ids[len(ids)-1] != id {
-			ids = append(ids, id)
-		}
-	}
-	return ids
-}
-
-// name is the heading of an activity.
-func (r *review) name(activity string) string {
-	if activity == "" {
-		return "The whole notice"
-	}
-	for i := range r.notice.Rows {
-		if row := &r.notice.Rows[i]; row.ID == activity && row.Name != "" {
-			return activity + ": " + row.Name
-		}
-	}
-	return activity
 }
 
 // point writes one point: what is wrong, what would mend it, the law, the rule, and on which days.
@@ -167,20 +146,23 @@ func (p *page) days(r *review, pt *point, rules []notice.Rule) {
 func (p *page) onlyOn(f *check.Finding, other civil.Date, rules []notice.Rule) {
 	s := "on " + f.AsAt.String() + " and not on " + other.String()
 	if why := change(f, other, rules); why != "" {
-		s += ": " + why
+		s += "; " + why
 	}
 	p.detail("when", s)
 }
 
 func words(o check.Outcome) string { return strings.ReplaceAll(o.String(), "-", " ") }
 
-// quiet names the activities that no rule has a point on.
+// quiet names the activities without points.
 func (p *page) quiet(n *notice.Notice, points []point) {
+	with := map[string]bool{}
+	for i := range points {
+		with[points[i].last().Activity] = true
+	}
 	var ids []string
-	with := activities(points)
 	for i := range n.Rows {
-		if id := n.Rows[i].ID; !slices.Contains(with, id) {
-			ids = append(ids, id)
+		if !with[n.Rows[i].ID] {
+			ids = append(ids, n.Rows[i].ID)
 		}
 	}
 	if len(ids) == 0 || len(points) == 0 {

@@ -1,0 +1,166 @@
+package main
+
+import (
+	"bytes"
+	"encoding/json"
+	"errors"
+	"flag"
+	"os"
+	"path/filepath"
+	"strings"
+	"testing"
+	"unicode/utf8"
+)
+
+var update = flag.Bool("update", false, "rewrite the files of testdata with what is printed now")
+
+// output runs the program, which must not complain.
+func output(t *testing.T, status int, args ...string) string {
+	t.Helper()
+	var stdout, stderr bytes.Buffer
+	if found := run(args, &stdout, &stderr); found != status || stderr.Len() > 0 {
+		t.Fatalf("%q: exit status %d, want %d; error output: %s", args, found, status, &stderr)
+	}
+	return stdout.String()
+}
+
+func TestGolden(t *testing.T) {
+	for _, test := range []struct{ file, args string }{
+		{"osjct-own.txt", "-notice osjct -as-at 2022-11-24"},
+		{"csek.txt", "-notice csek"},
+		{"accepted.txt", "-notice testdata/leaflet.json -accept testdata/accepted.json"},
+		{"leaflet-met.txt", "-notice testdata/leaflet-met.json"},
+		{"milestones.jsonl", "-notice milestones -format json"},
+	} {
+		t.Run(test.file, func(t *testing.T) {
+			found := output(t, reviewed, strings.Fields(test.args)...)
+			file := filepath.Join("testdata", test.file)
+			if *update {
+				if err := os.WriteFile(file, []byte(found), 0o644); err != nil {
+					t.Fatal(err)
+				}
+			}
+			want, err := os.ReadFile(file)
+			if err != nil {
+				t.Fatal(err)
+			}
+			if found == string(want) {
+				return
+			}
+			f, w := strings.Split(found, "\n"), strings.Split(string(want), "\n")
+			for i := range min(len(f), len(w)) {
+				if f[i] != w[i] {
+					t.Fatalf("%s:%d: found\n%s\nwant\n%s\nif the change is meant: go test ./examples/noticecheck -update", file, i+1, f[i], w[i])
+				}
+			}
+			t.Fatalf("%s: found %d lines, want %d; if the change is meant: go test ./examples/noticecheck -update", file, len(f), len(w))
+		})
+	}
+}
+
+// On all five notices, at both dates, the text holds every finding of the JSON lines, and keeps to its width.
+func TestTextAndJSONAgree(t *testing.T) {
+	text := output(t, reviewed)
+	for line := range strings.Lines(text) {
+		if n := utf8.RuneCountInString(strings.TrimSuffix(line, "\n")); n > width && !strings.Contains(line, "https://") {
+			t.Errorf("%d characters: %s", n, line)
+		}
+	}
+	days := map[string]int{}
+	for entry := range strings.Lines(output(t, reviewed, "-format", "json")) {
+		var f struct {
+			Notice, Path, Rule string
+			Law                []string
+			AsAt               string `json:"as_at"`
+		}
+		if err := json.Unmarshal([]byte(entry), &f); err != nil {
+			t.Fatalf("%s: %v", entry, err)
+		}
+		days[f.Notice+" "+f.AsAt]++
+		if !strings.Contains(text, "  rule    "+f.Rule+", "+f.Path+"\n") {
+			t.Errorf("%s: %s at %s is not in the text", f.Notice, f.Rule, f.Path)
+		}
+		if len(f.Law) == 0 {
+			t.Errorf("%s: %s at %s has no provision", f.Notice, f.Rule, f.Path)
+		}
+	}
+	for _, want := range []string{
+		"osjct 2022-11-24", "csek 2023-03-31", "milestones 2021-10-31", "porthaven 2018-05-25", "leadinglives 2018-05-25",
+		"osjct 2026-11-22", "csek 2026-11-22", "milestones 2026-11-22", "porthaven 2026-11-22", "leadinglives 2026-11-22",
+	} {
+		if days[want] == 0 {
+			t.Errorf("found no finding on %s", want)
+		}
+	}
+}
+
+// There is an answer on every day, also before there was a GDPR and after the last day modelled.
+func TestAnyDay(t *testing.T) {
+	for _, day := range []string{"0001-01-01", "2000-03-01", "2018-05-24", "2018-05-25", "2026-11-22", "2026-11-23", "9999-12-31"} {
+		text := output(t, reviewed, "-as-at", day)
+		if modelled := !strings.Contains(text, "law-not-modelled"); modelled != (day <= "2026-11-22") {
+			t.Errorf("%s: says that the law is modelled: %t", day, modelled)
+		}
+		if !strings.Contains(text, "\non "+day+" ") {
+			t.Errorf("%s is not named", day)
+		}
+	}
+}
+
+// What a file holds is printed, and does not steer the terminal.
+func TestControlCharacters(t *testing.T) {
+	file := filepath.Join(t.TempDir(), "notice.json")
+	if err := os.WriteFile(file, []byte(strings.Replace(sound, "Visits", `\u001b[2JVisits\u202e\u009b\n`, 1)), 0o644); err != nil {
+		t.Fatal(err)
+	}
+	text := output(t, reviewed, "-notice", file)
+	if strings.ContainsAny(text, "\x1b\u202e\u009b") || !strings.Contains(text, "visits: \ufffd[2JVisits") {
+		t.Errorf("found %q", text)
+	}
+}
+
+func TestFailOn(t *testing.T) {
+	const leaflet = "-notice testdata/leaflet.json" // not met: must, should and could; unclear: should
+	for _, test := range []struct {
+		args   string
+		status int
+	}{
+		{"", reviewed},
+		{"-format json", reviewed},
+		{leaflet, reviewed},
+		{leaflet + " -fail-on must", objected},
+		{leaflet + " -fail-on must -format json", objected},
+		{leaflet + " -fail-on should", objected},
+		{leaflet + " -fail-on must -accept testdata/accepted.json", reviewed},
+		{leaflet + " -fail-on should -accept testdata/accepted.json", objected},
+		{leaflet + " -fail-on must -accept testdata/accepted.json -as-at 2030-01-01", objected}, // past the acceptance
+		{"-notice testdata/leaflet-met.json -fail-on could", reviewed},
+		{"-notice testdata/leaflet-open.json -fail-on could", reviewed}, // unclear is not not met
+	} {
+		var stdout, stderr bytes.Buffer
+		if found := run(strings.Fields(test.args), &stdout, &stderr); found != test.status || stderr.Len() > 0 {
+			t.Errorf("%s: exit status %d, want %d; error output: %s", test.args, found, test.status, &stderr)
+		}
+		if stdout.Len() == 0 {
+			t.Errorf("%s: nothing is printed", test.args)
+		}
+	}
+}
+
+func TestUsage(t *testing.T) {
+	if found := output(t, reviewed, "-h"); found != usage {
+		t.Errorf("found %s", found)
+	}
+}
+
+type full struct{}
+
+func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
+
+func TestOutputFails(t *testing.T) {
+	var stderr bytes.Buffer
+	const want = "noticecheck: cannot write: no space left\n"
+	if status := run([]string{"-notice", "csek"}, full{}, &stderr); status != badInput || stderr.String() != want {
+		t.Errorf("exit status %d, error output %q, want %d, %q", status, &stderr, badInput, want)
+	}
+}
