@@ -125,8 +125,12 @@ func Schedule1Of(p law.Provision) (paragraph Schedule1, limb string, ok bool) {
 }
 
 // Provision is the place in Schedule 1: the paragraph, or with a limb such as "(2)(e)" a place in it.
+// The zero Provision for the unset value.
 func (p Schedule1) Provision(limb string) law.Provision {
-	if limb == "" && schedule1s.Known(p) {
+	switch {
+	case !schedule1s.Known(p):
+		return law.Provision{}
+	case limb == "":
 		return schedule1Provisions[p]
 	}
 	return law.DPA2018.Schedule("1", strconv.Itoa(int(p))+limb)

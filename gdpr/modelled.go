@@ -8,8 +8,7 @@ import (
 
 // The days on which the law that the rules of this package ask about changed.
 var (
-	exit          = civil.On(2021, time.January, 1)   // first whole day of the UK GDPR
-	shieldInvalid = civil.On(2020, time.July, 16)     // CJEU C-311/18
+	shieldInvalid = civil.On(2020, time.July, 17)     // the day after CJEU C-311/18
 	transferTools = civil.On(2022, time.March, 21)    // DPA 2018 section 119A: agreement and addendum
 	dataBridge    = civil.On(2023, time.October, 12)  // SI 2023/1028
 	oldClausesEnd = civil.On(2024, time.March, 22)    // the day after the last

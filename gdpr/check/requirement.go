@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
@@ -31,7 +32,7 @@ type Requirement struct {
 	Strength Strength        // how binding the source is
 	Law      []law.Provision // where the requirement stands, in UK GDPR terms
 	Span     law.Span        // the days on which it is required; zero is every day
-	Over     []string        // ids that a finding of this rule silences at the same place
+	Over     []string        // ids that a finding of this rule silences at the same place; one that is not in the list silences nothing
 }
 
 // Rule is one check rule over subjects of type T.
@@ -45,10 +46,6 @@ type Rule[T any] struct {
 // same form as the built-in ones.
 func Validate(requirements ...Requirement) error {
 	var errs []error
-	known := make(map[string]bool, len(requirements))
-	for _, q := range requirements {
-		known[q.ID] = true
-	}
 	seen := make(map[string]bool, len(requirements))
 	for i, q := range requirements {
 		bad := func(format string, args ...any) {
@@ -64,7 +61,7 @@ func Validate(requirements ...Requirement) error {
 		if q.Group == "" {
 			bad("no group")
 		}
-		if q.Doc == "" || strings.ToLower(q.Doc[:1]) != q.Doc[:1] && !strings.HasPrefix(q.Doc, "Article") || strings.HasSuffix(q.Doc, ".") {
+		if !sentence(q.Doc) {
 			bad("want a doc in lower case without a full stop, found %q", q.Doc)
 		}
 		if !strengths.Known(q.Strength) {
@@ -83,12 +80,19 @@ func Validate(requirements ...Requirement) error {
 			bad("its span ends before it begins")
 		}
 		for _, over := range q.Over {
-			if !known[over] || over == q.ID {
-				bad("is over %q, which is no other rule of the list", over)
+			if over == q.ID || !slug(over) {
+				bad("is over %q, which is no id of another rule", over)
 			}
 		}
 	}
 	return errors.Join(errs...)
+}
+
+// sentence reports whether a doc reads on after "the rule objects when": a lower-case start, an acronym or
+// an Article, and no full stop.
+func sentence(doc string) bool {
+	capital := len(doc) > 1 && unicode.IsUpper(rune(doc[0])) && unicode.IsLower(rune(doc[1]))
+	return doc != "" && (!capital || strings.HasPrefix(doc, "Article ")) && !strings.HasSuffix(doc, ".")
 }
 
 func slug(s string) bool {

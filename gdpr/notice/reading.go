@@ -35,7 +35,6 @@ type row struct {
 	said    place
 	section *place // nil where it stands alone
 	as      *row   // the row whose claims cover it; nil for most
-	chain   basis.Ground
 }
 
 // claim is a claim with its words and citations read into sets.
