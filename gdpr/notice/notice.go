@@ -18,7 +18,7 @@ type Notice struct {
 	Dated      Dated           `json:"dated"`
 	Sayings                    // what the notice says for all its rows
 	Sections   []Section       `json:"sections,omitempty"`
-	Rows       []Row           `json:"rows"`
+	Rows       []Row           `json:"rows,omitempty"`
 }
 
 // Dated is the date of a notice, as a window: "October 2021" is from the first to the last of the month.
