@@ -90,10 +90,20 @@ func (r *Result) At(s Result, path, note string) {
 // Merge makes one finding of those with the same outcome at the same path: their messages are kept, in
 // order, joined by semicolons.
 func (r *Result) Merge() {
+	if len(r.findings) < 2 {
+		return
+	}
+	type spot struct {
+		outcome        Outcome
+		activity, path string
+	}
+	first := make(map[spot]int, len(r.findings))
 	merged := r.findings[:0]
 	for _, f := range r.findings {
-		i := slices.IndexFunc(merged, func(m Finding) bool { return m.Path == f.Path && m.Outcome == f.Outcome })
-		if i < 0 {
+		at := spot{f.Outcome, f.Activity, f.Path}
+		i, seen := first[at]
+		if !seen {
+			first[at] = len(merged)
 			merged = append(merged, f)
 			continue
 		}

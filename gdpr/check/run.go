@@ -91,11 +91,8 @@ func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acc
 	for i := range requirements {
 		rank[requirements[i].ID] = i
 	}
-	kept := slices.DeleteFunc(slices.Clone(run.findings), func(f Finding) bool {
-		return slices.ContainsFunc(run.findings, func(by Finding) bool {
-			return silences(&requirements[rank[by.Rule]], &by, &f)
-		})
-	})
+	quiet := silence(run.findings, requirements, rank)
+	kept := slices.DeleteFunc(slices.Clone(run.findings), func(f Finding) bool { return quiet.covers(&f) })
 	for i := range kept {
 		kept[i].Accepted = acceptance(accept, &kept[i])
 	}
@@ -103,18 +100,52 @@ func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acc
 	return append(kept, found...)
 }
 
-// silences reports whether a finding of q takes the place of f: its rule is over f's, both stand at one
-// place, and it is no weaker in outcome.
-func silences(q *Requirement, by, f *Finding) bool {
-	return slices.Contains(q.Over, f.Rule) && by.Activity == f.Activity &&
-		(by.Outcome == NotMet || f.Outcome == Unclear) &&
-		(within(by.Path, f.Path) || within(f.Path, by.Path))
+// place is where findings of a rule are silenced.
+type place struct{ rule, activity, path string }
+
+// silenced tells where which rules are silenced: at a path and all under it, or above a path on the way to
+// it. True is for every finding, false for open questions only.
+type silenced struct{ under, above map[place]bool }
+
+// silence gathers what the findings of rules that are over others silence: their places, once all ran.
+func silence(findings []Finding, requirements []Requirement, rank map[string]int) silenced {
+	s := silenced{under: make(map[place]bool), above: make(map[place]bool)}
+	for i := range findings {
+		f := &findings[i]
+		for _, over := range requirements[rank[f.Rule]].Over {
+			at := place{over, f.Activity, f.Path}
+			s.under[at] = s.under[at] || f.Outcome == NotMet
+			for path, more := parent(f.Path); more; path, more = parent(path) {
+				at.path = path
+				s.above[at] = s.above[at] || f.Outcome == NotMet
+			}
+		}
+	}
+	return s
 }
 
-// within reports whether path stands at or under prefix.
-func within(prefix, path string) bool {
-	rest, ok := strings.CutPrefix(path, prefix)
-	return ok && (rest == "" || prefix == "" || rest[0] == '.' || rest[0] == '[')
+// covers reports whether a finding is silenced: by one that stands at its place, above it or under it, and
+// is no weaker in outcome.
+func (s silenced) covers(f *Finding) bool {
+	at := place{f.Rule, f.Activity, f.Path}
+	if all, ok := s.above[at]; ok && (all || f.Outcome == Unclear) {
+		return true
+	}
+	for path, more := f.Path, true; more; path, more = parent(path) {
+		at.path = path
+		if all, ok := s.under[at]; ok && (all || f.Outcome == Unclear) {
+			return true
+		}
+	}
+	return false
+}
+
+// parent is the path of the object or list that holds the value at path; the whole has none.
+func parent(path string) (string, bool) {
+	if path == "" {
+		return "", false
+	}
+	return path[:max(strings.LastIndexAny(path, ".["), 0)], true
 }
 
 func acceptance(accept []Acceptance, f *Finding) *Acceptance {
