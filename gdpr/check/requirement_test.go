@@ -1,0 +1,75 @@
+package check_test
+
+import (
+	"strings"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+func TestValidate(t *testing.T) {
+	good := check.Requirement{
+		ID: "house-rule-2", Group: "house", Doc: "something is wrong", Strength: check.Must,
+		Law: []law.Provision{law.UKGDPR.Article("9(1)")}, Span: law.Span{From: day, Until: day + 1}, Over: []string{"other"},
+	}
+	other := check.Requirement{ID: "other", Group: "house", Doc: "Article 9 is overlooked", Strength: check.Could}
+	if err := check.Validate(good, other); err != nil {
+		t.Fatalf("two good ones: %v", err)
+	}
+	if err := check.Validate(); err != nil {
+		t.Fatalf("none: %v", err)
+	}
+	const slug = "want an id of lower-case words joined by hyphens"
+	for _, test := range []struct {
+		name  string
+		spoil func(q *check.Requirement)
+		want  string
+	}{
+		{"no id", func(q *check.Requirement) { q.ID = "" }, slug},
+		{"a capital", func(q *check.Requirement) { q.ID = "House-rule" }, slug},
+		{"a space", func(q *check.Requirement) { q.ID = "house rule" }, slug},
+		{"an underscore", func(q *check.Requirement) { q.ID = "house_rule" }, slug},
+		{"a hyphen at the end", func(q *check.Requirement) { q.ID = "house-" }, slug},
+		{"a hyphen at the beginning", func(q *check.Requirement) { q.ID = "-house" }, slug},
+		{"two hyphens", func(q *check.Requirement) { q.ID = "house--rule" }, slug},
+		{"a letter that is not ASCII", func(q *check.Requirement) { q.ID = "hôuse" }, slug},
+		{"a taken id", func(q *check.Requirement) { q.ID, q.Over = "other", nil }, "the id is taken by an earlier rule"},
+		{"no group", func(q *check.Requirement) { q.Group = "" }, "no group"},
+		{"no doc", func(q *check.Requirement) { q.Doc = "" }, `want a doc in lower case without a full stop, found ""`},
+		{"a doc with a capital", func(q *check.Requirement) { q.Doc = "Something is wrong" }, `without a full stop, found "Something is wrong"`},
+		{"a doc with a full stop", func(q *check.Requirement) { q.Doc = "something is wrong." }, `without a full stop, found "something is wrong."`},
+		{"no strength", func(q *check.Requirement) { q.Strength = 0 }, "no strength"},
+		{"a strength outside the table", func(q *check.Requirement) { q.Strength = 9 }, "no strength"},
+		{"must without law", func(q *check.Requirement) { q.Law = nil }, "strength must needs a provision"},
+		{"a zero provision", func(q *check.Requirement) { q.Law = append(q.Law, law.Provision{}) }, "a provision of its law is the zero one, which names nothing"},
+		{"a span of no day", func(q *check.Requirement) { q.Span.Until = day }, "its span ends before it begins"},
+		{"a span the wrong way round", func(q *check.Requirement) { q.Span.Until = day - 1 }, "its span ends before it begins"},
+		{"over itself", func(q *check.Requirement) { q.Over = []string{"house-rule-2"} }, `is over "house-rule-2", which is no id of another rule`},
+		{"over what can be no id", func(q *check.Requirement) { q.Over = []string{"Others"} }, `is over "Others", which is no id of another rule`},
+		{"bad and no good", func(q *check.Requirement) { q.Bad = "{}" }, "want a bad and a good declaration, or neither"},
+		{"good and no bad", func(q *check.Requirement) { q.Good = "{}" }, "want a bad and a good declaration, or neither"},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			q := good
+			test.spoil(&q)
+			err := check.Validate(other, q)
+			if err == nil || !strings.HasPrefix(err.Error(), "check: rule 1 ") || !strings.HasSuffix(err.Error(), test.want) || strings.Contains(err.Error(), "\n") {
+				t.Errorf("found %v, want one error that ends in %q", err, test.want)
+			}
+		})
+	}
+	if err := check.Validate(check.Requirement{}); err == nil || strings.Count(err.Error(), "\n") != 3 {
+		t.Errorf("an empty requirement breaks four rules: found %v", err)
+	}
+	for _, doc := range []string{"an act is missing", "EU wording is kept", "Article 9 is overlooked", "6(1)(e) is relied on"} {
+		if err := check.Validate(check.Requirement{ID: "a", Group: "b", Doc: doc, Strength: check.Could}); err != nil {
+			t.Errorf("%q: %v", doc, err)
+		}
+	}
+	should := good
+	should.Strength, should.Law = check.Should, nil
+	if err := check.Validate(should, other); err != nil {
+		t.Errorf("only must needs law: %v", err)
+	}
+}

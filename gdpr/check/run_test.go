@@ -1,0 +1,254 @@
+package check_test
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+	"testing"
+	"time"
+
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+var day = civil.On(2026, time.February, 5)
+
+// says is a rule that reports what its subject lists: "!path" for not met, "?path" for unclear, "+" for met.
+func says(id string, over ...string) check.Rule[string] {
+	return check.Rule[string]{
+		Requirement: check.Requirement{ID: id, Group: "test", Doc: "says what it is told", Strength: check.Should, Over: over},
+		Run: func(told string, on civil.Date) (r check.Result) {
+			for word := range strings.FieldsSeq(told) {
+				if path, ok := strings.CutPrefix(word, id+"!"); ok && r.Applies(true) {
+					r.NotMet(path, id+" objects", "mend it")
+				}
+				if path, ok := strings.CutPrefix(word, id+"?"); ok && r.Applies(true) {
+					r.Unclear(path, "the fact")
+				}
+				r.Applies(word == id+"+")
+			}
+			return r
+		},
+	}
+}
+
+func requirements(rules []check.Rule[string]) (list []check.Requirement) {
+	for _, r := range rules {
+		list = append(list, r.Requirement)
+	}
+	return list
+}
+
+// brief is findings as "rule activity path outcome".
+func brief(findings []check.Finding) (list []string) {
+	for _, f := range findings {
+		list = append(list, fmt.Sprintf("%s %q %s %s", f.Rule, f.Activity, f.Path, f.Outcome))
+	}
+	return list
+}
+
+// Rule a is over b, b over c.
+func TestSilencing(t *testing.T) {
+	rules := []check.Rule[string]{says("a", "b"), says("b", "c"), says("c")}
+	for _, test := range []struct {
+		name       string
+		one, other string // what the rules are told of two activities
+		want       []string
+	}{
+		{"nothing over it", "b!x", "", []string{`b "one" list[0].x not-met`}},
+		{"the same place", "a!x b!x", "", []string{`a "one" list[0].x not-met`}},
+		{"under its place", "a!x b!x.y b!x[2]", "", []string{`a "one" list[0].x not-met`}},
+		{"around its place", "a!x.y b!x", "", []string{`a "one" list[0].x.y not-met`}},
+		{"the whole activity", "a! b!x", "", []string{`a "one" list[0] not-met`}},
+		{"another place", "a!x b!y", "", []string{`a "one" list[0].x not-met`, `b "one" list[0].y not-met`}},
+		{"a longer name is another place", "a!x b!xy", "", []string{`a "one" list[0].x not-met`, `b "one" list[0].xy not-met`}},
+		{"item 1 is not item 10", "a!x[1] b!x[10]", "", []string{`a "one" list[0].x[1] not-met`, `b "one" list[0].x[10] not-met`}},
+		{"another activity", "a!x", "b!x", []string{`a "one" list[0].x not-met`, `b "two" list[1].x not-met`}},
+		{"not the other way round", "b!x a!y", "", []string{`a "one" list[0].y not-met`, `b "one" list[0].x not-met`}},
+		{"not through a rule that found nothing", "a!x c!x", "", []string{`a "one" list[0].x not-met`, `c "one" list[0].x not-met`}},
+		{"what is silenced itself still silences", "a!x b!x c!x", "", []string{`a "one" list[0].x not-met`}},
+		{"a missing fact does not silence an objection", "a?x b!x", "", []string{`a "one" list[0].x unclear`, `b "one" list[0].x not-met`}},
+		{"an objection silences a missing fact", "a!x b?x", "", []string{`a "one" list[0].x not-met`}},
+		{"a missing fact silences another", "a?x b?x", "", []string{`a "one" list[0].x unclear`}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			run := check.Run{On: day}
+			for i := range rules {
+				check.TryItem(&run, &rules[i], "one", "list", 0, test.one)
+				check.TryItem(&run, &rules[i], "two", "list", 1, test.other)
+			}
+			if got := brief(run.Findings(requirements(rules), nil, nil)); !slices.Equal(got, test.want) {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+func TestTry(t *testing.T) {
+	rule := says("a")
+	rule.Law = []law.Provision{law.UKGDPR.Article("9(1)"), law.UKGDPR.Article("9(2)")}
+	rule.Strength = check.Must
+	rule.Span = law.Span{From: day, Until: day + 10}
+	for _, test := range []struct {
+		on   civil.Date
+		told string
+		want check.Outcome
+	}{
+		{day - 1, "a!x", check.NotApplicable}, {day, "a!x", check.NotMet}, {day + 9, "a!x", check.NotMet}, {day + 10, "a!x", check.NotApplicable},
+		{day, "a?x", check.Unclear}, {day, "a+", check.Met}, {day, "", check.NotApplicable}, {day, "a!x a?y", check.NotMet},
+	} {
+		for name, try := range map[string]func(*check.Run) check.Outcome{
+			"Try":     func(run *check.Run) check.Outcome { return check.Try(run, &rule, "one", "part", test.told) },
+			"TryItem": func(run *check.Run) check.Outcome { return check.TryItem(run, &rule, "one", "list", 4, test.told) },
+		} {
+			run := check.Run{On: test.on}
+			outcome := try(&run)
+			clean := test.want == check.NotApplicable || test.want == check.Met
+			if outcome != test.want || run.Clean() != clean {
+				t.Errorf("%s told %q on %s: %s, clean %v, want %s", name, test.told, test.on, outcome, run.Clean(), test.want)
+			}
+		}
+	}
+
+	run := check.Run{On: day}
+	check.Try(&run, &rule, "one", "part", "a!x")
+	check.Try(&run, &rule, "", "", "a!")
+	got := run.Findings([]check.Requirement{rule.Requirement}, nil, nil)
+	want := []check.Finding{
+		{Rule: "a", Message: "a objects", Remedy: "mend it", Strength: check.Must, Outcome: check.NotMet, AsAt: day},
+		{Rule: "a", Activity: "one", Path: "part.x", Message: "a objects", Remedy: "mend it", Strength: check.Must, Outcome: check.NotMet, AsAt: day},
+	}
+	if !slices.EqualFunc(got, want, equal) || !slices.Equal(got[0].Law, rule.Law) || got[0].Accepted != nil {
+		t.Errorf("%+v\nwant %+v", got, want)
+	}
+}
+
+// The law of a finding is named as on its day.
+func TestLawOfTheDay(t *testing.T) {
+	rule := says("a")
+	rule.Law = []law.Provision{law.UKGDPR.Article("22(1)"), law.UKGDPR.Article("22(2)")}
+	for _, test := range []struct {
+		on   civil.Date
+		want string
+	}{
+		{civil.On(2020, 12, 31), "[EU GDPR Article 22(1) EU GDPR Article 22(2)]"},
+		{civil.On(2021, 1, 1), "[UK GDPR Article 22(1) UK GDPR Article 22(2)]"},
+		{civil.On(2026, 2, 4), "[UK GDPR Article 22(1) UK GDPR Article 22(2)]"},
+		{civil.On(2026, 2, 5), "[UK GDPR Article 22A UK GDPR Article 22B UK GDPR Article 22C UK GDPR Article 22D]"}, // each once
+		{civil.On(1990, 1, 1), "[UK GDPR Article 22(1) UK GDPR Article 22(2)]"},                                     // nothing stood: as the rule has it
+	} {
+		run := check.Run{On: test.on}
+		check.Try(&run, &rule, "", "", "a!x")
+		if got := fmt.Sprint(run.Findings([]check.Requirement{rule.Requirement}, nil, nil)[0].Law); got != test.want {
+			t.Errorf("%s: %s, want %s", test.on, got, test.want)
+		}
+	}
+}
+
+// A rule that looks at the whole names the activity that it objects to.
+func TestNotMetAt(t *testing.T) {
+	whole := check.Rule[string]{Requirement: check.Requirement{ID: "w"}, Run: func(string, civil.Date) (r check.Result) {
+		r.NotMetAt("two", "list[1].x", "message", "remedy")
+		return r
+	}}
+	run := check.Run{On: day}
+	check.Try(&run, &whole, "", "", "")
+	if got := brief(run.Findings([]check.Requirement{whole.Requirement}, nil, nil)); !slices.Equal(got, []string{`w "two" list[1].x not-met`}) {
+		t.Errorf("%q", got)
+	}
+}
+
+func TestAcceptance(t *testing.T) {
+	rules := []check.Rule[string]{says("a"), says("b")}
+	for _, test := range []struct {
+		name   string
+		accept check.Acceptance
+		want   []string // findings that are accepted, then those of the run itself
+	}{
+		{"of the rule, everywhere", check.Acceptance{Rule: "a", Until: day + 1}, []string{"one", "two"}},
+		{"of one activity", check.Acceptance{Rule: "a", Activity: "two", Until: day + 1}, []string{"two"}},
+		{"on its last day", check.Acceptance{Rule: "a", Until: day}, []string{"one", "two"}},
+		{"the day after", check.Acceptance{Rule: "a", Until: day - 1}, []string{`acceptance-expired "" accept[0] not-met`}},
+		{"without a last day", check.Acceptance{Rule: "a"}, []string{`acceptance-expired "" accept[0] not-met`}},
+		{"of a rule that found nothing", check.Acceptance{Rule: "b", Until: day}, nil},
+		{"of a rule that is not there", check.Acceptance{Rule: "c", Until: day}, []string{`acceptance-unknown "" accept[0] not-met`}},
+		{"of a rule that is not there, and past its day", check.Acceptance{Rule: "c", Until: day - 1}, []string{`acceptance-unknown "" accept[0] not-met`}},
+		{"of an activity that is not there", check.Acceptance{Rule: "a", Activity: "three", Until: day}, []string{`acceptance-unknown "" accept[0] not-met`}},
+	} {
+		t.Run(test.name, func(t *testing.T) {
+			run := check.Run{On: day, Has: func(activity string) bool { return activity == "one" || activity == "two" }}
+			check.TryItem(&run, &rules[0], "one", "list", 0, "a!x")
+			check.TryItem(&run, &rules[0], "two", "list", 1, "a!x")
+			findings := run.Findings(requirements(rules), nil, []check.Acceptance{test.accept})
+			var got []string
+			for _, f := range findings {
+				if f.Accepted != nil {
+					got = append(got, f.Activity)
+					if *f.Accepted != test.accept {
+						t.Errorf("%+v, want %+v", *f.Accepted, test.accept)
+					}
+				}
+			}
+			got = append(got, brief(findings[2:])...)
+			if !slices.Equal(got, test.want) {
+				t.Errorf("%q, want %q", got, test.want)
+			}
+		})
+	}
+}
+
+// What a run finds itself comes last, says what to do, and cannot be accepted away.
+func TestHousekeeping(t *testing.T) {
+	rules := []check.Rule[string]{says("a")}
+	run := check.Run{On: day}
+	findings := run.Findings(requirements(rules), []string{"a", "aa"}, []check.Acceptance{
+		{Rule: "a", Until: day - 1}, {Rule: "b", Until: day}, {Rule: "omit-unknown", Until: day}, {Rule: "a", Activity: "nobody asked whether it is there", Until: day},
+	})
+	want := []check.Finding{
+		{Rule: check.OmitUnknown, Path: "omit[1]", Message: `"aa" is omitted, and no rule of the list has that id`, Remedy: "take it out, or correct the id"},
+		{Rule: check.AcceptanceExpired, Path: "accept[0]", Message: `the acceptance of "a" ended on 2026-02-04`, Remedy: "mend what was accepted, or decide again and set a new last day"},
+		{Rule: check.AcceptanceUnknown, Path: "accept[1]", Message: `a finding of "b" is accepted, and no rule of the list has that id`, Remedy: "take the acceptance out, or correct the id"},
+		{Rule: check.AcceptanceUnknown, Path: "accept[2]", Message: `a finding of "omit-unknown" is accepted, and no rule of the list has that id`, Remedy: "take the acceptance out, or correct the id"},
+	}
+	for i := range want {
+		want[i].Strength, want[i].Outcome, want[i].AsAt = check.Should, check.NotMet, day
+	}
+	if !slices.EqualFunc(findings, want, equal) {
+		t.Errorf("%+v\nwant %+v", findings, want)
+	}
+	if f := check.NotModelled(day+1, day); f.Rule != check.LawNotModelled || f.Outcome != check.Unclear || f.AsAt != day+1 || f.Missing != "changes in law after 2026-02-05" {
+		t.Errorf("%+v", f)
+	}
+}
+
+// Findings come in rule order, then in path order, whatever the order in which they were found.
+func TestOrder(t *testing.T) {
+	rules := []check.Rule[string]{says("a"), says("b")}
+	run := check.Run{On: day}
+	for _, i := range []int{10, 9, 2} {
+		check.TryItem(&run, &rules[1], "one", "list", i, "b!x")
+		check.TryItem(&run, &rules[0], "one", "list", i, "a!y a!x")
+	}
+	var got []string
+	for _, f := range run.Findings(requirements(rules), nil, nil) {
+		got = append(got, f.Rule+f.Path)
+	}
+	want := strings.Fields("alist[2].x alist[2].y alist[9].x alist[9].y alist[10].x alist[10].y blist[2].x blist[9].x blist[10].x")
+	if !slices.Equal(got, want) {
+		t.Errorf("%q, want %q", got, want)
+	}
+}
+
+func TestNoAllocationWithoutFindings(t *testing.T) {
+	rule := check.Rule[string]{Run: func(told string, on civil.Date) (r check.Result) {
+		r.Applies(told == "")
+		return r
+	}}
+	if n := testing.AllocsPerRun(100, func() {
+		run := check.Run{On: day}
+		check.TryItem(&run, &rule, "one", "list", 7, "")
+	}); n != 0 {
+		t.Errorf("%v allocations", n)
+	}
+}
