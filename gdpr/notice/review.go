@@ -2,6 +2,7 @@ package notice
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
@@ -57,15 +58,20 @@ func (c *Checker) rules() []Rule {
 	return builtin
 }
 
+func requirements(rules []Rule) []check.Requirement {
+	list := make([]check.Requirement, len(rules))
+	for i := range rules {
+		list[i] = rules[i].Requirement
+	}
+	return list
+}
+
 // Review is the function [Review] with this checker's rules, omissions and acceptances, at its day.
 func (c *Checker) Review(n *Notice) Report {
 	on := cmp.Or(c.AsAt, gdpr.LawAsAt())
 	rules := c.rules()
-	requirements := make([]check.Requirement, len(rules))
-	for i := range rules {
-		requirements[i] = rules[i].Requirement
-	}
-	report := Report{Notice: n, AsAt: on, Coverage: check.NewCoverage(requirements)}
+	asked := requirements(rules)
+	report := Report{Notice: n, AsAt: on, Coverage: check.NewCoverage(asked)}
 	run := check.Run{On: on}
 	v := readNotice(n, on)
 	for i := range rules {
@@ -79,7 +85,7 @@ func (c *Checker) Review(n *Notice) Report {
 			report.Coverage.Count(i, check.TryItem(&run, rule, r.ID, "rows", j, Case{Notice: n, Row: r.Row, review: v, row: r}))
 		}
 	}
-	report.Findings = run.Findings(requirements, c.Omit, c.Accept)
+	report.Findings = run.Findings(asked, c.Omit, c.Accept)
 	if on > gdpr.LawAsAt() {
 		report.Findings = append(report.Findings, check.NotModelled(on, gdpr.LawAsAt()))
 	}
@@ -98,24 +104,36 @@ func (c *Checker) ReviewOwn(n *Notice) Report {
 	own.AsAt = n.Dated.From
 	first := own.Review(n)
 	for i := range report.Findings {
-		if f := &report.Findings[i]; !finds(first.Findings, f) {
+		f := &report.Findings[i]
+		if g := same(first.Findings, f); g == nil || g.Outcome != f.Outcome {
 			unsettle(f, n.Dated)
 		}
 	}
 	for _, f := range first.Findings {
-		if !finds(report.Findings, &f) {
+		if same(report.Findings, &f) == nil {
 			unsettle(&f, n.Dated)
 			report.Findings = append(report.Findings, f)
 		}
 	}
+	rules := c.rules()
+	check.Sort(report.Findings, func(id string) int {
+		if i := slices.IndexFunc(rules, func(r Rule) bool { return r.ID == id }); i >= 0 {
+			return i
+		}
+		return len(rules)
+	})
+	report.Coverage = settle(rules, report, first.Coverage)
 	return report
 }
 
-// finds reports whether a list holds the finding, whatever its words.
-func finds(list []check.Finding, f *check.Finding) bool {
-	return slices.ContainsFunc(list, func(g check.Finding) bool {
-		return g.Rule == f.Rule && g.Activity == f.Activity && g.Path == f.Path
-	})
+// same is the finding of a list at the place of another, whatever its words; nil where there is none.
+func same(list []check.Finding, f *check.Finding) *check.Finding {
+	for i := range list {
+		if g := &list[i]; g.Rule == f.Rule && g.Activity == f.Activity && g.Path == f.Path {
+			return g
+		}
+	}
+	return nil
 }
 
 // unsettle makes a finding unclear that holds on one edge of the notice's window only.
@@ -123,4 +141,30 @@ func unsettle(f *check.Finding, d Dated) {
 	f.Outcome = check.Unclear
 	f.Missing = "the day of the notice between " + d.From.String() + " and " + d.Until.String()
 	f.Message += " (on one edge of the notice's window only)"
+}
+
+// settle is the coverage of a window: what its findings say of a rule and, where there are none, what both edges say.
+func settle(rules []Rule, last Report, first check.Coverage) check.Coverage {
+	both := check.NewCoverage(requirements(rules))
+	onFirst := maps.Collect(first.Rules())
+	i := 0
+	for id, a := range last.Coverage.Rules() {
+		o, b := check.NotApplicable, onFirst[id]
+		for j := range last.Findings {
+			if f := &last.Findings[j]; f.Rule == id && o != check.NotMet {
+				o = f.Outcome
+			}
+		}
+		switch {
+		case o != check.NotApplicable:
+		case a != b && (a == check.NotMet || b == check.NotMet):
+			o = check.Unclear // silenced by another rule, on one edge
+		default:
+			both.Count(i, b)
+			o = a
+		}
+		both.Count(i, o)
+		i++
+	}
+	return both
 }

@@ -1,0 +1,188 @@
+package notice_test
+
+import (
+	"encoding/json"
+	"reflect"
+	"slices"
+	"strings"
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
+)
+
+// TestReviewOwn: a notice is reviewed on the last day of its window; what holds on one edge only is unclear,
+// whichever edge it is.
+func TestReviewOwn(t *testing.T) {
+	window := func(from, until string) *notice.Notice {
+		n := declared(t, row("2024-01-01", contract, `"statements": [{"topic": "home-area", "value": "eu", "words": "outside the EU"}], "names": [{"words": "Public Health England"}]`))
+		n.Dated.From, n.Dated.Until = day(from), day(until)
+		return n
+	}
+	for _, test := range []struct {
+		from, until string
+		want        []string
+	}{
+		{"2020-12-01", "2020-12-31", nil},
+		{"2021-01-01", "2021-01-31", []string{"eu-reference-stale"}},
+		{"2020-12-31", "2021-01-01", []string{"eu-reference-stale?"}},
+		{"2021-09-01", "2021-09-30", []string{"eu-reference-stale"}},
+		{"2021-09-30", "2021-10-01", []string{"eu-reference-stale", "body-ended?"}},
+		{"2021-10-01", "2021-10-01", []string{"eu-reference-stale", "body-ended"}},
+		{"2020-01-01", "2022-01-01", []string{"eu-reference-stale?", "body-ended?"}},
+	} {
+		report := notice.ReviewOwn(window(test.from, test.until))
+		if got := objections(report); !slices.Equal(got, test.want) {
+			t.Errorf("%s to %s: found %q, want %q", test.from, test.until, got, test.want)
+		}
+		if report.AsAt != day(test.until) {
+			t.Errorf("%s to %s: as at %s", test.from, test.until, report.AsAt)
+		}
+		for _, f := range report.Findings {
+			if f.Outcome == check.Unclear && f.Missing != "the day of the notice between "+test.from+" and "+test.until {
+				t.Errorf("%s to %s: %s misses %q", test.from, test.until, f.Rule, f.Missing)
+			}
+		}
+	}
+
+	// What held on the first day only: Article 84B is cited in the week in which it came into force.
+	n := declared(t, row("2026-02-02", `"basis": [{"words": "x", "cites": "UK GDPR Article 84B"}]`))
+	n.Dated.Until = day("2026-02-08")
+	if got := objections(notice.ReviewOwn(n)); !slices.Equal(got, []string{"citation-not-in-force?"}) {
+		t.Errorf("found %q on the first edge only", got)
+	}
+	if got := outcome(t, notice.ReviewOwn(n), "citation-not-in-force"); got != check.Unclear {
+		t.Errorf("coverage says %s of what holds on one edge only", got)
+	}
+}
+
+// TestCoverage: the outcomes add up to the rules, rule by rule and group by group, and no finding stands
+// under a rule that is said to be met or not applicable.
+func TestCoverage(t *testing.T) {
+	all := len(notice.Rules())
+	for _, id := range corpus {
+		n := published(t, id)
+		for _, report := range []notice.Report{notice.ReviewOwn(n), notice.Review(n, gdpr.LawAsAt())} {
+			sum := func(tally check.Tally) (total int) {
+				for _, n := range tally {
+					total += n
+				}
+				return total
+			}
+			if got := sum(report.Coverage.Tally()); got != all {
+				t.Errorf("%s: %d outcomes of %d rules", id, got, all)
+			}
+			grouped := 0
+			for _, tally := range report.Coverage.Groups() {
+				grouped += sum(tally)
+			}
+			if grouped != all {
+				t.Errorf("%s: the groups hold %d outcomes of %d rules", id, grouped, all)
+			}
+			outcomes := make(map[string]check.Outcome)
+			for rule, o := range report.Coverage.Rules() {
+				outcomes[rule] = o
+			}
+			raised := make(map[string]bool)
+			for _, f := range report.Findings {
+				if o := outcomes[f.Rule]; o != check.NotMet && o != f.Outcome {
+					t.Errorf("%s on %s: a finding of %s is %s, and the rule %s", id, report.AsAt, f.Rule, f.Outcome, o)
+				}
+				raised[f.Rule] = true
+			}
+		}
+	}
+}
+
+// TestReviewIsFixed: two reviews say the same in the same order, and leave the notice as it was.
+func TestReviewIsFixed(t *testing.T) {
+	for _, id := range corpus {
+		n := published(t, id)
+		before, err := json.Marshal(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		own, now := notice.ReviewOwn(n), notice.Review(n, gdpr.LawAsAt())
+		if again := notice.ReviewOwn(n); !reflect.DeepEqual(own.Findings, again.Findings) {
+			t.Errorf("%s: two reviews at its own date differ", id)
+		}
+		if again := notice.Review(published(t, id), gdpr.LawAsAt()); !reflect.DeepEqual(now.Findings, again.Findings) {
+			t.Errorf("%s: two reviews today differ", id)
+		}
+		after, err := json.Marshal(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		if string(before) != string(after) {
+			t.Errorf("%s: the review changed the notice", id)
+		}
+	}
+}
+
+// TestFindings: each names its place and its law, says what is wrong and what would mend it, in one line and
+// in order of the rules.
+func TestFindings(t *testing.T) {
+	rank := make(map[string]int)
+	for i, r := range notice.Rules() {
+		rank[r.ID] = i
+	}
+	for _, id := range corpus {
+		n := published(t, id)
+		for _, on := range []civil.Date{n.Dated.Until, gdpr.LawAsAt()} {
+			last := check.Finding{}
+			for _, f := range notice.Review(n, on).Findings {
+				if f.Path == "" || f.Message == "" || f.Remedy == "" || len(f.Law) == 0 || f.AsAt != on || f.Strength == 0 {
+					t.Errorf("%s: %+v lacks something", id, f)
+				}
+				if strings.ContainsAny(f.Message+f.Remedy, "\n\r") || strings.HasSuffix(f.Message, ".") {
+					t.Errorf("%s: %q, %q", id, f.Message, f.Remedy)
+				}
+				if (f.Outcome == check.Unclear) != (f.Missing != "") {
+					t.Errorf("%s: %s is %s and misses %q", id, f.Rule, f.Outcome, f.Missing)
+				}
+				if rank[f.Rule] < rank[last.Rule] || rank[f.Rule] == rank[last.Rule] && check.ComparePaths(f.Path, last.Path) < 0 {
+					t.Errorf("%s: %s at %s comes after %s at %s", id, f.Rule, f.Path, last.Rule, last.Path)
+				}
+				last = f
+			}
+		}
+	}
+}
+
+// TestChecker: rules of one's own, rules left out, findings accepted, and a day past what is modelled.
+func TestChecker(t *testing.T) {
+	house := notice.Rule{
+		Requirement: check.Requirement{ID: "house-title-missing", Group: "house", Strength: check.Could, Doc: "a notice without a title"},
+		Run: func(c notice.Case, _ civil.Date) (r check.Result) {
+			if c.Row == nil && r.Applies(true) && c.Notice.Title == "" {
+				r.NotMet("title", "the notice has no title", "give it one")
+			}
+			return r
+		},
+	}
+	n := declared(t, row("2024-01-01", `"data": ["contact"]`))
+	if got := objections((&notice.Checker{AsAt: day("2024-01-01"), Rules: append(notice.Rules(), house)}).Review(n)); !slices.Equal(got, []string{"basis-missing", "house-title-missing"}) {
+		t.Errorf("with a house rule: %q", got)
+	}
+	if got := objections((&notice.Checker{AsAt: day("2024-01-01"), Omit: []string{"basis-missing", "basis-mising"}}).Review(n)); !slices.Equal(got, []string{check.OmitUnknown}) {
+		t.Errorf("with a rule left out: %q", got)
+	}
+	accepted := notice.Checker{Accept: []check.Acceptance{{Rule: "basis-missing", Activity: "r", By: "lead", Why: "new notice in June", Until: day("2024-06-30")}}}
+	accepted.AsAt = day("2024-06-30")
+	if f := accepted.Review(n).Findings; len(f) != 1 || f[0].Accepted == nil || f[0].Accepted.By != "lead" {
+		t.Errorf("accepted on its last day: %+v", f)
+	}
+	accepted.AsAt = day("2024-07-01")
+	if got := objections(accepted.Review(n)); !slices.Equal(got, []string{"basis-missing", check.AcceptanceExpired}) {
+		t.Errorf("accepted until the day before: %q", got)
+	}
+	late := notice.Review(n, gdpr.LawAsAt()+1)
+	if got := objections(late); !slices.Equal(got, []string{"basis-missing", check.LawNotModelled + "?"}) {
+		t.Errorf("on a day past the law that is modelled: %q", got)
+	}
+	if got := new(notice.Checker).Review(n).AsAt; got != gdpr.LawAsAt() {
+		t.Errorf("without a day, as at %s", got)
+	}
+}
