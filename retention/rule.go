@@ -111,43 +111,6 @@ func (c Case) others() []*Class {
 	return list
 }
 
-// brief is a period in a message.
-func (p *Period) brief() string {
-	switch {
-	case p.Join != 0:
-		s := ""
-		for i := range p.Of {
-			if i > 0 {
-				s += "; "
-			}
-			s += p.Of[i].brief()
-		}
-		return s + " (" + p.Join.String() + ")"
-	case p.Kind == Age:
-		return "until the age of " + p.Keep.String()
-	case p.Kind == Permanent:
-		return "for good"
-	case p.Kind == Consent:
-		return "until " + p.After.Words()
-	case p.Kind == Criteria:
-		return "by criteria"
-	}
-	s := p.Keep.String()
-	switch p.Bound {
-	case Minimum:
-		s = "at least " + s
-	case Maximum:
-		s = "up to " + s
-	}
-	if p.From != 0 {
-		s += " from the end of the " + p.Year.String()
-	}
-	if p.After != "" {
-		s += " after " + p.After.Words()
-	}
-	return s
-}
-
 // sampled are days of the event for which two periods are compared: the edges of months and of every year that has a name, over a leap cycle.
 func sampled(around civil.Date) []civil.Date {
 	var days []civil.Date

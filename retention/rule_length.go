@@ -30,14 +30,14 @@ var retentionConflict = Rule{
 			for j, q := range c.Class.Periods[:i] {
 				q = c.Schedule.meant(q)
 				if r.Applies(p.limits() != q.limits()) && crossed(&p, &q, on) {
-					r.NotMet(index("periods", i), fmt.Sprintf("the maximum ends before the minimum: %s, and %s in periods[%d]", p.brief(), q.brief(), j), "decide which of the two is meant")
+					r.NotMet(index("periods", i), fmt.Sprintf("the maximum ends before the minimum: %s, and %s in periods[%d]", p.String(), q.String(), j), "decide which of the two is meant")
 				}
 			}
 			for _, o := range c.others() {
 				for _, q := range o.Periods {
 					q = c.Schedule.meant(q)
 					if r.Applies(true) && differ(&p, &q, on) {
-						r.NotMet(index("periods", i), fmt.Sprintf("%s, but class %s says %s of the same records", p.brief(), o.ID, q.brief()), "state one period for the records, or say which records each is about")
+						r.NotMet(index("periods", i), fmt.Sprintf("%s, but class %s says %s of the same records", p.String(), o.ID, q.String()), "state one period for the records, or say which records each is about")
 					}
 				}
 			}
@@ -114,7 +114,7 @@ func checkStated(r *check.Result, p *Period, path string, stated, event civil.Da
 	if days < 0 {
 		days, word = -days, "early"
 	}
-	message := fmt.Sprintf("states %s, %d days %s: %s, which was %s, give %s", stated, days, word, p.brief(), event, gives)
+	message := fmt.Sprintf("states %s, %d days %s: %q and an event on %s give %s", stated, days, word, p.String(), event, gives)
 	var readings []string
 	for _, a := range p.WouldGive(stated, event) {
 		readings = append(readings, a.Words)
@@ -187,10 +187,10 @@ func (c Case) checkDuty(r *check.Result, b Benchmark, duty *Period, on civil.Dat
 		case !less:
 		case !sameEvent(&p, duty):
 			column, _ := duty.Column()
-			unclear, at = fmt.Sprintf("how long after %s the period ends that the class states: %s; %s must be kept %s (%s)", column.Words(), p.brief(), b.Records(), duty.brief(), b.Source()), index("periods", i)
+			unclear, at = fmt.Sprintf("how long after %s the period ends that the class states: %s; %s must be kept %s (%s)", column.Words(), p.String(), b.Records(), duty.String(), b.Source()), index("periods", i)
 		default:
 			short, at = fmt.Sprintf("%s is shorter than %s asks of %s, which is %s: for an event on %s it ends before %s, not before %s",
-				p.brief(), b.Source(), b.Records(), duty.brief(), event, mine, theirs), index("periods", i)
+				p.String(), b.Source(), b.Records(), duty.String(), event, mine, theirs), index("periods", i)
 		}
 	}
 	switch {
@@ -224,7 +224,7 @@ var retentionBelowOwnFloor = Rule{
 				p = c.Schedule.meant(p)
 				// An event on the last day of the contract is the latest that the contract can cover.
 				if _, _, _, less := p.shorter(&floor, on); r.Applies(p.Kind != Permanent) && less {
-					r.NotMet(index("periods", i), fmt.Sprintf("%s can end before the floor of contract %s, %s, which overrides it unseen", p.brief(), k.ID, floor.brief()), "state the longer of the two")
+					r.NotMet(index("periods", i), fmt.Sprintf("%s can end before the floor of contract %s, %s, which overrides it unseen", p.String(), k.ID, floor.String()), "state the longer of the two")
 				}
 			}
 		}
@@ -261,7 +261,7 @@ var retentionAboveNorm = Rule{
 			free := p.free(on)
 			if r.Applies(free != 0) && free.Sub(on) > 2*longest && free.Sub(on)-longest > 366 {
 				published := norm.PeriodOn(on)
-				r.NotMet(index("periods", i), fmt.Sprintf("%s is far longer than %s for %s (%s: %s)", p.brief(), published.brief(), norm.Records(), norm.Authority(), norm.Source()),
+				r.NotMet(index("periods", i), fmt.Sprintf("%s is far longer than %s for %s (%s: %s)", p.String(), published.String(), norm.Records(), norm.Authority(), norm.Source()),
 					"shorten it, or write down why these records are needed so long")
 			}
 		}

@@ -161,7 +161,7 @@ var retentionMinimumOnly = Rule{
 		c.leaves(func(at string, p *Period) {
 			ends := !p.UpTo.IsZero() || !p.Allowance.IsZero() || p.Then != 0 || c.Class.Care == fact.Yes
 			if r.Applies(p.Bound == Minimum) && !ends {
-				r.NotMet(at+".bound", p.brief()+", and no end", "say what happens when the minimum has run, and by when")
+				r.NotMet(at+".bound", p.String()+", and no end", "say what happens when the minimum has run, and by when")
 			}
 		})
 		return r

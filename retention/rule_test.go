@@ -91,8 +91,8 @@ func TestContractDates(t *testing.T) {
 		t.Fatal(err)
 	}
 	want := map[string]string{
-		"contracts[0].stated": "366 days early: 6 years after the end of the contract, which was 2018-03-31, give 2024-04-01; what would give it: 5 years; or 6 years with the year of the event as the first",
-		"contracts[1].stated": "365 days early: 6 years after the end of the contract, which was 2019-03-31, give 2025-04-01; what would give it: 5 years; or 6 years with the year of the event as the first",
+		"contracts[0].stated": "366 days early: \"6 years after the end of the contract, in financial years\" and an event on 2018-03-31 give 2024-04-01; what would give it: 5 years; or 6 years with the year of the event as the first",
+		"contracts[1].stated": "365 days early: \"6 years after the end of the contract, in financial years\" and an event on 2019-03-31 give 2025-04-01; what would give it: 5 years; or 6 years with the year of the event as the first",
 	}
 	for _, f := range s.Check(lawAsAt) {
 		if f.Rule != "retention-date-wrong" {

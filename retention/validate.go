@@ -142,41 +142,48 @@ func (p *Period) validateAllowance() *Error {
 }
 
 func (p *Period) validateJoin() *Error {
-	alone := *p
-	alone.Then, alone.Review, alone.Join, alone.Of, alone.When, alone.Span = 0, Length{}, 0, nil, Condition{}, p.Span
-	alone.Span.From, alone.Span.Until = 0, 0
 	switch {
 	case p.Join == 0:
 		return wrong("join", "unset: want how the parts of the period make one: later, earlier, branch, in-turn or amended")
-	case alone.Kind != Fixed || !alone.Keep.IsZero() || !alone.UpTo.IsZero() || alone.After != "" || alone.Beginning || alone.From != 0 || alone.Year != "" ||
-		alone.Reading != 0 || alone.Bound != 0 || !alone.Allowance.IsZero() || alone.Working != 0 || alone.Roll:
+	case p.Kind != Fixed, !p.Keep.IsZero(), !p.UpTo.IsZero(), p.After != "", p.Beginning, p.From != 0, p.Year != "", p.Reading != 0, p.Bound != 0,
+		!p.Allowance.IsZero(), p.Working != 0, p.Roll:
 		return wrong("join", "%s: a period with parts says nothing of its own but then, review, span and when: move the rest into its parts", p.Join)
 	case len(p.Of) < 2:
 		return wrong("of", "%d parts: want two or more", len(p.Of))
 	}
 	for i := range p.Of {
-		part := &p.Of[i]
-		at := "of[" + strconv.Itoa(i) + "]"
-		err := part.validate()
-		switch {
-		case err != nil:
-			err.Field = at + "." + err.Field
+		if err := p.validatePart(i); err != nil {
+			at := "of[" + strconv.Itoa(i) + "]"
+			if err.Field != "" {
+				at += "."
+			}
+			err.Field = at + err.Field
 			return err
-		case part.IsZero():
-			return wrong(at, "states nothing")
-		case p.Join != Branch && !part.When.IsZero():
-			return wrong(at+".when", "only a part of a branch has a condition")
-		case p.Join == Branch && part.When.IsZero() && i < len(p.Of)-1:
-			return wrong(at+".when", "a part without a condition always applies: want it last")
-		case p.Join == InTurn && (part.Join != 0 || part.Kind != Fixed || i > 0 && part.After != ""):
-			return wrong(at, "want a length, and after the first no event: it counts from the end of the part before it")
-		case p.Join == Amended && part.limits():
-			return wrong(at+".bound", "max: want minima, which a change of law can lengthen while they run")
-		case p.Join == Amended && i > 0 && part.Span.From != p.Of[i-1].Span.Until || p.Join == Amended && i > 0 && part.Span.From == 0:
-			return wrong(at+".span.from", "want the day on which the part before it ends")
-		case (p.Join == Later || p.Join == Earlier) && part.limits() != p.Of[0].limits():
-			return wrong(at+".bound", "want all parts maxima, or none: a minimum and a maximum are no alternatives")
 		}
+	}
+	return nil
+}
+
+func (p *Period) validatePart(i int) *Error {
+	part := &p.Of[i]
+	err := part.validate()
+	switch {
+	case err != nil:
+		return err
+	case part.IsZero():
+		return wrong("", "states nothing")
+	case p.Join != Branch && !part.When.IsZero():
+		return wrong("when", "only a part of a branch has a condition")
+	case p.Join == Branch && part.When.IsZero() && i < len(p.Of)-1:
+		return wrong("when", "a part without a condition always applies: want it last")
+	case p.Join == InTurn && (part.Join != 0 || part.Kind != Fixed || i > 0 && part.After != ""):
+		return wrong("", "want a length, and after the first no event: it counts from the end of the part before it")
+	case p.Join == Amended && part.limits():
+		return wrong("bound", "max: want minima, which a change of law can lengthen while they run")
+	case p.Join == Amended && i > 0 && (part.Span.From == 0 || part.Span.From != p.Of[i-1].Span.Until):
+		return wrong("span.from", "want the day on which the part before it ends")
+	case (p.Join == Later || p.Join == Earlier) && part.limits() != p.Of[0].limits():
+		return wrong("bound", "want all parts maxima, or none: a minimum and a maximum are no alternatives")
 	}
 	return nil
 }
