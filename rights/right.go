@@ -156,9 +156,6 @@ func Of(list ...Right) Set {
 // Has reports whether r is in s.
 func (s Set) Has(r Right) bool { return rightNames.Known(r) && s>>r&1 == 1 }
 
-// Without is what is in s and not in t.
-func (s Set) Without(t Set) Set { return s &^ t }
-
 // All yields the rights of s in the order of the UK GDPR.
 func (s Set) All() iter.Seq[Right] {
 	return func(yield func(Right) bool) {
