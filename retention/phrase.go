@@ -10,7 +10,7 @@ import (
 )
 
 // String is the period as a plain English phrase, such as "at least 6 years after the end of the financial year of the transaction".
-// [Read] reads it back to the same period, without doubts; phrase.ebnf is its grammar. Fields that mean nothing for the kind of period, such as
+// [Read] reads it back to the same period, with no doubt but that of a length without an event; phrase.ebnf is its grammar. Fields that mean nothing for the kind of period, such as
 // the event of a permanent one, are left out. Of a period that is not valid it is an attempt.
 func (p Period) String() string {
 	if p.IsZero() {

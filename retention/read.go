@@ -1,7 +1,6 @@
 package retention
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -30,6 +29,9 @@ func Read(text string) (Period, []Doubt) { return Reader{}.Read(text) }
 // event has an empty After; and the doubts say what else a careful reader would remark.
 func (r Reader) Read(text string) (Period, []Doubt) {
 	if p, ok := parsePhrase(text); ok {
+		if r.fill(&p, false) {
+			return p, []Doubt{{DoubtNoEvent, 0, len(text), "a length with no event to count from"}}
+		}
 		return p, nil
 	}
 	if len(text) > mostRead {
@@ -42,6 +44,24 @@ func (r Reader) Read(text string) (Period, []Doubt) {
 		p = Period{Kind: Criteria}
 	}
 	return p, g.doubts
+}
+
+// fill sets what the reader understands where a length does not say it, and reports whether one is left without an event. A length that follows
+// another needs none.
+func (r Reader) fill(p *Period, follows bool) (unnamed bool) {
+	for i := range p.Of {
+		unnamed = r.fill(&p.Of[i], p.Join == InTurn && i > 0) || unnamed
+	}
+	if p.Join != 0 || p.Kind != Fixed || follows || p.IsZero() {
+		return unnamed
+	}
+	if p.After == "" && p.From == 0 {
+		p.After = r.After
+	}
+	if p.From == 0 && p.Year == "" && p.Keep.Unit == UnitYear && p.After != Birth {
+		p.Year = r.Year
+	}
+	return p.After == ""
 }
 
 // gathering puts the chunks of one phrase together.
@@ -60,16 +80,6 @@ type gathering struct {
 func (g *gathering) remark(kind DoubtKind, start, end int, why string) {
 	g.doubts = append(g.doubts, Doubt{kind, start, end, why})
 }
-
-var (
-	severalRE   = regexp.MustCompile(`\b(?:several|some|many|few|number of|suitable number of) (?:year|month|week|day)\b|\breasonable (?:period|time|length)`)
-	agedRE      = regexp.MustCompile(`^ (?:from|after|following|since|past|beyond) .*\d`) // 3 years after the 18th birthday
-	whicheverRE = regexp.MustCompile(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
-	earlierRE   = regexp.MustCompile(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest)\b`)
-	boundOnlyRE = regexp.MustCompile(`^(?:as )?(?:a |the )?(minimum|min|at least|maximum|max|up to)(?: (?:period|of|requirement))*$`)
-	scopeOnlyRE = regexp.MustCompile(`^(?:if|where|when|for|in the case of|in cases|in respect|adults?|child|children|minors?|staff|unless)\b`)
-	eventOnlyRE = regexp.MustCompile(`^(?:counted |starting |keep )?(?:from|after|following|since|on|upon|once|date|end of|last|final|cessation|termination|expiry|closure|creation|completion|birth|death|year of|settlement)\b`)
-)
 
 func (g *gathering) read() Period {
 	whole := make([]string, len(g.chunks))
@@ -100,7 +110,7 @@ func (g *gathering) read() Period {
 
 // decided is the period of a phrase that states no length and no event.
 func (g *gathering) decided(all string) Period {
-	if m := regexp.MustCompile(`\brest of the (?:current )?` + yearKinds + ` year (?:plus|and) the (?:whole of the )?(?:following|next) year`).FindStringSubmatch(all); m != nil {
+	if m := restOfYearRE.FindStringSubmatch(all); m != nil {
 		y, _ := yearOf(m[1])
 		return Period{Keep: Years(1), From: YearOfEvent, Year: y, After: Creation}
 	}
@@ -161,7 +171,7 @@ func (g *gathering) take(i int) {
 		g.loose(c, last)
 		return
 	}
-	if c.paren && last != nil && !h.p.Keep.IsZero() && (vagueRE.MatchString(c.text) || regexp.MustCompile(`^(?:or )?longer`).MatchString(c.text)) {
+	if c.paren && last != nil && !h.p.Keep.IsZero() && (vagueRE.MatchString(c.text) || orLongerRE.MatchString(c.text)) {
 		g.remark(DoubtVague, c.start, c.end, "a usual length, not the one that counts")
 		return
 	}
@@ -221,8 +231,12 @@ func (g *gathering) push(h head, last *head) {
 		}
 		h.sep, h.start = last.sep, last.start
 		g.heads = g.heads[:len(g.heads)-1]
-	case h.p.Bound == Maximum && last.p.Bound == Minimum && last.p.Kind == Fixed && (!h.named || h.p.After == last.p.After):
+	case h.p.Bound == Maximum && last.p.Bound == Minimum && last.p.Kind == Fixed && (!h.named || !last.named || h.p.After == last.p.After):
 		last.p.UpTo = h.p.Keep
+		if !last.named {
+			last.p.From, last.p.Year = h.p.From, h.p.Year
+			last.set(h.p.After, !h.own, h.anchor)
+		}
 		return
 	case h.p.Kind == Criteria && last.p.Kind != Criteria:
 		return
@@ -262,7 +276,7 @@ func (g *gathering) loose(c chunk, last *head) {
 
 // unconnected takes the "from" off the words that name an event.
 func unconnected(words string) string {
-	return regexp.MustCompile(`^(?:(?:counted|starting|keep) )?(?:from|after|following|since|on|upon|once) `).ReplaceAllString(words, "")
+	return fromFirstRE.ReplaceAllString(words, "")
 }
 
 func indexOfChunk(chunks []chunk, start int) int {
@@ -287,12 +301,12 @@ func (g *gathering) alternative(c chunk, last *head) {
 	if !last.named || last.p.Kind == Age || last.p.Kind == Permanent || last.p.Kind == Criteria {
 		return
 	}
-	text := regexp.MustCompile(`^(?:from|after|on|upon|when|the|otherwise|where|until|following)(?: the)? `).ReplaceAllString(c.text, "")
+	text := orFirstRE.ReplaceAllString(c.text, "")
 	text = strings.TrimSpace(stopRE.ReplaceAllString(" "+text, ""))
 	both, _ := eventOf(strings.Fields(last.anchor + " or " + text))
 	first, _ := eventOf(strings.Fields(last.anchor))
 	t, known := eventOf(strings.Fields(text))
-	if last.p.After != Death && regexp.MustCompile(`\b(?:last|final)\b`).MatchString(last.anchor) && !known {
+	if last.p.After != Death && lastRE.MatchString(last.anchor) && !known {
 		t, known = eventOf(append([]string{"last"}, strings.Fields(text)...))
 	}
 	switch {
@@ -303,7 +317,7 @@ func (g *gathering) alternative(c chunk, last *head) {
 		last.set(t, known, last.anchor+" or "+text) // expiry or termination of the contract
 	case anyOf(strings.Fields(text), endWords) && len(strings.Fields(text)) == 1 && strings.HasSuffix(string(last.p.After), "-end"):
 		// the employee's termination or resignation
-	case !known && regexp.MustCompile(`^(?:if|as|other|any|such|similar|where|earlier|sooner|later|longer|until|in)\b`).MatchString(text):
+	case !known && noEventRE.MatchString(text):
 		g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
 	default:
 		h := *last

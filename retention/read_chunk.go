@@ -163,6 +163,8 @@ func tidy(in []token) []token {
 	for i := 0; i < len(in); i++ {
 		t := in[i]
 		switch {
+		case t.kind == aDecimal:
+			t.text = "fraction"
 		case t.kind == aNumber:
 			t.text = strconv.Itoa(t.n)
 			if len(out) > 0 && i+1 < len(in) && in[i+1].text == ")" && out[len(out)-1].text == "(" && len(out) > 1 && out[len(out)-2].text == t.text {

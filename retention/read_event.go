@@ -25,8 +25,8 @@ var eventRows = [...]struct {
 	{"last-donation", "the last donation", "last donation|last gift|final donation|most recent donation"},
 	{"last-payment", "the last payment", "last payment|final payment"},
 	{CareEnd, "", "last provid~ care|last receiv~ care"},
-	{LastEntry, "", "last entr~|final entry|last input|last recorded event|last record|last note|last addition|most recent entry|latest entry"},
 	{LastUse, "", "last use~|last access~"},
+	{LastEntry, "", "last entr~|final entry|last input|last recorded event|last record|last note|last addition|most recent entry|latest entry"},
 	{LastActivity, "", "last activit~|last volunteer~|inactiv~|no activity|last login|last logged|last active|last particip~|last engag~|last involve~"},
 	{LastAction, "", "last action~|final action|last intervention|last transaction|last movement"},
 	{LastContact, "", "last contact~|final contact|last communicat~|final communicat~|last correspond~|final correspond~|last interact~|last seen|last saw|last spoke~|last visit~|" +

@@ -1,7 +1,6 @@
 package retention
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 )
@@ -25,31 +24,6 @@ type head struct {
 const (
 	yearKinds = `(calendar|financial|tax|academic|school|fiscal|accounting|scheme|council|municipal|pension|business|trading|insurance|membership)`
 	units1    = `(year|month|week|day|fortnight|quarter|hour|decade)`
-)
-
-var (
-	lengthRE = regexp.MustCompile(`(\d+)(?: to (\d+))?((?: (?:calendar|financial|tax|academic|school|fiscal|accounting|full|complete|completed|whole|consecutive|further|additional|more|other|` +
-		`working|business|clear|previous|preceding|prior|following|rolling))*) ` + units1 + `\b(?: (?:and )?(\d+) (month|week|day)\b)?(?: to (\d+) ` + units1 + `\b)?`)
-	plusRE      = regexp.MustCompile(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)(?: ?$| [^yo].*$)`)
-	minimumRE   = regexp.MustCompile(`\b(?:at? least|minimum(?: \w+){0,2}|min(?: of)?|(?:not|no) (?:less|fewer|shorter) than)(?: (?:a|an|the|of|for|period|another|further))*$`)
-	maximumRE   = regexp.MustCompile(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than)(?: (?:a|an|the|of|for|period|another|further))*$`)
-	afterMinRE  = regexp.MustCompile(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
-	afterMaxRE  = regexp.MustCompile(`^(?:is |as |or |the |a )*(?:maximum|max|less|at most)\b`)
-	caseFirstRE = regexp.MustCompile(`^(?:if|where|in the case of|in cases) `)
-	rangeRE     = regexp.MustCompile(`\brang\w+ (?:from|between)$`)
-	longerRE    = regexp.MustCompile(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
-	everyRE     = regexp.MustCompile(`\b(?:every|each|once|per)$`)
-	vagueRE     = regexp.MustCompile(`\b(usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
-	connectRE   = regexp.MustCompile(`^(?:(?:automatic|automatically|deletion|retention|destruction|minimum|min|maximum|max|more|longer|less|or|only|period|starting|beginning|commencing|counted|calculated|running|` +
-		`retained|kept|in total|total|later|as|a|both|in|storage|from receipt|starts|begins|runs|is|secure|disposal|destroy|destroyed|delete|deleted) )*?` +
-		`(from and including|beginning with|from|after|following|since|post|of|once|when|as of|beyond|past|until|plus|\+|on|upon|date|end of|cessation|termination|closure|completion|creation|last)\b ?(.*)$`)
-	stopRE    = regexp.MustCompile(` (?:in line|in accordance|in compliance|in order|as per|as required|as set|subject to|due to|to comply|to allow|to ensure|to meet|so that|with|because|whilst|under the|for the purpose|for audit|for legal|for reference|for tax|for statistical|for historical|unless|depending|this should|should|we will|will be|records (?:will|are)|data (?:will|is)|which will|at which|after which|thereafter)\b.*$`)
-	scopeRE   = regexp.MustCompile(`\b(if|where|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|relating to|who|for) (.*)$`)
-	yearEndRE = regexp.MustCompile(`^(?:from |at |after |following )?(?:the )?(?:(end|ending|close|conclusion|expiry|completion|last day|start|beginning) (?:date )?of )?(?:the |that |this |each |every |any |a |its |their |our |your |relevant |applicable |current |last |same |full |complete |appropriate |particular |next |related )*` +
-		`(?:` + yearKinds + ` )?year(?: (end))?\b ?(.*)$`)
-	currentRE = regexp.MustCompile(`\b(?:current|this|year of creation)(?: ` + yearKinds + `)?(?: year)?$`)
-	plusNowRE = regexp.MustCompile(`^(?:\+|plus|and|in addition to) (?:the )?(?:current|this|remainder of the current)(?: ` + yearKinds + `)?(?: year)?\b`)
-	insideRE  = regexp.MustCompile(`\binclu(?:de|des|ding|sive of) (?:the )?current\b`)
 )
 
 // length reads a length at the start of what lengthRE found. Hours are days where they make whole ones.
@@ -237,7 +211,7 @@ func (h *head) count(left, right string) {
 	if before, _, ok := strings.Cut(left, " + "); ok && strings.HasPrefix(before, "current") {
 		left = before + " +"
 	}
-	if m := regexp.MustCompile(`^(.*?) ?(?:\+|\bplus)(?: \w+){0,5}$`).FindStringSubmatch(left); m != nil && m[1] != "" {
+	if m := beforePlusRE.FindStringSubmatch(left); m != nil && m[1] != "" {
 		h.begun(m[1])
 		return
 	}
@@ -247,7 +221,7 @@ func (h *head) count(left, right string) {
 			h.add(more, total, right)
 			right = strings.TrimSpace(right[sum[1]:])
 		}
-	} else if m := regexp.MustCompile(`^(?:\+|plus) (\d+)$`).FindStringSubmatch(right); m != nil {
+	} else if m := plusNumberRE.FindStringSubmatch(right); m != nil {
 		if more, ok := length(m[1], "year"); ok {
 			h.add(more, Length{h.p.Keep.Amount + more.Amount, h.p.Keep.Unit}, right)
 		}
@@ -281,13 +255,13 @@ func (h *head) count(left, right string) {
 		h.event(words)
 		return
 	}
-	if m := regexp.MustCompile(`^(?:once|when|after|following|upon|from) (.+)$`).FindStringSubmatch(left); m != nil {
+	if m := afterFirstRE.FindStringSubmatch(left); m != nil {
 		if t, known := eventOf(strings.Fields(m[1])); known {
 			h.set(t, true, m[1])
 			return
 		}
 	}
-	if m := regexp.MustCompile(`^(?:while|whilst|during|for the duration of) (.+)$`).FindStringSubmatch(left); m != nil && strings.HasPrefix(right, "after") {
+	if m := whileFirstRE.FindStringSubmatch(left); m != nil && strings.HasPrefix(right, "after") {
 		t, known := durationOf(strings.Fields(m[1]))
 		h.set(t, known, m[1])
 		return
@@ -296,7 +270,7 @@ func (h *head) count(left, right string) {
 		h.set(Death, true, "")
 		return
 	}
-	if regexp.MustCompile(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|overwritten|wiped|purged) (?:automatically )?after$`).MatchString(left) {
+	if destroyAfterRE.MatchString(left) {
 		h.set(Creation, true, "")
 		h.doubt, h.why = DoubtInferred, "no event is named; the age of the record is meant"
 	}
@@ -333,7 +307,7 @@ func (h *head) begun(words string) {
 		h.year(m[1])
 		return
 	}
-	if m := regexp.MustCompile(`\b(?:duration|period|length|life|lifetime|term) of (.+)$|^(?:while|whilst|during) (.+)$`).FindStringSubmatch(words); m != nil && !strings.Contains(words, "term of office") {
+	if m := durationRE.FindStringSubmatch(words); m != nil && !strings.Contains(words, "term of office") {
 		t, known := durationOf(strings.Fields(m[1] + m[2]))
 		h.set(t, known, words)
 		return
@@ -344,13 +318,6 @@ func (h *head) begun(words string) {
 	}
 	h.event(words)
 }
-
-var (
-	birthdayRE = regexp.MustCompile(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)`)
-	anAgeRE    = regexp.MustCompile(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)|(?:attain|reach|turn)\w*(?: the)?(?: age(?: of)?)? (\d+)\b|\bage(?: of)? (\d+)\b|(\d+) year (?:of age|old)`)
-	anyEventRE = regexp.MustCompile(`^(?:the )?(?:relevant|appropriate|qualifying|triggering|applicable) (?:event|date|trigger|time)s?$`)
-	relateRE   = regexp.MustCompile(`^(?:in |to |of |for |during )*(?:which )?(?:it|they|the (?:record|records|data|information|document|documents)|records?)? ?(?:was|were|are|is)? ?(?:relat\w+|refer\w*|appl\w+|concern\w*|cover\w*|correspond\w*|created|made|produced|generated)\b|corresponds to|to which|relat(?:e|es|ed|ing)$|concerned$`)
-)
 
 // event reads the words that say from what a length counts.
 func (h *head) event(words string) {

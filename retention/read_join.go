@@ -16,14 +16,8 @@ func (g *gathering) settle() {
 		} else if p.Keep.Unit == UnitWorkingDay {
 			p.Working = g.Working
 		}
-		if p.Kind == Fixed && p.After == "" && p.From == 0 && !p.Keep.IsZero() {
-			p.After = g.After
-		}
-		if p.Kind == Fixed && p.From == 0 && p.Year == "" && p.Keep.Unit == UnitYear && p.After != Birth {
-			p.Year = g.Year
-		}
 		switch {
-		case p.Kind == Fixed && p.After == "":
+		case g.fill(p, false):
 			g.remark(DoubtNoEvent, h.start, h.end, "a length with no event to count from")
 		case h.own:
 			g.remark(DoubtOwnEvent, h.start, h.end, "the event goes by the words of the phrase: "+string(p.After))
@@ -89,7 +83,7 @@ func caseOf(heads []head) string {
 			words = heads[i].scope
 		}
 	}
-	words = regexp.MustCompile(`^(?:if|where|when|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|for|who)(?: the)? `).ReplaceAllString(words, "")
+	words = caseWordRE.ReplaceAllString(words, "")
 	if words == "" {
 		return "the other case of the phrase"
 	}
@@ -127,12 +121,6 @@ func (g *gathering) alternatives(heads []head) Period {
 	}
 	return p
 }
-
-var (
-	destroyRE   = regexp.MustCompile(`\b(?:destroy\w*|destruction|delet\w+|dispos(?:e|ed|al)|eras\w+|shred\w*)\b`)
-	anonymiseRE = regexp.MustCompile(`\banonymi[sz]ed?\b`)
-	transferRE  = regexp.MustCompile(`\b(?:offer|transfer)(?:red)? to\b|\barchivist|\bthen archive`)
-)
 
 // action reads what becomes of the record, where the words name one thing only.
 func (g *gathering) action(p *Period, all string) {

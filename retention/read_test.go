@@ -6,9 +6,12 @@ import (
 	"encoding/json"
 	"fmt"
 	"os"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
 
 // meaning is what a row of testdata says of a phrase, and what a period is compared as.
@@ -156,4 +159,82 @@ func TestReadCollected(t *testing.T) {
 		}
 	}
 	t.Logf("%d of %d collected phrases are read exactly", exact, len(rows))
+}
+
+// TestReader: what the heading of a column or a definition says is understood where the phrase does not.
+func TestReader(t *testing.T) {
+	r := Reader{After: Closure, Year: FinancialYear, Working: civil.Scotland}
+	for text, want := range map[string]string{
+		"2 years":             "2 years after closure, in financial years",
+		"keep for 2 years":    "2 years after closure, in financial years",
+		"6 months":            "6 months after closure",
+		"6 years after death": "6 years after death, in financial years",
+		"25 years from birth": "25 years after birth",
+		"3 years after the end of the tax year to which they relate": "3 years after the end of the tax year of the creation of the record",
+		"within 7 working days":            "at most 7 working days after closure, in working days of Scotland",
+		"up to 6 years or 7 years after X": "the later of (at most 6 years after closure, in financial years) and (at most 7 years after \"x\", in financial years)",
+	} {
+		p, _ := r.Read(text)
+		if got := p.String(); got != want {
+			t.Errorf("%q\n got %s\nwant %s", text, got, want)
+		}
+	}
+}
+
+// TestReadCannotSay: nothing is guessed where the words do not tell.
+func TestReadCannotSay(t *testing.T) {
+	for text, want := range map[string]DoubtKind{
+		"":                                            DoubtUnread,
+		"hello":                                       DoubtUnread,
+		"6 years":                                     DoubtNoEvent,
+		"Retain for 6 years.":                         DoubtNoEvent,
+		"within 7 working days":                       DoubtUnread,
+		"10,000 years after closure":                  DoubtUnread,
+		"2.5 years after closure":                     DoubtUnread,
+		"until 31 March 2030":                         DoubtUnread,
+		"several years after closure":                 DoubtUnread,
+		"anonymised for longer than 8 years":          DoubtCondition,
+		"usually 6 years after closure":               DoubtVague,
+		"8 years after discharge or last use":         DoubtJoin,
+		"6 years after the goose has flown":           DoubtOwnEvent,
+		"if the child dies, 15 years after death":     DoubtCase,
+		strings.Repeat("6 years after closure ", 400): DoubtUnread,
+	} {
+		p, doubts := Read(text)
+		if !slices.ContainsFunc(doubts, func(d Doubt) bool { return d.Kind == want }) {
+			t.Errorf("%.60q is %s, %v: want a doubt %s", text, p, doubts, want)
+		}
+		if (want == DoubtUnread || want == DoubtCondition) != (p.Kind == Criteria) {
+			t.Errorf("%.60q is %s", text, p)
+		}
+	}
+}
+
+func FuzzRead(f *testing.F) {
+	for _, file := range [...]string{"samples.jsonl", "collected.jsonl"} {
+		for _, row := range samples(f, file) {
+			f.Add(row.Text)
+		}
+	}
+	f.Add("the later of (6 years after closure) and (until the age of 25)")
+	f.Fuzz(func(t *testing.T, text string) {
+		p, doubts := Read(text)
+		if err := p.Validate(); err != nil {
+			t.Fatalf("%q is %#v: %v", text, p, err)
+		}
+		for _, d := range doubts {
+			if d.Start < 0 || d.End < d.Start || d.End > len(text) || d.Kind == 0 || d.Why == "" {
+				t.Fatalf("%q: doubt %v", text, d)
+			}
+		}
+		if again, _ := Read(p.String()); again.String() != p.String() || !reflect.DeepEqual(again, p) {
+			t.Fatalf("%q is %q, which reads back as %q", text, p, again)
+		}
+	})
+}
+
+func BenchmarkRead(b *testing.B) {
+	for b.Loop() {
+		Read("7 years from the end of the financial year in which the transaction was made")
+	}
 }

@@ -1,37 +1,7 @@
 package retention
 
 import (
-	"regexp"
 	"strings"
-)
-
-var (
-	ageRE = regexp.MustCompile(`(?:\b(?:reach|reaches|reached|reaching|attains?|attained|attaining|turns?|turned|becomes?|is|are|be)(?: the)?(?: age(?: of)?)? |^(?:then |or |up |retained |kept |retain |keep |destroy |until |till |to |at |the |their )*age(?:d)? (?:of )?|\b(?:until|till|to|up to|at) (?:the |their )?age(?:d)?(?: of)? )` +
-		`(\d+)\b(?: years?)?(?: (?:and )?(\d+) month)?(?: (?:of age|old))?`)
-	yearsOldRE  = regexp.MustCompile(`(\d+) year (?:of age|old)`)
-	bareAgeRE   = regexp.MustCompile(`^(?:their |the |until |age |at )*(\d+)(?:th)?(?: birthday)?(?: if | where | when |$)`)
-	beforeAgeRE = regexp.MustCompile(`\b(?:before|under|over|if|where|who|was|were|below|above|dies|when|deceased)(?: \w+){0,3}$`)
-	untilRE     = regexp.MustCompile(`\b(?:until|till|to|for|when|once|after|retain|keep|at)\b`)
-	plusYearsRE = regexp.MustCompile(`(?:\+|plus|and)(?: (?:a|an|the|further|additional|another|then|for))* (\d+)(?: (?:further|additional|more))?(?: (year|month))?`)
-
-	permanentRE = regexp.MustCompile(`\b(?:permanent(?:ly)?|indefinite(?:ly)?|(?:in )?perpetuity|for ?ever|for good|for all time|never (?:be )?(?:destroyed|deleted|disposed)|(?:not|never) to be (?:destroyed|disposed|deleted)|not (?:be )?destroyed|do not destroy|no disposal|unlimited|no time limit|perm)\b`)
-	mortalRE    = regexp.MustCompile(`\bpermanently (?:be )?(?:delet|remov|destr|eras|anonymis|dispos|wip)|\bpermanent (?:staff|employ|contract|exclu|resid|member|deletion|removal|address)|\b(?:not|no longer|never)(?: \w+){0,4} (?:indefinitely|permanently|for ?ever)`)
-
-	consentRE = regexp.MustCompile(`withdr[ae]\w*(?: \w+){0,5} (?:consent|permission|agreement)|(?:consent|permission)(?: \w+){0,3} (?:withdr[ae]w|revok|rescind)|(?:while|whilst|long as|with|unless)(?: \w+){0,6} consent|consent (?:lasts|remains|ends|ceases|is valid)|unsubscribe|\bopt(?:s|ed|ing)? out|` +
-		`(?:requests?|asks?|tells?|informs?|notif(?:y|ies)|instructs?|advises?)(?: \w+){0,6} (?:remov\w+|delet\w+|erase|eras\w+|stop|cease|ceases|stopped|not to|no longer wish\w*|unsubscribed?|otherwise)|\bobjects?\b|(?:remove|delete)(?: \w+){0,5} if you ask|no longer wish(?:es)? to (?:be|receive|hear)`)
-
-	needRE     = regexp.MustCompile(`\b(?:necessary|needed|need|needs|required|require|requires|relevant|relevance|useful|use to us|reasonabl[ey]|purposes?|appropriate|longer than (?:is |we |it )?(?:necessary|needed|required))\b`)
-	lawRE      = regexp.MustCompile(`\b(?:law|laws|legal|legally|legislation|legislative|statut\w+|regulat\w+|registrar)\b`)
-	documentRE = regexp.MustCompile(`\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
-	caseRE     = regexp.MustCompile(`\b(?:depend\w*|var(?:y|ies|ied|iable|ious)|case by case|circumstances|discretion|individual basis|considers? appropriate|deemed|risk assess\w*|ranges? from|different (?:periods|lengths|times)|as appropriate)\b`)
-	limitRE    = regexp.MustCompile(`\blimitation\b`)
-	currentQRE = regexp.MustCompile(`\b(?:is |are |remains? |while |whilst |no longer )?(?:current|up to date|accurate)\b`)
-	datedRE    = regexp.MustCompile(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december)\b`)
-	reviewRE   = regexp.MustCompile(`\breview`)
-	disposeRE  = regexp.MustCompile(`\b(?:destroy|delet|dispos|remov|eras|shred|return|ceas|stop|black|anonymis|purg|wip|discard|pass|not retain|not kept|overwrit)`)
-	lastsRE    = regexp.MustCompile(`\b(?:for the duration|duration|for the (?:time|period|term|length)|for life|period|length|term) of (.+)$|\b(?:the )?((?:life|lifetime) of .+)$|\bfor the (?:time|period) (.+)$|\b(?:while|whilst|during|as long as|so long as|throughout) (.+)$`)
-	endsRE     = regexp.MustCompile(`\b(?:until|till) (?:after )?(.+)$`)
-	doneRE     = regexp.MustCompile(`\b(?:as soon as|immediately (?:after|following|upon|on|once|when)|once|when|upon|on|following|after|at|at the end of) (.+)$`)
 )
 
 // readAge reads "until the 25th birthday" and "until the child is 21 years 3 months".
@@ -122,7 +92,7 @@ func needs(words string) bool {
 func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, bool) {
 	whole := words
 	words = strings.TrimSpace(stopRE.ReplaceAllString(" "+words, ""))
-	if m := regexp.MustCompile(`\b(?:at least|minimum|up to) \d`).FindString(words); m != "" {
+	if m := lengthAheadRE.FindString(words); m != "" {
 		return head{}, false
 	}
 	if strings.HasPrefix(words, "which") {
@@ -156,9 +126,9 @@ func criteria(text string) (t Trigger, ok bool) {
 	switch {
 	case limitRE.MatchString(text):
 		return LimitationPeriod, true
-	case regexp.MustCompile(`\blast completed audit year`).MatchString(text):
+	case auditYearRE.MatchString(text):
 		return "last-completed-audit-year", true
-	case regexp.MustCompile(`\b(?:purposes?|necessary|needed|useful|no longer (?:required|relevant|of))\b`).MatchString(text) && !(lawRE.MatchString(text) && !strings.Contains(text, "purpose")) && !strings.Contains(text, "schedule"):
+	case purposeRE.MatchString(text) && !(lawRE.MatchString(text) && !strings.Contains(text, "purpose")) && !strings.Contains(text, "schedule"):
 		return PurposeEnds, true
 	case documentRE.MatchString(text):
 		return OtherDocument, true
