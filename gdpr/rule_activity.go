@@ -18,7 +18,7 @@ var basisMissing = Rule{
 		Law:  []law.Provision{law.UKGDPR.Article("6(1)"), law.UKGDPR.Article("13(1)(c)")},
 		Doc:  "an activity states no lawful basis",
 		Bad:  `{"id": "care-records", "grounds": [{"data": ["health"], "article9": "health-or-social-care", "schedule1": "2"}]}`,
-		Good: `{"id": "care-records", "grounds": [{"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "2"}]}`,
+		Good: `{"id": "care-records", "grounds": [{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2"}]}`,
 		Over: []string{"basis-not-a-basis"},
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
@@ -79,12 +79,12 @@ var basisConflict = Rule{
 		ID: "basis-conflict", Group: "basis", Strength: check.Should,
 		Law: []law.Provision{law.UKGDPR.Article("5(1)(a)"), law.UKGDPR.Article("13(1)(c)")},
 		Doc: "the same data and purpose rest on different bases in two places",
-		Bad: `{"controller": {"name": "Example Care"}, "activities": [
-			{"id": "feedback", "people": ["service-user"], "grounds": [{"data": ["feedback"], "for": "feedback", "article6": "contract"}]},
-			{"id": "survey", "people": ["service-user"], "grounds": [{"data": ["feedback"], "for": "feedback", "article6": "legitimate-interests", "interest": "better care"}]}]}`,
-		Good: `{"controller": {"name": "Example Care"}, "activities": [
-			{"id": "feedback", "people": ["service-user"], "grounds": [{"data": ["feedback"], "for": "feedback", "article6": "legitimate-interests", "interest": "better care"}]},
-			{"id": "survey", "people": ["employee"], "grounds": [{"data": ["feedback"], "for": "feedback", "article6": "contract"}]}]}`,
+		Bad: `{"activities": [
+			{"id": "feedback", "people": ["service-user"], "grounds": [{"data": ["opinions"], "for": "feedback", "article6": "contract", "party_to_contract": "yes"}]},
+			{"id": "survey", "people": ["service-user"], "grounds": [{"data": ["opinions"], "for": "feedback", "article6": "legitimate-interests", "interest": "better care"}]}]}`,
+		Good: `{"activities": [
+			{"id": "feedback", "people": ["service-user"], "grounds": [{"data": ["opinions"], "for": "feedback", "article6": "legitimate-interests", "interest": "better care"}]},
+			{"id": "survey", "people": ["employee"], "grounds": [{"data": ["opinions"], "for": "feedback", "article6": "contract", "party_to_contract": "yes"}]}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.Activity == nil {

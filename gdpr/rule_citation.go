@@ -83,8 +83,8 @@ var bodyEnded = Rule{
 		ID: "body-ended", Group: "citation", Strength: check.Could,
 		Law:  []law.Provision{law.UKGDPR.Article("13(1)(e)")},
 		Doc:  "a body named had been abolished or renamed by the day tested",
-		Bad:  `{"id": "outbreaks", "recipients": [{"name": "Public Health England"}]}`,
-		Good: `{"id": "outbreaks", "recipients": [{"name": "UK Health Security Agency"}]}`,
+		Bad:  `{"id": "outbreaks", "recipients": [{"name": "Public Health England"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`,
+		Good: `{"id": "outbreaks", "recipients": [{"name": "UK Health Security Agency"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.Activity == nil {
@@ -108,8 +108,8 @@ var requirementEnded = Rule{
 		ID: "requirement-ended", Group: "citation", Strength: check.Should,
 		Law:  []law.Provision{law.UKGDPR.Article("5(1)(d)")},
 		Doc:  "a duty or scheme relied on as the reason had ended, or not begun, by the day tested",
-		Bad:  `{"id": "testing", "purposes": ["NHS Test and Trace"]}`,
-		Good: `{"id": "testing", "purposes": ["infection control"]}`,
+		Bad:  `{"id": "testing", "purposes": ["NHS Test and Trace"], "grounds": [{"data": ["contact"], "article6": "consent"}]}`,
+		Good: `{"id": "testing", "purposes": ["infection control"], "grounds": [{"data": ["contact"], "article6": "consent"}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.Activity == nil {

@@ -22,8 +22,8 @@ var conditionMissing = ChainRule{
 		ID: "condition-missing", Group: "condition", Strength: check.Must,
 		Law:  []law.Provision{law.UKGDPR.Article("9(1)"), law.UKGDPR.Article("9(2)")},
 		Doc:  "special category data have no Article 9 condition",
-		Bad:  `{"data": ["health"], "article6": "contract"}`,
-		Good: `{"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
+		Bad:  `{"data": ["health"], "article6": "contract", "party_to_contract": "yes"}`,
+		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		if r.Applies(holdsSpecial(c.Ground)) && c.Ground.Article9 == 0 {
@@ -41,8 +41,8 @@ var conditionNeedless = ChainRule{
 		ID: "condition-needless", Group: "condition", Strength: check.Could,
 		Law:  []law.Provision{law.UKGDPR.Article("9(1)")},
 		Doc:  "an Article 9 condition is claimed for data that are not special category data",
-		Bad:  `{"data": ["immigration-status"], "article6": "legal-obligation", "article9": "employment-or-social-protection", "schedule1": "1"}`,
-		Good: `{"data": ["immigration-status"], "special": ["racial-or-ethnic-origin"], "article6": "legal-obligation", "article9": "employment-or-social-protection", "schedule1": "1"}`,
+		Bad:  `{"data": ["immigration-status"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15", "article9": "employment-or-social-protection", "schedule1": "1"}`,
+		Good: `{"data": ["immigration-status"], "special": ["racial-or-ethnic-origin"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15", "article9": "employment-or-social-protection", "schedule1": "1"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
@@ -140,7 +140,7 @@ var biometricCondition = ChainRule{
 		ID: "biometric-condition", Group: "condition", Strength: check.Must,
 		Law:  []law.Provision{law.UKGDPR.Article("9(1)"), law.UKGDPR.Article("9(2)")},
 		Doc:  "people are identified by biometric data and no condition given can carry that",
-		Bad:  `{"data": ["biometric-identification"], "article6": "contract", "article9": "employment-or-social-protection", "schedule1": "1", "limb": "(1)(a)"}`,
+		Bad:  `{"data": ["biometric-identification"], "article6": "contract", "party_to_contract": "yes", "article9": "employment-or-social-protection", "schedule1": "1", "limb": "(1)(a)"}`,
 		Good: `{"data": ["biometric-identification"], "article6": "legitimate-interests", "interest": "accurate rosters", "article9": "explicit-consent", "explicit": "yes"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {

@@ -30,8 +30,8 @@ var schedule1Missing = ChainRule{
 		ID: "schedule1-missing", Group: "schedule1", Strength: check.Should,
 		Law:  []law.Provision{law.DPA2018.Section("10(2)"), law.DPA2018.Schedule("1", "Pt1")},
 		Doc:  "Article 9(2)(b), (h), (i) or (j) is relied on without a paragraph of Schedule 1 Part 1",
-		Bad:  `{"data": ["health"], "article6": "contract", "article9": "health-or-social-care"}`,
-		Good: `{"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
+		Bad:  `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care"}`,
+		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
@@ -73,8 +73,8 @@ var wrongPart = ChainRule{
 		ID: "schedule1-wrong-part", Group: "schedule1", Strength: check.Must,
 		Law:  []law.Provision{law.DPA2018.Section("10(2)"), law.DPA2018.Section("10(3)")},
 		Doc:  "the paragraph comes from a Part of Schedule 1 that cannot serve the Article 9 condition",
-		Bad:  `{"data": ["health"], "article6": "contract", "article9": "employment-or-social-protection", "schedule1": "8"}`,
-		Good: `{"data": ["health"], "article6": "contract", "article9": "employment-or-social-protection", "schedule1": "1", "limb": "(1)(a)"}`,
+		Bad:  `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "employment-or-social-protection", "schedule1": "8"}`,
+		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "employment-or-social-protection", "schedule1": "1", "limb": "(1)(a)"}`,
 		Over: []string{"schedule1-wrong-paragraph", "schedule1-outside-categories"},
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
@@ -99,8 +99,8 @@ var wrongParagraph = ChainRule{
 		ID: "schedule1-wrong-paragraph", Group: "schedule1", Strength: check.Should,
 		Law:  []law.Provision{law.DPA2018.Schedule("1", "Pt1")},
 		Doc:  "the paragraph of Schedule 1 Part 1 is written for another Article 9 condition",
-		Bad:  `{"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "3"}`,
-		Good: `{"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "2"}`,
+		Bad:  `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "3"}`,
+		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
@@ -118,8 +118,8 @@ var notACondition = ChainRule{
 		ID: "schedule1-not-a-condition", Group: "schedule1", Strength: check.Must,
 		Law:  []law.Provision{law.DPA2018.Schedule("1", "5"), law.DPA2018.Schedule("1", "Pt4")},
 		Doc:  "a paragraph of Schedule 1 that is no condition is named as one",
-		Bad:  `{"data": ["health"], "article6": "contract", "article9": "substantial-public-interest", "schedule1": "5"}`,
-		Good: `{"data": ["health"], "article6": "contract", "article9": "substantial-public-interest", "schedule1": "18"}`,
+		Bad:  `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "substantial-public-interest", "schedule1": "5"}`,
+		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "substantial-public-interest", "schedule1": "18"}`,
 		Over: []string{"schedule1-wrong-part"},
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
@@ -162,8 +162,8 @@ var imprecise = ChainRule{
 		ID: "schedule1-imprecise", Group: "schedule1", Strength: check.Could,
 		Law:  []law.Provision{schedule1},
 		Doc:  "paragraph, sub-paragraph or limb of Schedule 1 is left out or misnumbered",
-		Bad:  `{"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "2", "limb": "(e)"}`,
-		Good: `{"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
+		Bad:  `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2", "limb": "(e)"}`,
+		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground

@@ -20,9 +20,9 @@ import (
 //   - else an activity, where it has "id";
 //   - else a ground, with the keys of basis.Ground.
 //
-// Beside the keys of an activity or a ground may stand "controller", of the record, and "as_at", the day
-// whose law is applied; beside those of a ground also "people", of the activity. For a rule over notices
-// the forms are those that package notice documents.
+// Beside them may stand "controller", of the record, else it is a charity, and "as_at", the day whose law
+// is applied; beside the keys of a ground also "people", of its activity, which has a policy document. No
+// other rule objects to either. For a rule over notices the forms are those that package notice documents.
 type Requirement struct {
 	ID       string          // a lower-case slug, a contract: never reused for another rule
 	Group    string          // the chapter of the catalogue it stands in
