@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"math/bits"
 	"slices"
 	"strconv"
 
@@ -19,6 +20,9 @@ type review struct {
 	whole    place
 	sections []place
 	rows     []row
+	uses     []use // of the rows that rest on one basis, each once
+	usedBy   map[use][]*row
+	document bool // an appropriate policy document is mentioned somewhere
 
 	ofBasis, ofCondition law.Finder
 }
@@ -26,15 +30,41 @@ type review struct {
 // place is the sayings of the notice or of a section, with their claims read.
 type place struct {
 	*Sayings
+	path             string // of a section; empty for the notice and for a row
 	basis, condition []claim
+	phrases          []phrase
+	tabled           bool // rows of a table of bases stand in the section
+	offences         bool // a row of the section gives a paragraph for offence data
+}
+
+// phrase is a name or law that is printed, with the bodies, schemes, duties and terms that it means.
+type phrase struct {
+	*Phrase
+	list  string // "names" or "under"
+	i     int    // its place in the list
+	means []law.Named
+}
+
+// path is where the phrase stands in its row, section or notice.
+func (p *phrase) path() string { return p.list + "[" + strconv.Itoa(p.i) + "]" }
+
+// use is what rows rest on a basis for: the same data of the same people for the same purpose.
+type use struct {
+	six      basis.Article6
+	section  *place
+	purposes category.Purposes
+	data     category.Set
+	people   category.Subjects
 }
 
 // row is a row with its claims read and its surroundings looked up.
 type row struct {
 	*Row
 	said    place
-	section *place // nil where it stands alone
-	as      *row   // the row whose claims cover it; nil for most
+	section *place         // nil where it stands alone
+	as      *row           // the row whose claims cover it; nil for most
+	list    sixes          // the bases that its claims name without tying them to anything
+	six     basis.Article6 // the one it rests on: that of its first own claim; zero where that names none or several, or where it gives an untied list
 }
 
 // claim is a claim with its words and citations read into sets.
@@ -120,41 +150,25 @@ func (c *claim) article9() basis.Article9 {
 }
 
 // one is the only basis in the set; none where there are several or none.
-func (s sixes) one() (only basis.Article6) {
-	for b := range basis.AllArticle6() {
-		if s&sixOf(b) != 0 {
-			if only != 0 {
-				return 0
-			}
-			only = b
-		}
+func (s sixes) one() basis.Article6 {
+	if s.len() != 1 {
+		return 0
 	}
-	return only
+	return basis.Article6(bits.TrailingZeros16(uint16(s)))
 }
 
-func (s nines) one() (only basis.Article9) {
-	for b := range basis.AllArticle9() {
-		if s&nineOf(b) != 0 {
-			if only != 0 {
-				return 0
-			}
-			only = b
-		}
+func (s nines) one() basis.Article9 {
+	if s.len() != 1 {
+		return 0
 	}
-	return only
+	return basis.Article9(bits.TrailingZeros16(uint16(s)))
 }
 
 func sixOf(b basis.Article6) sixes  { return 1 << b &^ 1 }
 func nineOf(b basis.Article9) nines { return 1 << b &^ 1 }
 
-func (s sixes) len() (n int) {
-	for ; s != 0; s &= s - 1 {
-		n++
-	}
-	return n
-}
-
-func (s nines) len() int { return sixes(s).len() }
+func (s sixes) len() int { return bits.OnesCount16(uint16(s)) }
+func (s nines) len() int { return bits.OnesCount16(uint16(s)) }
 
 // String names the bases of the set in words.
 func (s sixes) String() (text string) {
@@ -194,33 +208,98 @@ func readNotice(n *Notice, on civil.Date) *review {
 	v.ofBasis, v.ofCondition = finders(on)
 	v.whole = v.place(&n.Sayings)
 	v.sections = make([]place, len(n.Sections))
+	sections := make(map[string]*place, len(n.Sections))
 	for i := range n.Sections {
 		v.sections[i] = v.place(&n.Sections[i].Sayings)
+		v.sections[i].path = "sections[" + strconv.Itoa(i) + "]"
+		sections[n.Sections[i].ID] = &v.sections[i]
 	}
 	v.rows = make([]row, len(n.Rows))
+	rows := make(map[string]*row, len(n.Rows))
 	for i := range n.Rows {
-		r := &n.Rows[i]
-		v.rows[i] = row{Row: r, said: v.place(&r.Sayings)}
-		for j := range n.Sections {
-			if n.Sections[j].ID == r.Section && r.Section != "" {
-				v.rows[i].section = &v.sections[j]
-			}
+		r := &v.rows[i]
+		*r = row{Row: &n.Rows[i], said: v.place(&n.Rows[i].Sayings), section: sections[n.Rows[i].Section]}
+		rows[r.ID] = r
+		if r.section != nil {
+			r.section.tabled = r.section.tabled || r.Table
+			r.section.offences = r.section.offences || r.givesOffences(on)
 		}
 	}
 	for i := range v.rows {
-		if as := v.rows[i].As; as != "" {
-			for j := range v.rows {
-				if v.rows[j].ID == as {
-					v.rows[i].as = &v.rows[j]
-				}
-			}
+		r := &v.rows[i]
+		if r.As != "" {
+			r.as = rows[r.As]
 		}
+		r.rest()
 	}
+	v.gather()
 	return v
 }
 
+// gather sorts the rows by what they rest on a basis for: copies of a row are one use.
+func (v *review) gather() {
+	v.usedBy = make(map[use][]*row, len(v.rows))
+	for i := range v.rows {
+		r := &v.rows[i]
+		if r.six == 0 {
+			continue
+		}
+		u := r.use()
+		if len(v.usedBy[u]) == 0 {
+			v.uses = append(v.uses, u)
+		}
+		v.usedBy[u] = append(v.usedBy[u], r)
+	}
+}
+
+func (r *row) use() use { return use{r.six, r.section, r.mainly(), r.Data, r.People} }
+
 func (v *review) place(s *Sayings) place {
-	return place{Sayings: s, basis: claims("basis", s.Basis, v.ofBasis), condition: claims("condition", s.Condition, v.ofCondition)}
+	v.document = v.document || s.States(PolicyDocument)
+	return place{
+		Sayings: s, phrases: phrases(s),
+		basis: claims("basis", s.Basis, v.ofBasis), condition: claims("condition", s.Condition, v.ofCondition),
+	}
+}
+
+// each runs over the places that a case is about: the row or, for the whole, the notice and its sections.
+func (c Case) each(see func(*place)) {
+	if c.row != nil {
+		see(&c.row.said)
+		return
+	}
+	see(&c.review.whole)
+	for i := range c.review.sections {
+		see(&c.review.sections[i])
+	}
+}
+
+// phrases reads the names and laws that are printed in a place.
+func phrases(s *Sayings) []phrase {
+	if len(s.Names)+len(s.Under) == 0 {
+		return nil
+	}
+	out := make([]phrase, 0, len(s.Names)+len(s.Under))
+	for i := range s.Names {
+		out = append(out, phrase{&s.Names[i], "names", i, namesOf(&s.Names[i])})
+	}
+	for i := range s.Under {
+		out = append(out, phrase{&s.Under[i], "under", i, namesOf(&s.Under[i])})
+	}
+	return out
+}
+
+// namesOf is what a phrase means: what it is said to, else what its words name.
+func namesOf(p *Phrase) (named []law.Named) {
+	if p.Means != "" {
+		if n, ok := law.NameOf(p.Means); ok {
+			return []law.Named{n}
+		}
+	}
+	for _, n := range law.Names(p.Words) {
+		named = append(named, n)
+	}
+	return named
 }
 
 func claims(list string, of []Claim, f law.Finder) []claim {
@@ -264,18 +343,19 @@ func (r *row) conditions() []claim {
 	return r.said.condition
 }
 
-// basis6 is the basis that the row rests on: that of its first own claim. Zero where that names none or
-// several, or where the row gives an untied list.
-func (r *row) basis6() basis.Article6 {
-	if untied(r.bases()).len() >= unmappedFrom {
-		return 0
+// rest finds what the row rests on, once its claims and those of the row that covers it are read.
+func (r *row) rest() {
+	claims := r.bases()
+	r.list = untied(claims)
+	if r.list.len() >= unmappedFrom {
+		return
 	}
-	for i := range r.bases() {
-		if c := &r.bases()[i]; c.own() && !c.empty() {
-			return c.article6()
+	for i := range claims {
+		if c := &claims[i]; c.own() && !c.empty() {
+			r.six = c.article6()
+			return
 		}
 	}
-	return 0
 }
 
 // recognised is the condition of Annex 1 that the row's basis claims describe or cite; zero where they name none.
@@ -378,7 +458,7 @@ func overlaps(a, b *Claim) bool {
 // ground is the chain that one condition claim, with one paragraph, makes of a row.
 func (v *review) ground(r *row, c *claim, p law.Provision) basis.Ground {
 	g := basis.Ground{
-		Data: r.Data, Special: r.Special, Article6: r.basis6(),
+		Data: r.Data, Special: r.Special, Article6: r.six,
 		Explicit: fact.Of(r.speaksOf(SaidExplicitConsent)), Implied: fact.Of(r.speaksOf(SaidConsentByConduct)),
 	}
 	for purpose := range r.For.All() {

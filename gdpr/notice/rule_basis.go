@@ -198,7 +198,7 @@ var basisUnmapped = Rule{
 			if untied(c.review.whole.basis).len() >= unmappedFrom {
 				break // the list for the whole notice is the wider fault
 			}
-			if list := untied(s.basis); r.Applies(len(s.basis) > 0) && list.len() >= unmappedFrom && !c.review.tabled(s) && c.review.leans(s) {
+			if list := untied(s.basis); r.Applies(len(s.basis) > 0) && list.len() >= unmappedFrom && !s.tabled && c.review.leans(s) {
 				r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("%d bases are listed for a whole section (%s), and the notice does not say which serves which purpose", list.len(), list), mapping)
 			}
 		}
@@ -232,13 +232,8 @@ func untied(claims []claim) (list sixes) {
 
 // leans reports whether a row of the section, or any row, has no claim of its own and leans on the list.
 func (v *review) leans(s *place) bool {
-	return slices.ContainsFunc(v.rows, func(r row) bool { return (s == nil || r.section == s) && !claimed(r.bases()) })
-}
-
-// tabled reports whether rows of a table of bases stand in the section.
-func (v *review) tabled(s *place) bool {
 	for i := range v.rows {
-		if v.rows[i].section == s && v.rows[i].Table {
+		if r := &v.rows[i]; (s == nil || r.section == s) && !claimed(r.bases()) {
 			return true
 		}
 	}
@@ -393,8 +388,8 @@ var contractParty = Rule{
 func (v *review) contractsWithOthers(r *check.Result) {
 	for i := range v.sections {
 		s := &v.sections[i]
-		onContract := func(row row) bool { return row.section == s && row.basis6() == basis.Contract }
-		if !slices.ContainsFunc(v.rows, onContract) || !r.Applies(s.States(ContractWith)) {
+		onContract := func(u use) bool { return u.section == s && u.six == basis.Contract }
+		if !slices.ContainsFunc(v.uses, onContract) || !r.Applies(s.States(ContractWith)) {
 			continue
 		}
 		for _, st := range s.Statements {
@@ -420,7 +415,7 @@ var thirdPartyWithoutBasis = Rule{
 			return r
 		}
 		theirs := sixOf(basis.Consent) | sixOf(basis.Contract)
-		list := untied(c.row.bases()).len() >= unmappedFrom
+		list := c.row.list.len() >= unmappedFrom
 		for i := range c.row.bases() {
 			cl := &c.row.bases()[i]
 			if cl.six()&^theirs != 0 && (cl.People.Empty() && !list || !cl.People.Intersect(c.Row.Others).Empty()) {

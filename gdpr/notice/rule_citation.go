@@ -41,25 +41,17 @@ func (c *claim) text(d law.Doubt) string {
 	return c.Cites[d.Start:d.End]
 }
 
-// citedIn runs over every claim of a row or, for the whole, of the notice and its sections, with its path.
-func (c Case) citedIn(see func(*claim, string)) {
-	each := func(p *place, prefix string) {
+// citedIn runs over every citation of a row or, for the whole, of the notice and its sections.
+func (c Case) citedIn(see func(*place, *claim)) {
+	c.each(func(p *place) {
 		for _, claims := range [...][]claim{p.basis, p.condition} {
 			for i := range claims {
 				if claims[i].Cites != "" && claims[i].In == "" { // a citation printed elsewhere is found there
-					see(&claims[i], check.Join(prefix, claims[i].path()))
+					see(p, &claims[i])
 				}
 			}
 		}
-	}
-	if c.row != nil {
-		each(&c.row.said, "")
-		return
-	}
-	each(&c.review.whole, "")
-	for i := range c.review.sections {
-		each(&c.review.sections[i], fmt.Sprintf("sections[%d]", i))
-	}
+	})
 }
 
 // Law: UK GDPR Article 5(1)(a).
@@ -73,10 +65,10 @@ var citationMalformed = Rule{
 		Good: `{"id": "staff", "name": "Staff", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		c.citedIn(func(cl *claim, path string) {
+		c.citedIn(func(p *place, cl *claim) {
 			r.Applies(true)
 			for d := range cl.doubts(law.DoubtMalformed, law.DoubtWrongUnit) {
-				r.NotMet(path, fmt.Sprintf("the citation %q%s is damaged: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
+				r.NotMet(check.Join(p.path, cl.path()), fmt.Sprintf("the citation %q%s is damaged: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
 			}
 		})
 		r.Merge()
@@ -89,12 +81,12 @@ var citationUnknown = Rule{
 		`{"id": "staff", "name": "Staff", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(z)"}]}`,
 		`{"id": "staff", "name": "Staff", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b)"}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		c.citedIn(func(cl *claim, path string) {
+		c.citedIn(func(p *place, cl *claim) {
 			if !r.Applies(len(cl.exemptions) == 0) {
 				return // exemption-as-condition is the more exact finding
 			}
 			for d := range cl.doubts(law.DoubtUnknown) {
-				r.NotMet(path, fmt.Sprintf("%q%s does not exist: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
+				r.NotMet(check.Join(p.path, cl.path()), fmt.Sprintf("%q%s does not exist: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
 			}
 		})
 		r.Merge()
@@ -107,11 +99,11 @@ var citationNotInForce = Rule{
 		`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-02-05", "until": "2026-02-05"}, "rows": [{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 89(1)"}]}]}`,
 		`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-02-05", "until": "2026-02-05"}, "rows": [{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 84B"}]}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		c.citedIn(func(cl *claim, path string) {
+		c.citedIn(func(in *place, cl *claim) {
 			for _, m := range cl.mentions {
 				for _, p := range m.Provisions {
-					if r.Applies(true) && p.Known() != fact.No && p.InForce(on) == fact.No {
-						r.NotMet(path, fmt.Sprintf("%s%s was not in force on %s", p, at(cl.Lines), on), "cite what stands in its place: "+standing(p, on))
+					if r.Applies(true) && p.InForce(on) == fact.No && p.Known() != fact.No {
+						r.NotMet(check.Join(in.path, cl.path()), fmt.Sprintf("%s%s was not in force on %s", p, at(cl.Lines), on), "cite what stands in its place: "+standing(p, on))
 					}
 				}
 			}
@@ -140,41 +132,34 @@ var lawNameWrong = Rule{
 		`{"id": "checks", "name": "Right to work", "under": [{"words": "Immigration Act 2006"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "UK GDPR Article 6(1)(c)"}]}`,
 		`{"id": "checks", "name": "Right to work", "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "UK GDPR Article 6(1)(c)"}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		said := make(map[string]bool) // a law named twice in one place is one slip
-		report := func(path, text string, lines []int) {
-			for m := range law.Find(text) {
+		var said []string // a law named twice in one place is one slip
+		report := func(p *place, path string, d law.Doubt, text string, lines []int) {
+			if d.Kind == law.DoubtMisnamed && !slices.Contains(said, text[d.Start:d.End]) {
+				said = append(said, text[d.Start:d.End])
+				r.NotMet(check.Join(p.path, path), fmt.Sprintf("there is no law of the name %q%s: %s", text[d.Start:d.End], at(lines), d.Why), meant(d))
+			}
+		}
+		c.citedIn(func(p *place, cl *claim) {
+			for _, m := range cl.mentions {
 				r.Applies(true)
 				for _, d := range m.Doubts {
-					if d.Kind == law.DoubtMisnamed && !said[text[d.Start:d.End]] {
-						said[text[d.Start:d.End]] = true
-						r.NotMet(path, fmt.Sprintf("there is no law of the name %q%s: %s", text[d.Start:d.End], at(lines), d.Why), meant(d))
+					report(p, cl.path(), d, cl.Cites, cl.Lines)
+				}
+			}
+		})
+		c.each(func(p *place) {
+			for i := range p.phrases {
+				ph := &p.phrases[i]
+				for m := range law.Find(ph.Words) {
+					r.Applies(true)
+					for _, d := range m.Doubts {
+						report(p, ph.path(), d, ph.Words, ph.Lines)
 					}
 				}
 			}
-		}
-		c.citedIn(func(cl *claim, path string) { report(path, cl.Cites, cl.Lines) })
-		phrase := func(path string, p Phrase) { report(path, p.Words, p.Lines) }
-		c.phrases(under, "under", phrase)
-		c.phrases(names, "names", phrase)
+		})
 		return r
 	},
-}
-
-// phrases runs over the phrases of one list: of a row or, for the whole, of the notice and its sections.
-func (c Case) phrases(pick func(*Sayings) []Phrase, list string, see func(path string, p Phrase)) {
-	each := func(s *Sayings, prefix string) {
-		for i, p := range pick(s) {
-			see(check.Join(prefix, fmt.Sprintf("%s[%d]", list, i)), p)
-		}
-	}
-	if c.row != nil {
-		each(&c.row.Sayings, "")
-		return
-	}
-	each(c.review.whole.Sayings, "")
-	for i := range c.review.sections {
-		each(c.review.sections[i].Sayings, fmt.Sprintf("sections[%d]", i))
-	}
 }
 
 // Law: DPA 2018 section 3(10): the UK GDPR is the Regulation as part of UK law, since 2021-01-01.
@@ -189,13 +174,13 @@ var euReferenceStale = Rule{
 		Good: `{"id": "policy", "name": "Policy", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "governing-law", "value": "domestic", "words": "domestic law"}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		each := func(s *Sayings, prefix string) {
-			for i := range s.Statements {
-				st := &s.Statements[i]
+		c.each(func(p *place) {
+			for i := range p.Statements {
+				st := &p.Statements[i]
 				if !r.Applies(st.Topic == HomeArea || st.Topic == GoverningLaw) {
 					continue
 				}
-				path := check.Join(prefix, fmt.Sprintf("statements[%d]", i))
+				path := check.Join(p.path, fmt.Sprintf("statements[%d]", i))
 				switch st.Value {
 				case "eu", "eea":
 					r.NotMet(path, fmt.Sprintf("the words treat the EU or EEA as home (%q)%s; since 1 January 2021 the line is the UK's", st.Words, at(st.Lines)),
@@ -205,15 +190,7 @@ var euReferenceStale = Rule{
 						"refer to the law of the United Kingdom, and name the enactment")
 				}
 			}
-		}
-		if c.row != nil {
-			each(&c.row.Sayings, "")
-			return r
-		}
-		each(c.review.whole.Sayings, "")
-		for i := range c.review.sections {
-			each(c.review.sections[i].Sayings, fmt.Sprintf("sections[%d]", i))
-		}
+		})
 		return r
 	},
 }
@@ -234,28 +211,23 @@ var bodyEnded = Rule{
 	Run: func(c Case, on civil.Date) (r check.Result) { return ended(c, on, "", law.Body) },
 }
 
-// ended looks for names of some kinds whose days do not hold the day tested.
+// ended looks for names of some kinds whose days were over by the day tested. One that has not begun may be announced.
 func ended(c Case, on civil.Date, remedy string, kinds ...law.Kind) (r check.Result) {
-	test := func(path string, n law.Named, lines []int) {
-		if r.Applies(slices.Contains(kinds, n.Kind)) && n.Span.Until != 0 && on >= n.Span.Until { // one that has not begun may be announced
-			mend := remedy
-			if mend == "" {
-				mend = gdpr.Instead(n)
+	c.each(func(p *place) {
+		for i := range p.phrases {
+			ph := &p.phrases[i]
+			for j := range ph.means {
+				n := &ph.means[j]
+				if r.Applies(slices.Contains(kinds, n.Kind)) && n.Span.Until != 0 && on >= n.Span.Until {
+					mend := remedy
+					if mend == "" {
+						mend = gdpr.Instead(*n)
+					}
+					r.NotMet(check.Join(p.path, ph.path()), n.Ended(on)+at(ph.Lines), mend)
+				}
 			}
-			r.NotMet(path, n.Ended(on)+at(lines), mend)
 		}
-	}
-	look := func(path string, p Phrase) {
-		if n, ok := law.NameOf(p.Means); ok {
-			test(path, n, p.Lines)
-			return
-		}
-		for _, n := range law.Names(p.Words) {
-			test(path, n, p.Lines)
-		}
-	}
-	c.phrases(names, "names", look)
-	c.phrases(under, "under", look)
+	})
 	r.Merge()
 	return r
 }
@@ -272,26 +244,18 @@ var termStale = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		r = ended(c, on, "use the word of the law in force", law.Term)
-		each := func(s *Sayings, prefix string) {
-			for i := range s.Statements {
-				st := &s.Statements[i]
+		c.each(func(p *place) {
+			for i := range p.Statements {
+				st := &p.Statements[i]
 				if st.Topic != ToCome {
 					continue
 				}
 				day, err := civil.Parse(st.Value)
 				if r.Applies(err == nil) && day < on {
-					r.NotMet(check.Join(prefix, fmt.Sprintf("statements[%d]", i)), fmt.Sprintf("%s is spoken of as still to come (%q)%s", day, st.Words, at(st.Lines)), "bring the text up to date")
+					r.NotMet(check.Join(p.path, fmt.Sprintf("statements[%d]", i)), fmt.Sprintf("%s is spoken of as still to come (%q)%s", day, st.Words, at(st.Lines)), "bring the text up to date")
 				}
 			}
-		}
-		if c.row != nil {
-			each(&c.row.Sayings, "")
-			return r
-		}
-		each(c.review.whole.Sayings, "")
-		for i := range c.review.sections {
-			each(c.review.sections[i].Sayings, fmt.Sprintf("sections[%d]", i))
-		}
+		})
 		return r
 	},
 }

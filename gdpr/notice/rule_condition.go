@@ -173,7 +173,7 @@ var conditionNotArticle9 = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
-			notConditions(&r, c.row.said.condition, "", gdpr.Candidates(c.review.ground(c.row, nil, none), on))
+			notConditions(&r, c.row.said.condition, "", func() string { return gdpr.Candidates(c.review.ground(c.row, nil, none), on) })
 			return r
 		}
 		notConditions(&r, c.review.whole.condition, "", anyCondition)
@@ -184,16 +184,16 @@ var conditionNotArticle9 = Rule{
 	},
 }
 
-const anyCondition = "the purpose decides which"
+func anyCondition() string { return "the purpose decides which" }
 
 // notConditions reports the claims of a list that name an Article 6 basis where a condition is due.
-func notConditions(r *check.Result, claims []claim, prefix, candidates string) {
+func notConditions(r *check.Result, claims []claim, prefix string, candidates func() string) {
 	for i := range claims {
 		cl := &claims[i]
 		if r.Applies(len(cl.Says) > 0) && cl.saidNine == 0 &&
 			cl.says(SaidContract, SaidStepsBeforeContract, SaidContractOfOurs, SaidLegalObligation, SaidPublicTask, SaidLegitimateInterests, SaidRecognisedInterests) {
 			r.NotMet(check.Join(prefix, cl.path()), fmt.Sprintf("%q is offered as the reason for special category data%s, and Article 9(2) has no such condition", cl.Words, at(cl.Lines)),
-				"keep it as the Article 6 basis, and name an Article 9(2) condition beside it: "+candidates)
+				"keep it as the Article 6 basis, and name an Article 9(2) condition beside it: "+candidates())
 		}
 	}
 }

@@ -26,7 +26,8 @@ var basisConflict = Rule{
 			return r
 		}
 		if c.review.elsewhere(&r, claims); r.Outcome() != check.NotMet {
-			c.review.otherRows(&r, c.row) // which would mostly say the same
+			// which would mostly say the same
+			c.review.otherRows(&r, c.row, false, "", "decide on one basis for this use, or say what sets the two apart")
 		}
 		if c.Row.Complete == fact.Yes {
 			c.review.leftOut(&r, c.row, untied(claims))
@@ -102,34 +103,41 @@ func at(lines []int) string {
 	return fmt.Sprintf(" (lines %d to %d)", slices.Min(lines), slices.Max(lines))
 }
 
-// sameUse reports whether two rows speak of the same data of the same people for the same purpose.
-func sameUse(a, b *row) bool {
-	return !a.mainly().Intersect(b.mainly()).Empty() && !a.Data.Intersect(b.Data).Empty() && !a.People.Intersect(b.People).Empty()
+// meets reports whether two uses are of the same data of the same people for the same purpose.
+func (u use) meets(v use) bool {
+	return !u.purposes.Intersect(v.purposes).Empty() && !u.data.Intersect(v.data).Empty() && !u.people.Intersect(v.people).Empty()
 }
 
-// otherRows compares a row's basis with that of rows about the same use. Two rows of one section that
-// claim consent and another basis are consent-mixed.
-func (v *review) otherRows(r *check.Result, own *row) {
-	six := own.basis6()
-	if six == 0 {
+// mixes reports whether two uses stand in one section and one of them rests on consent.
+func (u use) mixes(v use) bool {
+	return u.section != nil && u.section == v.section && (u.six == basis.Consent) != (v.six == basis.Consent)
+}
+
+// otherRows reports rows about the same use as a row that rest on another basis: with mixed, those of its
+// section where one of the two rests on consent, which are consent-mixed; else the others.
+func (v *review) otherRows(r *check.Result, own *row, mixed bool, ending, remedy string) {
+	if own.six == 0 {
 		return
 	}
-	for i := range v.rows {
-		other := &v.rows[i]
-		b := other.basis6()
-		if other.Row == own.Row || b == 0 || b == six || !sameUse(own, other) || mixes(own, other) {
+	u := own.use()
+	told := 0
+	for _, w := range v.uses {
+		if w.six == u.six || u.mixes(w) != mixed || !u.meets(w) {
 			continue
 		}
-		r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s", check.Words(six), at(own.Lines), check.Words(b), other.Name, at(other.Lines)),
-			"decide on one basis for this use, or say what sets the two apart")
+		for _, other := range v.usedBy[w] {
+			if told++; told > mostTold {
+				r.Merge()
+				return
+			}
+			r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s%s", check.Words(u.six), at(own.Lines), check.Words(w.six), other.Name, at(other.Lines), ending), remedy)
+		}
 	}
 	r.Merge()
 }
 
-// mixes reports whether two rows about one use stand in one section and one of them rests on consent.
-func mixes(a, b *row) bool {
-	return a.section != nil && a.section == b.section && (a.basis6() == basis.Consent) != (b.basis6() == basis.Consent)
-}
+// mostTold is how many rows a message names at most.
+const mostTold = 10
 
 // leftOut reports rows that use a basis which a row's list, said to be complete, leaves out.
 func (v *review) leftOut(r *check.Result, own *row, list sixes) {
@@ -173,7 +181,7 @@ func (v *review) sectionConflicts(r *check.Result) {
 		var names []string
 		for j := range v.rows {
 			row := &v.rows[j]
-			if six := row.basis6(); row.section == s && six != 0 && list&sixOf(six) == 0 {
+			if six := row.six; row.section == s && six != 0 && list&sixOf(six) == 0 {
 				if first == nil {
 					first = row
 				}

@@ -23,14 +23,8 @@ var consentMixed = Rule{
 			return r
 		}
 		c.review.mixedClaims(&r, c.row.said.basis)
-		if six := c.row.basis6(); r.Applies(six != 0) {
-			for i := range c.review.rows {
-				other := &c.review.rows[i]
-				if b := other.basis6(); other.Row != c.Row && b != 0 && mixes(c.row, other) && sameUse(c.row, other) {
-					r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s, so that withdrawing consent changes nothing", check.Words(six), at(c.Row.Lines), check.Words(b), other.Name, at(other.Lines)),
-						"keep the basis that really carries the processing")
-				}
-			}
+		if r.Applies(c.row.six != 0) {
+			c.review.otherRows(&r, c.row, true, ", so that withdrawing consent changes nothing", "keep the basis that really carries the processing")
 		}
 		r.Merge()
 		return r

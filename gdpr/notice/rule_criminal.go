@@ -19,7 +19,7 @@ var criminalConditionMissing = Rule{
 		if c.row == nil || !r.Applies(c.Row.Data.Offence()) {
 			return r
 		}
-		if carries(c.row.conditions(), on) || c.row.section != nil && (carries(c.row.section.condition, on) || c.review.neighbours(c.row, on)) {
+		if carries(c.row.conditions(), on) || c.row.section != nil && (carries(c.row.section.condition, on) || c.row.section.offences) {
 			return r
 		}
 		g := c.review.ground(c.row, nil, none)
@@ -44,17 +44,11 @@ func carries(claims []claim, on civil.Date) bool {
 	return false
 }
 
-// neighbours reports whether another row of the section gives a paragraph for offence data.
-func (v *review) neighbours(r *row, on civil.Date) bool {
-	for i := range v.rows {
-		other := &v.rows[i]
-		if other.section != r.section {
-			continue
-		}
-		for j := range other.said.condition {
-			if c := &other.said.condition[j]; c.Data.Offence() && carries(other.said.condition[j:j+1], on) {
-				return true
-			}
+// givesOffences reports whether the row gives a paragraph for offence data that it names.
+func (r *row) givesOffences(on civil.Date) bool {
+	for i := range r.said.condition {
+		if r.said.condition[i].Data.Offence() && carries(r.said.condition[i:i+1], on) {
+			return true
 		}
 	}
 	return false

@@ -282,7 +282,7 @@ var policyDocumentUnstated = Rule{
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
 			for i := range c.review.whole.condition {
-				if nine := c.review.whole.condition[i].article9(); r.Applies(nine == basis.EmploymentOrSocialProtection || nine == basis.SubstantialPublicInterest) && !c.review.mentions(PolicyDocument) {
+				if nine := c.review.whole.condition[i].article9(); r.Applies(nine == basis.EmploymentOrSocialProtection || nine == basis.SubstantialPublicInterest) && !c.review.document {
 					r.NotMet("condition", "conditions that need an appropriate policy document are named, and the notice does not mention one",
 						"make sure that the document exists, and mention it; the Act asks for the document, not for its mention")
 				}
@@ -302,19 +302,12 @@ var policyDocumentUnstated = Rule{
 				needed = stood(nine.Provision(), on)
 			}
 		}
-		if r.Applies(needed != none) && !c.review.mentions(PolicyDocument) {
+		if r.Applies(needed != none) && !c.review.document {
 			r.NotMet("condition", fmt.Sprintf("%s needs an appropriate policy document, and the notice does not mention one", needed),
 				"make sure that the document exists, and mention it; the Act asks for the document, not for its mention")
 		}
 		return r
 	},
-}
-
-// mentions reports whether the notice makes a statement on the topic anywhere.
-func (v *review) mentions(t Topic) bool {
-	return v.whole.States(t) ||
-		slices.ContainsFunc(v.sections, func(p place) bool { return p.States(t) }) ||
-		slices.ContainsFunc(v.rows, func(r row) bool { return r.States(t) })
 }
 
 // Shared with records; the requirement and the law stand there.

@@ -21,7 +21,7 @@ func sharedBasis(id, bad, good string) Rule {
 	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
 			g := c.review.ground(c.row, c.row.condition(), none)
-			r.At(rule.Run(c.chain(&g), on), "basis", at(c.Row.Lines))
+			c.take(&r, rule.Run(c.chain(&g), on), "basis", nil)
 		}
 		return r
 	}}
@@ -38,7 +38,7 @@ func sharedCondition(id, bad, good string) Rule {
 		conditions := c.row.conditions()
 		if len(conditions) == 0 {
 			g := c.review.ground(c.row, nil, none)
-			r.At(rule.Run(c.chain(&g), on), "condition", at(c.Row.Lines))
+			c.take(&r, rule.Run(c.chain(&g), on), "condition", nil)
 			return r
 		}
 		for i := range conditions {
@@ -52,12 +52,25 @@ func sharedCondition(id, bad, good string) Rule {
 			}
 			for _, p := range places {
 				g := c.review.ground(c.row, claim, p)
-				r.At(rule.Run(c.chain(&g), on), claim.path(), at(claim.Lines))
+				c.take(&r, rule.Run(c.chain(&g), on), "", claim)
 			}
 		}
 		r.Merge()
 		return r
 	}}
+}
+
+// take takes over what a rule says of a chain: of a claim at its path and lines, else of the row. The words are made
+// only for what is found.
+func (c Case) take(r *check.Result, of check.Result, path string, cl *claim) {
+	switch {
+	case of.Outcome() == check.Met || of.Outcome() == check.NotApplicable:
+		r.At(of, path, "")
+	case cl != nil:
+		r.At(of, cl.path(), at(cl.Lines))
+	default:
+		r.At(of, path, at(c.Row.Lines))
+	}
 }
 
 // chain is a ground of the row as the rules see it that notices share with records.
