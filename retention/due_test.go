@@ -20,7 +20,7 @@ func invertible(t testing.TB) (shapes []retention.Period) {
 	}
 	end := civil.On
 	var ends []civil.Date
-	for y := 1936; y < 2020; y += 7 { // a body with years of seven, for a short list
+	for y := 1880; y < 2020; y += 28 { // years of twenty-eight, for a short list
 		ends = append(ends, end(y, 3, 31))
 	}
 	ends = append(ends, end(2021, 8, 31), end(2022, 8, 31), end(2023, 2, 28))
@@ -52,7 +52,7 @@ func invertible(t testing.TB) (shapes []retention.Period) {
 	}
 	// Most of these with time for disposal.
 	for i, p := range shapes {
-		if i%2 == 1 {
+		if i%3 != 0 {
 			continue
 		}
 		for _, a := range []retention.Allowance{
