@@ -5,6 +5,7 @@ import (
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
 
@@ -19,13 +20,21 @@ func stood(p law.Provision, on civil.Date) law.Provision {
 	return p
 }
 
-// finders read citations as they were meant on a day; beside a condition, a bare paragraph is one of Schedule 1.
-func finders(on civil.Date) (ofBasis, ofCondition law.Finder) {
+// reader reads citations as they were meant on a day. Tables print the same ones over and over: each is read once.
+type reader struct {
+	on    civil.Date
+	find  law.Finder
+	known map[string]cited
+}
+
+// readers makes the readers of a day: beside a condition, a bare paragraph is one of Schedule 1.
+func readers(on civil.Date) (ofBasis, ofCondition reader) {
 	gdpr := law.UKGDPR
 	if on < exit {
 		gdpr = law.EUGDPR
 	}
-	return law.Finder{GDPR: gdpr}, law.Finder{GDPR: gdpr, Within: law.DPA2018.Schedule("1", "")}
+	return reader{on, law.Finder{GDPR: gdpr}, make(map[string]cited)},
+		reader{on, law.Finder{GDPR: gdpr, Within: law.DPA2018.Schedule("1", "")}, make(map[string]cited)}
 }
 
 // cited is what the printed citation of a claim holds.
@@ -40,6 +49,7 @@ type cited struct {
 	paragraphs []law.Provision // those of them that are paragraphs of Schedule 1
 	exemptions []law.Provision // those that are in Schedules 2 to 4
 	acts       bool            // some other Act or regulations
+	outOfForce []law.Provision // those of all that were not in force on the day
 }
 
 var (
@@ -48,11 +58,20 @@ var (
 )
 
 // read reads a citation as printed.
-func read(f law.Finder, text string) (c cited) {
+func (r *reader) read(text string) cited {
 	if text == "" {
-		return c
+		return cited{}
 	}
-	for m := range f.Find(text) {
+	c, ok := r.known[text]
+	if !ok {
+		c = r.fresh(text)
+		r.known[text] = c
+	}
+	return c
+}
+
+func (r *reader) fresh(text string) (c cited) {
+	for m := range r.find.Find(text) {
 		c.mentions = append(c.mentions, m)
 		var six sixes
 		var nine nines
@@ -62,6 +81,9 @@ func read(f law.Finder, text string) (c cited) {
 			six |= sixOf(b)
 			nine |= nineOf(n)
 			c.place(p)
+			if p.InForce(r.on) == fact.No && p.Known() != fact.No {
+				c.outOfForce = append(c.outOfForce, p)
+			}
 		}
 		c.citedSix |= six
 		c.citedNine |= nine

@@ -24,7 +24,7 @@ type review struct {
 	usedBy   map[use][]*row
 	document bool // an appropriate policy document is mentioned somewhere
 
-	ofBasis, ofCondition law.Finder
+	ofBasis, ofCondition reader
 }
 
 // place is the sayings of the notice or of a section, with their claims read.
@@ -65,6 +65,9 @@ type row struct {
 	as      *row           // the row whose claims cover it; nil for most
 	list    sixes          // the bases that its claims name without tying them to anything
 	six     basis.Article6 // the one it rests on: that of its first own claim; zero where that names none or several, or where it gives an untied list
+
+	onBasis     basis.Ground // with the first condition that is its own
+	onCondition []chain
 }
 
 // claim is a claim with its words and citations read into sets.
@@ -205,7 +208,7 @@ var (
 // readNotice reads the claims of a notice. The readings share its memory.
 func readNotice(n *Notice, on civil.Date) *review {
 	v := &review{notice: n}
-	v.ofBasis, v.ofCondition = finders(on)
+	v.ofBasis, v.ofCondition = readers(on)
 	v.whole = v.place(&n.Sayings)
 	v.sections = make([]place, len(n.Sections))
 	sections := make(map[string]*place, len(n.Sections))
@@ -231,6 +234,7 @@ func readNotice(n *Notice, on civil.Date) *review {
 			r.as = rows[r.As]
 		}
 		r.rest()
+		r.chains()
 	}
 	v.gather()
 	return v
@@ -258,7 +262,7 @@ func (v *review) place(s *Sayings) place {
 	v.document = v.document || s.States(PolicyDocument)
 	return place{
 		Sayings: s, phrases: phrases(s),
-		basis: claims("basis", s.Basis, v.ofBasis), condition: claims("condition", s.Condition, v.ofCondition),
+		basis: claims("basis", s.Basis, &v.ofBasis), condition: claims("condition", s.Condition, &v.ofCondition),
 	}
 }
 
@@ -302,13 +306,13 @@ func namesOf(p *Phrase) (named []law.Named) {
 	return named
 }
 
-func claims(list string, of []Claim, f law.Finder) []claim {
+func claims(list string, of []Claim, by *reader) []claim {
 	if len(of) == 0 {
 		return nil
 	}
 	out := make([]claim, len(of))
 	for i := range of {
-		c := claim{Claim: &of[i], list: list, i: i, cited: read(f, of[i].Cites)}
+		c := claim{Claim: &of[i], list: list, i: i, cited: by.read(of[i].Cites)}
 		for _, s := range of[i].Says {
 			c.saidSix |= sixOf(s.Article6())
 			c.saidNine |= nineOf(s.Article9())
@@ -455,8 +459,38 @@ func overlaps(a, b *Claim) bool {
 		(a.People.Empty() || b.People.Empty() || !a.People.Intersect(b.People).Empty())
 }
 
+// chain is a ground that one condition claim, with one paragraph, makes of a row; without a claim where the
+// row has none.
+type chain struct {
+	claim  *claim
+	ground basis.Ground
+}
+
+// chains makes the grounds of a row: for its basis, and for each paragraph of each condition claim of its own.
+func (r *row) chains() {
+	r.onBasis = r.ground(r.condition(), none)
+	conditions := r.conditions()
+	if len(conditions) == 0 {
+		r.onCondition = []chain{{nil, r.ground(nil, none)}}
+		return
+	}
+	for i := range conditions {
+		cl := &conditions[i]
+		if !cl.own() {
+			continue
+		}
+		places := cl.paragraphs
+		if len(places) == 0 {
+			places = nowhere
+		}
+		for _, p := range places {
+			r.onCondition = append(r.onCondition, chain{cl, r.ground(cl, p)})
+		}
+	}
+}
+
 // ground is the chain that one condition claim, with one paragraph, makes of a row.
-func (v *review) ground(r *row, c *claim, p law.Provision) basis.Ground {
+func (r *row) ground(c *claim, p law.Provision) basis.Ground {
 	g := basis.Ground{
 		Data: r.Data, Special: r.Special, Article6: r.six,
 		Explicit: fact.Of(r.speaksOf(SaidExplicitConsent)), Implied: fact.Of(r.speaksOf(SaidConsentByConduct)),

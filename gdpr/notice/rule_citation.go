@@ -8,7 +8,6 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
-	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
 
@@ -100,12 +99,9 @@ var citationNotInForce = Rule{
 		`{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2026-02-05", "until": "2026-02-05"}, "rows": [{"id": "research", "name": "Research", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b) and Article 84B"}]}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		c.citedIn(func(in *place, cl *claim) {
-			for _, m := range cl.mentions {
-				for _, p := range m.Provisions {
-					if r.Applies(true) && p.InForce(on) == fact.No && p.Known() != fact.No {
-						r.NotMet(check.Join(in.path, cl.path()), fmt.Sprintf("%s%s was not in force on %s", p, at(cl.Lines), on), "cite what stands in its place: "+standing(p, on))
-					}
-				}
+			r.Applies(slices.ContainsFunc(cl.mentions, func(m law.Mention) bool { return len(m.Provisions) > 0 }))
+			for _, p := range cl.outOfForce {
+				r.NotMet(check.Join(in.path, cl.path()), fmt.Sprintf("%s%s was not in force on %s", p, at(cl.Lines), on), "cite what stands in its place: "+standing(p, on))
 			}
 		})
 		r.Merge()

@@ -32,7 +32,7 @@ var conditionMissing = Rule{
 		if c.row.section != nil && reaches(c.row.section.condition, c.row) || reaches(c.review.whole.condition, c.row) {
 			return r // a list for the section or notice covers it, well or badly
 		}
-		g := c.review.ground(c.row, nil, none)
+		g := c.row.ground(nil, none)
 		r.NotMet("condition", fmt.Sprintf("special category data (%s) are held, and the notice does not say which Article 9 condition allows it", kindsOf(c.Row.Special)),
 			"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+gdpr.Candidates(g, on))
 		return r
@@ -173,7 +173,7 @@ var conditionNotArticle9 = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
-			notConditions(&r, c.row.said.condition, "", func() string { return gdpr.Candidates(c.review.ground(c.row, nil, none), on) })
+			notConditions(&r, c.row.said.condition, "", func() string { return gdpr.Candidates(c.row.ground(nil, none), on) })
 			return r
 		}
 		notConditions(&r, c.review.whole.condition, "", anyCondition)
@@ -291,7 +291,7 @@ var specialUndeclared = Rule{
 		}
 		if kinds := c.Row.Data.Special(); r.Applies(!kinds.Empty()) && c.Row.Special.Empty() && c.Row.CalledSpecial.Special().Empty() {
 			r.NotMet("special", fmt.Sprintf("the data listed are of special categories (%s), and the notice does not treat them as such", kindsOf(kinds)),
-				"say that these are special category data and name the Article 9(2) condition: "+gdpr.Candidates(c.review.ground(c.row, nil, none), on))
+				"say that these are special category data and name the Article 9(2) condition: "+gdpr.Candidates(c.row.ground(nil, none), on))
 			return r
 		}
 		missing := gdpr.Telling(c.Row.Data)

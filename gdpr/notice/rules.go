@@ -20,8 +20,7 @@ func sharedBasis(id, bad, good string) Rule {
 	rule.Bad, rule.Good = bad, good
 	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
-			g := c.review.ground(c.row, c.row.condition(), none)
-			c.take(&r, rule.Run(c.chain(&g), on), "basis", nil)
+			c.take(&r, rule.Run(c.chain(&c.row.onBasis), on), "basis", nil)
 		}
 		return r
 	}}
@@ -35,25 +34,9 @@ func sharedCondition(id, bad, good string) Rule {
 		if c.row == nil {
 			return r
 		}
-		conditions := c.row.conditions()
-		if len(conditions) == 0 {
-			g := c.review.ground(c.row, nil, none)
-			c.take(&r, rule.Run(c.chain(&g), on), "condition", nil)
-			return r
-		}
-		for i := range conditions {
-			claim := &conditions[i]
-			if !claim.own() {
-				continue
-			}
-			places := claim.paragraphs
-			if len(places) == 0 {
-				places = nowhere
-			}
-			for _, p := range places {
-				g := c.review.ground(c.row, claim, p)
-				c.take(&r, rule.Run(c.chain(&g), on), "", claim)
-			}
+		for i := range c.row.onCondition {
+			of := &c.row.onCondition[i]
+			c.take(&r, rule.Run(c.chain(&of.ground), on), "condition", of.claim)
 		}
 		r.Merge()
 		return r
