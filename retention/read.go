@@ -1,6 +1,7 @@
 package retention
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -74,6 +75,7 @@ type gathering struct {
 	bound  Bound
 	start  *chunk // words that name an event, before any length
 	scope  string // a case, before its length
+	except string // what stood after "unless"
 	doubts []Doubt
 }
 
@@ -114,6 +116,9 @@ func (g *gathering) decided(all string) Period {
 		y, _ := yearOf(m[1])
 		return Period{Keep: Years(1), From: YearOfEvent, Year: y, After: Creation}
 	}
+	if archiveRE.MatchString(all) {
+		return Period{Kind: Permanent, Then: Transfer}
+	}
 	t, ok := criteria(all)
 	if !ok {
 		g.remark(DoubtUnread, 0, len(g.text), "no period, event or criterion was found")
@@ -151,7 +156,12 @@ func (g *gathering) take(i int) {
 		if last != nil {
 			g.remark(DoubtCondition, c.start, c.end, "with an exception that is not a date")
 		}
+		g.except = c.text
 		return
+	}
+	if m := whichCaseRE.FindString(c.text); m != "" {
+		c.text = strings.TrimPrefix(c.text, m)
+		g.scope = cmp.Or(g.except, "the exception applies")
 	}
 	h, ok := readAge(c, last)
 	if m := lengthRE.FindStringIndex(c.text); m != nil && (!ok || agedRE.MatchString(c.text[m[1]:])) {
@@ -175,6 +185,13 @@ func (g *gathering) take(i int) {
 		g.remark(DoubtVague, c.start, c.end, "a usual length, not the one that counts")
 		return
 	}
+	if c.paren && last != nil && h.p.Kind == Fixed && h.p.Keep == last.p.Keep && !h.named {
+		return // the same length again
+	}
+	if c.paren && c.sep == "(" && last != nil && last.p.Kind == Fixed && h.p.Kind == Fixed && h.scope == "" && g.scope == "" {
+		g.remark(DoubtUnread, c.start, c.end, "a second length, in brackets")
+		return
+	}
 	g.push(h, last)
 }
 
@@ -183,6 +200,9 @@ func (g *gathering) yields(h, last *head) bool {
 	switch {
 	case h.criter || h.p.Kind == Criteria:
 		return last.p.Kind != Criteria || true
+	case h.passing && last.p.Kind == Fixed && last.named && last.p.Keep.Amount > 0 && h.sep == "or" && fromFirstRE.MatchString(h.text):
+		g.alternative(h.chunk, last)
+		return true
 	case h.passing && last.p.Kind == Fixed && h.sep != "or" && h.sep != "/":
 		// An event beside a length: where the length has none it may be its event, as "6 years, from closure"; else a remark.
 		if !last.named && eventOnlyRE.MatchString(h.text) {
@@ -262,6 +282,8 @@ func (g *gathering) loose(c chunk, last *head) {
 		} else {
 			last.scope = c.text
 		}
+	case orSoonerRE.MatchString(c.text):
+		g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
 	case c.sep == "or" || c.sep == "/":
 		g.alternative(c, last)
 	case c.sep == "|" && last.named && !g.heads[0].named && g.heads[0].p.Kind == Fixed:
@@ -270,7 +292,11 @@ func (g *gathering) loose(c chunk, last *head) {
 		text := strings.TrimPrefix(c.text, "closure point ")
 		if t, known := eventOf(words); known && (eventOnlyRE.MatchString(text) || c.sep == "|" || len(words) == 1 && c.sep == "-") || yearEndRE.MatchString(text) && t != "" {
 			last.event(unconnected(text))
+		} else if c.paren && len(words) <= 3 && last.scope == "" {
+			last.scope = "for " + c.text
 		}
+	case c.paren && len(words) <= 3 && last.scope == "":
+		last.scope = "for " + c.text
 	}
 }
 

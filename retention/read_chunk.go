@@ -121,7 +121,7 @@ func (c *chunker) marks(i int) string {
 }
 
 // shortForms are written with a full stop that ends nothing.
-var shortForms = []string{"min", "max", "approx", "year", "month", "week", "ins", "e", "g", "i", "ie", "eg", "no", "inc", "ref", "st"}
+var shortForms = []string{"min", "max", "approx", "year", "month", "week", "ins", "e", "g", "i", "ie", "eg", "no", "inc", "ref", "st", "dob"}
 
 func (c *chunker) text(i int) string {
 	if i < 0 || i >= len(c.tokens) {
@@ -139,7 +139,7 @@ func (c *chunker) lengthAfter(i int) bool {
 		if c.tokens[j].kind == aNumber {
 			return j+1 < len(c.tokens) && (isUnit(c.text(j+1)) || isUnit(c.text(j+2)))
 		}
-		if !strings.Contains(" then thereafter for a an the further additional up to at least maximum minimum of period not less than recommended kept retained is will be ", " "+c.text(j)+" ") {
+		if !strings.Contains(" then thereafter for children adults minors a an the further additional up to at least maximum minimum of period not less than recommended kept retained is will be ", " "+c.text(j)+" ") {
 			return false
 		}
 	}
@@ -177,15 +177,21 @@ func tidy(in []token) []token {
 			}
 		case t.kind == aRank:
 			t.text = strconv.Itoa(t.n) + "th"
-			if j := len(out) - 2; j >= 0 && out[j].kind == aRank && out[j+1].text == "or" && i+1 < len(in) && strings.HasPrefix(in[i+1].text, "birthday") {
+			if j := len(out) - 2; j >= 0 && out[j].kind == aRank && (out[j+1].text == "or" || out[j+1].text == "/") && i+1 < len(in) && strings.HasPrefix(in[i+1].text, "birthday") {
+				out[j+1].text, out[j+1].kind = "or", aWord
 				out = slices.Insert(out, j+1, token{text: "birthday", kind: aWord, start: out[j].end, end: out[j].end})
 			}
-		case t.kind == aWord && t.text == "cy" || t.text == "cfy" || t.text == "fy":
-			out = append(out, token{map[string]string{"cy": "current", "cfy": "current", "fy": "the"}[t.text], 0, aWord, t.start, t.end})
+		case t.text == "cy" || t.text == "cfy" || t.text == "fy":
+			if t.text[0] == 'c' {
+				out = append(out, token{"current", 0, aWord, t.start, t.end})
+			}
 			if t.text != "cy" {
 				out = append(out, token{"financial", 0, aWord, t.start, t.end})
 			}
 			t.text = "year"
+		case t.text == "b" && len(out) >= 4 && out[len(out)-2].text == "o" && out[len(out)-4].text == "d": // D.O.B.
+			out = out[:len(out)-4]
+			t.text = "dob"
 		case t.kind == aWord && isUnit(t.text):
 			if t.text != "y" && t.text != "mo" || len(out) > 0 && out[len(out)-1].kind == aNumber {
 				t.text = unitWords[t.text]

@@ -18,7 +18,7 @@ var eventRows = [...]struct {
 	{"pay-period-end", "the end of the pay period", "pay period|pay reference period"},
 	{PeriodOfAccountEnd, "", "accounting period|period of account|accounting reference period"},
 	{Birth, "", "birth|born|dob"},
-	{"estate-distribution", "the distribution of the estate", "distribut~ estate|administration estate|estate distribut~|estate administered"},
+	{"estate-distribution", "the distribution of the estate", "distribut~ estate|administration estate|estate distribut~|estate administered|estate wound|estate settled|winding up estate"},
 	{"court-order", "the court order", "court order"},
 	{"last-court-date", "the last court date", "last court date"},
 	{"last-inspection", "the last inspection", "last inspection"},
@@ -28,7 +28,8 @@ var eventRows = [...]struct {
 	{LastUse, "", "last use~|last access~"},
 	{LastEntry, "", "last entr~|final entry|last input|last recorded event|last record|last note|last addition|most recent entry|latest entry"},
 	{LastActivity, "", "last activit~|last volunteer~|inactiv~|no activity|last login|last logged|last active|last particip~|last engag~|last involve~"},
-	{LastAction, "", "last action~|final action|last intervention|last transaction|last movement"},
+	{"last-transaction", "the last transaction", "last transaction"},
+	{LastAction, "", "last action~|final action|last intervention|last movement"},
 	{LastContact, "", "last contact~|final contact|last communicat~|final communicat~|last correspond~|final correspond~|last interact~|last seen|last saw|last spoke~|last visit~|" +
 		"last attend~|last appointment|last heard|most recent contact|latest contact|no contact"},
 	{"first-contact", "the first contact", "first contact|initial contact"},
@@ -65,8 +66,11 @@ var endRows = [...]struct {
 	{RecruitmentDecision, "", "recruit~|selection|vacancy|campaign|position|hiring process", false},
 	{InvestigationEnd, "", "investigat~", false},
 	{Closure, "", "client matter|client file|client case|customer complaint|case|file|complaint|claim|incident|matter|enquir~|inquir~|request|record|records|account|referral|grievance|dispute|appeal|issue|allegation|administrative", false},
+	{"decision", "", "application", false},
 	{"project-end", "the end of the project", "project~|research|study|trial", true},
-	{"course-end", "the end of the course", "course|programme of study|studies|training|programme", true},
+	{"course-end", "the end of the course", "course|programme of study|studies|training", true},
+	{"programme-end", "the end of the programme", "programme|scheme", true},
+	{"audit", "", "audit~", false},
 	{"event-end", "the end of the event", "event", true},
 	{VolunteeringEnd, "", "volunteer~", true},
 	{"placement-end", "the end of the placement", "placement", true},
@@ -102,11 +106,6 @@ var doneRows = [...]struct {
 	words    string
 	patterns string
 }{
-	{"leaving", "", "leav~|left|graduat~|no longer attend~|attend~|with us|move~ away"},
-	{"expiry", "expiry", "expir~|valid~|lapse~"},
-	{"termination", "termination", "terminat~"},
-	{"completion", "completion", "complet~|finish~"},
-	{Closure, "", "clos~|resol~|conclu~|outcome|case"},
 	{Meeting, "", "meeting~"},
 	{Transaction, "", "transact~"},
 	{"incident", "the incident", "incident|accident|happen~|occur~|injury"},
@@ -145,6 +144,12 @@ var doneRows = [...]struct {
 	{"collection", "the collection of the data", "collect~"},
 	{"receipt", "receipt", "receipt|receiv~"},
 	{Enquiry, "", "enquir~|inquir~|query"},
+	{"leaving", "", "leav~|left|graduat~|no longer attend~|attend~|with us|move~ away"},
+	{"expiry", "expiry", "expir~|valid~"},
+	{"termination", "termination", "terminat~"},
+	{"completion", "completion", "complet~|finish~"},
+	{Closure, "", "clos~|resol~|conclu~|outcome|case"},
+	{"lapse", "lapse", "lapse~"},
 	{Creation, "", "creat~|made|recording|recorded|generated|entry|document|dated|produced|compiled|capture~|relat~|record|records|register|documents|written|taken"},
 }
 
@@ -198,6 +203,8 @@ func durationOf(words []string) (t Trigger, known bool) {
 		return Death, true
 	case anyOf(words, "with us|attend~"):
 		return "leaving", true
+	case anyOf(words, "account~"):
+		return Closure, true
 	case best >= 0:
 		return endRows[best].trigger, true
 	case anyOf(words, "valid|validity|in force|live"):

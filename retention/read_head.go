@@ -94,7 +94,7 @@ func readLength(c chunk) (h head, ok bool) {
 		return c.text[m[2*i]:m[2*i+1]]
 	}
 	left, right := strings.TrimSpace(c.text[:m[0]]), strings.TrimSpace(c.text[m[1]:])
-	if strings.HasPrefix(right, "of age") || strings.HasPrefix(right, "old") {
+	if strings.HasPrefix(right, "of age") || strings.HasPrefix(right, "old") || strings.HasPrefix(right, "limitation") {
 		return head{}, false
 	}
 	if rangeRE.MatchString(left) {
@@ -305,6 +305,10 @@ func (h *head) year(kind string) {
 func (h *head) begun(words string) {
 	if m := currentRE.FindStringSubmatch(words); m != nil {
 		h.year(m[1])
+		return
+	}
+	if lifetime(strings.Fields(words)) {
+		h.set(Death, true, words)
 		return
 	}
 	if m := durationRE.FindStringSubmatch(words); m != nil && !strings.Contains(words, "term of office") {

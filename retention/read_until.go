@@ -65,6 +65,12 @@ func readOpen(c chunk) (h head, ok bool) {
 		return h, true
 	case datedRE.MatchString(t):
 		return head{}, false
+	case noticeRE.MatchString(t):
+		h.p, h.criter = Period{Kind: Criteria, After: CaseByCase}, true
+		return h, true
+	case atOnceRE.MatchString(t):
+		h.p = Period{Keep: Days(0)}
+		return h, true
 	}
 	if m := endsRE.FindStringSubmatch(t); m != nil {
 		if !needs(m[1]) {
@@ -74,7 +80,7 @@ func readOpen(c chunk) (h head, ok bool) {
 		if rest := m[1] + m[2] + m[3] + m[4]; !needs(rest) && !currentQRE.MatchString(rest) {
 			return h.until(rest, durationOf)
 		}
-	} else if m := doneRE.FindStringSubmatch(t); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0])) && !needs(m[1]) {
+	} else if m := doneRE.FindStringSubmatch(basedRE.ReplaceAllString(t, "")); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0])) && !needs(m[1]) {
 		return h.until(m[1], eventOf)
 	}
 	if needRE.MatchString(t) {
@@ -115,6 +121,9 @@ func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, b
 	if t == "obligations-end" {
 		h.p = Period{Kind: Criteria, After: t}
 		return *h, true
+	}
+	if minimumRE.MatchString(strings.TrimSuffix(h.text, whole)) || strings.HasPrefix(h.text, "at least") {
+		h.p.Bound = Minimum
 	}
 	h.set(t, known, words)
 	h.passing = true
