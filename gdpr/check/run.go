@@ -24,6 +24,9 @@ type Run struct {
 	On       civil.Date
 	Has      func(activity string) bool // whether an activity is declared; nil where that is not to be asked of acceptances
 	findings []Finding
+
+	rule  string          // the rule that found something last,
+	named []law.Provision // and its provisions as named on the day
 }
 
 // Try runs a rule on one subject, at a path, and keeps what it finds. A rule outside its span is not run.
@@ -51,10 +54,14 @@ func TryItem[T any](run *Run, rule *Rule[T], activity, list string, i int, subje
 }
 
 func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Result) {
+	if run.rule != rule.ID {
+		run.rule, run.named = rule.ID, named(rule.Law, run.On)
+	}
+	run.findings = slices.Grow(run.findings, len(result.findings))
 	for _, f := range result.findings {
 		f.Rule, f.Strength, f.AsAt = rule.ID, rule.Strength, run.On
 		f.Activity, f.Path = cmp.Or(f.Activity, activity), Join(prefix, f.Path)
-		f.Law = named(rule.Law, run.On)
+		f.Law = slices.Clone(run.named)
 		run.findings = append(run.findings, f)
 	}
 }

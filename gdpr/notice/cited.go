@@ -24,7 +24,7 @@ func stood(p law.Provision, on civil.Date) law.Provision {
 type reader struct {
 	on    civil.Date
 	find  law.Finder
-	known map[string]cited
+	known map[string]*cited
 }
 
 // readers makes the readers of a day: beside a condition, a bare paragraph is one of Schedule 1.
@@ -33,8 +33,8 @@ func readers(on civil.Date) (ofBasis, ofCondition reader) {
 	if on < exit {
 		gdpr = law.EUGDPR
 	}
-	return reader{on, law.Finder{GDPR: gdpr}, make(map[string]cited)},
-		reader{on, law.Finder{GDPR: gdpr, Within: law.DPA2018.Schedule("1", "")}, make(map[string]cited)}
+	return reader{on, law.Finder{GDPR: gdpr}, make(map[string]*cited)},
+		reader{on, law.Finder{GDPR: gdpr, Within: law.DPA2018.Schedule("1", "")}, make(map[string]*cited)}
 }
 
 // cited is what the printed citation of a claim holds.
@@ -57,10 +57,13 @@ var (
 	schedules = [...]law.Provision{law.DPA2018.Schedule("2", ""), law.DPA2018.Schedule("3", ""), law.DPA2018.Schedule("4", "")}
 )
 
+// uncited is the reading of no citation. Readings are shared and never changed.
+var uncited cited
+
 // read reads a citation as printed.
-func (r *reader) read(text string) cited {
+func (r *reader) read(text string) *cited {
 	if text == "" {
-		return cited{}
+		return &uncited
 	}
 	c, ok := r.known[text]
 	if !ok {
@@ -70,7 +73,8 @@ func (r *reader) read(text string) cited {
 	return c
 }
 
-func (r *reader) fresh(text string) (c cited) {
+func (r *reader) fresh(text string) *cited {
+	c := new(cited)
 	for m := range r.find.Find(text) {
 		c.mentions = append(c.mentions, m)
 		var six sixes

@@ -20,9 +20,8 @@ type review struct {
 	whole    place
 	sections []place
 	rows     []row
-	uses     []use // of the rows that rest on one basis, each once
-	usedBy   map[use][]*row
-	document bool // an appropriate policy document is mentioned somewhere
+	uses     []uses // of the rows that rest on one basis, each once
+	document bool   // an appropriate policy document is mentioned somewhere
 
 	ofBasis, ofCondition reader
 }
@@ -57,6 +56,12 @@ type use struct {
 	people   category.Subjects
 }
 
+// uses is the rows that rest on one basis for the same thing: copies of a row are one use.
+type uses struct {
+	use
+	first, last *row // the others hang on the first, in order
+}
+
 // row is a row with its claims read and its surroundings looked up.
 type row struct {
 	*Row
@@ -68,6 +73,8 @@ type row struct {
 
 	onBasis     basis.Ground // with the first condition that is its own
 	onCondition []chain
+
+	next *row // of the same use
 }
 
 // claim is a claim with its words and citations read into sets.
@@ -75,7 +82,7 @@ type claim struct {
 	*Claim
 	list string // "basis" or "condition"
 	i    int    // its place in the list
-	cited
+	*cited
 	saidSix  sixes // the Article 6 bases that the words name
 	saidNine nines // the Article 9 conditions that the words name
 	speaks   bool  // the claim speaks for its row: it stands there, or nothing that stands there does
@@ -240,19 +247,23 @@ func readNotice(n *Notice, on civil.Date) *review {
 	return v
 }
 
-// gather sorts the rows by what they rest on a basis for: copies of a row are one use.
+// gather sorts the rows by what they rest on a basis for.
 func (v *review) gather() {
-	v.usedBy = make(map[use][]*row, len(v.rows))
+	seen := make(map[use]int)
 	for i := range v.rows {
 		r := &v.rows[i]
 		if r.six == 0 {
 			continue
 		}
 		u := r.use()
-		if len(v.usedBy[u]) == 0 {
-			v.uses = append(v.uses, u)
+		j, ok := seen[u]
+		if !ok {
+			seen[u] = len(v.uses)
+			v.uses = append(v.uses, uses{u, r, r})
+			continue
 		}
-		v.usedBy[u] = append(v.usedBy[u], r)
+		v.uses[j].last.next = r
+		v.uses[j].last = r
 	}
 }
 

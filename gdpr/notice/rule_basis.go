@@ -388,7 +388,7 @@ var contractParty = Rule{
 func (v *review) contractsWithOthers(r *check.Result) {
 	for i := range v.sections {
 		s := &v.sections[i]
-		onContract := func(u use) bool { return u.section == s && u.six == basis.Contract }
+		onContract := func(u uses) bool { return u.section == s && u.six == basis.Contract }
 		if !slices.ContainsFunc(v.uses, onContract) || !r.Applies(s.States(ContractWith)) {
 			continue
 		}

@@ -104,12 +104,12 @@ func at(lines []int) string {
 }
 
 // meets reports whether two uses are of the same data of the same people for the same purpose.
-func (u use) meets(v use) bool {
+func (u *use) meets(v *use) bool {
 	return !u.purposes.Intersect(v.purposes).Empty() && !u.data.Intersect(v.data).Empty() && !u.people.Intersect(v.people).Empty()
 }
 
 // mixes reports whether two uses stand in one section and one of them rests on consent.
-func (u use) mixes(v use) bool {
+func (u *use) mixes(v *use) bool {
 	return u.section != nil && u.section == v.section && (u.six == basis.Consent) != (v.six == basis.Consent)
 }
 
@@ -121,11 +121,12 @@ func (v *review) otherRows(r *check.Result, own *row, mixed bool, ending, remedy
 	}
 	u := own.use()
 	told := 0
-	for _, w := range v.uses {
-		if w.six == u.six || u.mixes(w) != mixed || !u.meets(w) {
+	for i := range v.uses {
+		w := &v.uses[i]
+		if w.six == u.six || u.mixes(&w.use) != mixed || !u.meets(&w.use) {
 			continue
 		}
-		for _, other := range v.usedBy[w] {
+		for other := w.first; other != nil; other = other.next {
 			if told++; told > mostTold {
 				r.Merge()
 				return
