@@ -206,9 +206,9 @@ func TestCarehomeThroughTime(t *testing.T) {
 		{civil.On(2026, 9, 29), "body-ended"}, // the Information Commission took over the day after
 		{civil.On(2026, 2, 5), "body-ended"},
 		{civil.On(2026, 2, 4), "basis-not-in-force policy-document-missing body-ended"}, // safeguarding rests on 6(1)(ea); the policy is dated the day after
-		{civil.On(2020, 12, 31), "basis-not-in-force policy-document-missing citation-not-in-force body-ended"},
+		{civil.On(2020, 12, 31), "basis-not-in-force policy-document-missing citation-not-in-force body-ended transfer-mechanism-ended"},
 	} {
-		checker := gdpr.Checker{AsAt: test.on, Rules: slices.DeleteFunc(gdpr.Rules(), func(r gdpr.Rule) bool { return r.Group == "transfer" })}
+		checker := gdpr.Checker{AsAt: test.on}
 		if got := found(checker.Check(record)); got != test.want {
 			t.Errorf("%s: found %q, want %q", test.on, got, test.want)
 		}

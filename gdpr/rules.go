@@ -38,7 +38,7 @@ func catalogue() (rules []Rule, chains []ChainRule) {
 	whole(policyDocumentMissing)
 	each(criminalRules()...)
 	each(citationRules()...)
-	whole(requirementEnded, bodyEnded)
+	whole(requirementEnded, bodyEnded, sourceMissing, transferUndeclared, transferSafeguardMissing, transferMechanismEnded)
 	return rules, chains
 }
 

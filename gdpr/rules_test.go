@@ -201,6 +201,27 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"body-ended", `{"as_at": "2022-07-01", "id": "a", "recipients": [{"name": "the Clinical Commissioning Group"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "body-ended", "integrated care boards took over that day"},
 	{"body-ended", `{"as_at": "2022-06-30", "id": "a", "recipients": [{"name": "the Clinical Commissioning Group"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "its last day"},
 	{"body-ended", `{"id": "a", "recipients": [{"name": "the council's public health team"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "not Public Health England"},
+
+	{"source-missing", `{"id": "a", "sources": [{"from_person": "yes"}, {"from_person": "no"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "source-missing", "one of two comes from nobody named"},
+	{"source-missing", `{"id": "a", "sources": [{"from_person": "yes"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "the person is the source"},
+	{"source-missing", `{"id": "a", "sources": [{}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "not said to come from elsewhere"},
+
+	{"transfer-undeclared", `{"id": "a", "processors": [{"name": "Host", "country": "India"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-undeclared", "a processor abroad is a recipient abroad"},
+	{"transfer-undeclared", `{"as_at": "2021-01-01", "id": "a", "recipients": [{"name": "Host", "country": "Ireland"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-undeclared", "the EEA is abroad from that day"},
+	{"transfer-undeclared", `{"as_at": "2020-12-31", "id": "a", "recipients": [{"name": "Host", "country": "ie"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "the last day of one area"},
+	{"transfer-undeclared", `{"id": "a", "recipients": [{"name": "Host", "country": "United Kingdom"}, {"name": "readers", "country": "any"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "at home, and a publication"},
+
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "India"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing", "nothing is named"},
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "India", "safeguard": "clauses of 2021"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing?", "words that may stand for one"},
+	{"transfer-safeguard-missing", `{"as_at": "2020-12-31", "id": "a", "transfers": [{"recipient": "Host", "country": "France"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "no transfer on that day"},
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "France", "mechanism": "adequacy"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "adequacy is named"},
+
+	{"transfer-mechanism-ended", `{"as_at": "2020-07-17", "id": "a", "transfers": [{"recipient": "Host", "country": "US", "mechanism": "privacy-shield"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-mechanism-ended", "the day after the judgment"},
+	{"transfer-mechanism-ended", `{"as_at": "2020-07-15", "id": "a", "transfers": [{"recipient": "Host", "country": "US", "mechanism": "privacy-shield"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "the day before it"},
+	{"transfer-mechanism-ended", `{"as_at": "2024-03-22", "id": "a", "transfers": [{"recipient": "Host", "country": "India", "mechanism": "old-clauses"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-mechanism-ended", "the old clauses served until the day before"},
+	{"transfer-mechanism-ended", `{"as_at": "2024-03-21", "id": "a", "transfers": [{"recipient": "Host", "country": "India", "mechanism": "old-clauses"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "their last day"},
+	{"transfer-mechanism-ended", `{"as_at": "2023-10-11", "id": "a", "transfers": [{"recipient": "Host", "country": "US", "mechanism": "data-bridge"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-mechanism-ended", "the bridge opened the day after"},
+	{"transfer-mechanism-ended", `{"as_at": "2023-10-12", "id": "a", "transfers": [{"recipient": "Host", "country": "US", "mechanism": "data-bridge"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "it opened that day"},
 }
 
 func TestNearMisses(t *testing.T) {

@@ -33,18 +33,19 @@ const (
 
 // mechanisms: dates from shared law facts; text where an instrument is named, guidance otherwise.
 var mechanismRows = [...]struct {
-	text string
-	law  law.Provision
-	span law.Span
+	text  string
+	words string // for messages
+	law   law.Provision
+	span  law.Span
 }{
-	Adequacy:        {"adequacy", law.UKGDPR.Article("45A"), law.Span{}},
-	DataBridge:      {"data-bridge", law.Act("Data Protection (Adequacy) (United States of America) Regulations 2023").Whole(), law.Span{From: dataBridge}},
-	PrivacyShield:   {"privacy-shield", law.EUGDPR.Article("45"), law.Span{Until: shieldInvalid}}, // invalid from 2020-07-16, Schrems II (guidance)
-	TransferAgree:   {"idta", law.UKGDPR.Article("46(2)(d)"), law.Span{From: transferTools}},      // DPA 2018 section 119A document (guidance)
-	ClausesAddendum: {"clauses-with-addendum", law.UKGDPR.Article("46(2)(d)"), law.Span{From: transferTools}},
-	OldClauses:      {"old-clauses", law.EUGDPR.Article("46(2)(c)"), law.Span{Until: oldClausesEnd}}, // DPA 2018 Schedule 21 paragraph 7 (guidance and text)
-	BindingRules:    {"binding-corporate-rules", law.UKGDPR.Article("46(2)(b)"), law.Span{}},
-	Derogation:      {"derogation", law.UKGDPR.Article("49"), law.Span{}},
+	Adequacy:        {"adequacy", "adequacy regulations", law.UKGDPR.Article("45A"), law.Span{}},
+	DataBridge:      {"data-bridge", "the UK-US data bridge", law.Act("Data Protection (Adequacy) (United States of America) Regulations 2023").Whole(), law.Span{From: dataBridge}},
+	PrivacyShield:   {"privacy-shield", "the EU-US Privacy Shield", law.EUGDPR.Article("45"), law.Span{Until: shieldInvalid}},             // invalid from 2020-07-16, Schrems II (guidance)
+	TransferAgree:   {"idta", "the International Data Transfer Agreement", law.UKGDPR.Article("46(2)(d)"), law.Span{From: transferTools}}, // DPA 2018 section 119A document (guidance)
+	ClausesAddendum: {"clauses-with-addendum", "the EU clauses of 2021 with the UK Addendum", law.UKGDPR.Article("46(2)(d)"), law.Span{From: transferTools}},
+	OldClauses:      {"old-clauses", "the EU clauses of 2001 to 2010", law.EUGDPR.Article("46(2)(c)"), law.Span{Until: oldClausesEnd}}, // DPA 2018 Schedule 21 paragraph 7 (guidance and text)
+	BindingRules:    {"binding-corporate-rules", "binding corporate rules", law.UKGDPR.Article("46(2)(b)"), law.Span{}},
+	Derogation:      {"derogation", "a derogation", law.UKGDPR.Article("49"), law.Span{}},
 }
 
 var mechanisms = enum.New("gdpr", "transfer mechanism", len(mechanismRows), func(m Mechanism) string { return mechanismRows[m].text })
