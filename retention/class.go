@@ -1,6 +1,7 @@
 package retention
 
 import (
+	"errors"
 	"fmt"
 	"slices"
 
@@ -88,7 +89,7 @@ func (s *Schedule) window(c *Class, contract string, e *Events, t *trail) (Windo
 
 // inClass gives an error its class.
 func inClass(err error, class, at string) error {
-	if e, ok := err.(*Error); ok {
+	if e, ok := errors.AsType[*Error](err); ok {
 		field := at
 		if e.Field != "" {
 			field += "." + e.Field
