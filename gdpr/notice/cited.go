@@ -107,13 +107,14 @@ func (c *cited) place(p law.Provision) {
 		c.acts = true
 		return
 	}
+	c.places = append(c.places, p)
+	if _, _, ok := basis.Schedule1Of(p); ok {
+		c.paragraphs = append(c.paragraphs, p)
+		return
+	}
 	for _, s := range schedules {
 		if s.Contains(p) {
 			c.exemptions = append(c.exemptions, p)
 		}
 	}
-	if _, _, ok := basis.Schedule1Of(p); ok {
-		c.paragraphs = append(c.paragraphs, p)
-	}
-	c.places = append(c.places, p)
 }

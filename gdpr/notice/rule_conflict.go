@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -96,11 +97,11 @@ func at(lines []int) string {
 	case 0:
 		return ""
 	case 1:
-		return fmt.Sprintf(" (line %d)", lines[0])
+		return " (line " + strconv.Itoa(lines[0]) + ")"
 	case 2:
-		return fmt.Sprintf(" (lines %d and %d)", lines[0], lines[1])
+		return " (lines " + strconv.Itoa(lines[0]) + " and " + strconv.Itoa(lines[1]) + ")"
 	}
-	return fmt.Sprintf(" (lines %d to %d)", slices.Min(lines), slices.Max(lines))
+	return " (lines " + strconv.Itoa(slices.Min(lines)) + " to " + strconv.Itoa(slices.Max(lines)) + ")"
 }
 
 // meets reports whether two uses are of the same data of the same people for the same purpose.
