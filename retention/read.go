@@ -286,6 +286,10 @@ func (g *gathering) loose(c chunk, last *head) {
 		g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
 	case c.sep == "or" || c.sep == "/":
 		g.alternative(c, last)
+	case c.sep == "|" && last.implied:
+		if t, known := eventOf(words); known {
+			last.set(t, true, c.text)
+		}
 	case c.sep == "|" && last.named && !g.heads[0].named && g.heads[0].p.Kind == Fixed:
 		g.loose(c, &g.heads[0])
 	case !last.named && last.p.Kind == Fixed && (c.paren || c.sep == "|" || c.sep == ")" || c.sep == "-" || c.sep == "," || c.sep == ":"):

@@ -36,10 +36,12 @@ var eventRows = [...]struct {
 	{Death, "", "death|died|dies|die|decease~|dead|passed away"},
 	{"term-of-office-end", "the end of the term of office", "term of office|leav~ office|office end~|ceas~ to hold office"},
 	{"retirement-age", "retirement age", "retirement age"},
+	{"leaving", "", "left country|leav~ country|emigrat~"},
 	{Discharge, "", "discharge~"},
 	{"verification", "verification", "verif~"},
 	{"forwarding", "the forwarding of the message", "forward~"},
 	{Enquiry, "", "enquiry made|enquiry is made|enquiry received|enquiry was|date of enquiry|initial enquiry"},
+	{"resolution", "the passing of the resolution", "passing resolution|pass~ resolution|written resolution"},
 	{"feedback", "the feedback", "feedback"},
 	{"allegation", "the allegation", "allegation"},
 	{RecruitmentDecision, "", "recruitment decision|appointment decision|unsuccessful~|reject~|notif~ outcome|outcome of application|application process|interview process|selection decision"},
@@ -79,7 +81,7 @@ var endRows = [...]struct {
 	{"lease-end", "the end of the lease", "lease~|licence agreement", true},
 	{"policy-end", "the end of the policy", "policy|policies|insurance|cover", true},
 	{"membership-end", "the end of membership", "member~", true},
-	{ContractEnd, "", "contract~|agreement~|procurement|supplier|partnership", true},
+	{ContractEnd, "", "service contract|service level agreement|service agreement|contract~|agreement~|procurement|supplier|partnership", true},
 	{TreatmentEnd, "", "treatment|therapy", true},
 	{BenefitEnd, "", "benefit~", true},
 	{"loan-end", "the end of the loan", "loan|mortgage", true},
@@ -236,6 +238,9 @@ func ownName(words []string) Trigger {
 			}
 			return -1
 		}, w)
+		if len(name) > 0 && (w == "of" || w == "by" || w == "for" || w == "in") {
+			break // the clearance of the accounts
+		}
 		if w != "" && !strings.Contains(smallWords, " "+w+" ") && len(name) < 4 {
 			name = append(name, w)
 		}

@@ -11,6 +11,7 @@ type head struct {
 	p       Period
 	named   bool   // an event is named, if only by its own words
 	own     bool   // by its own words
+	implied bool   // the record itself is the event, as of "current year"
 	anchor  string // the words that name it
 	scope   string // the case for which it is stated: "for certificates", "if the child dies"
 	doubt   DoubtKind
@@ -96,6 +97,11 @@ func readLength(c chunk) (h head, ok bool) {
 	left, right := strings.TrimSpace(c.text[:m[0]]), strings.TrimSpace(c.text[m[1]:])
 	if strings.HasPrefix(right, "of age") || strings.HasPrefix(right, "old") || strings.HasPrefix(right, "limitation") {
 		return head{}, false
+	}
+	if extendRE.MatchString(left) {
+		h.p = Period{Kind: Criteria}
+		h.doubt, h.why = DoubtUnread, "it changes a length, and states none"
+		return h, true
 	}
 	if rangeRE.MatchString(left) {
 		h.p = Period{Kind: Criteria, After: CaseByCase}
@@ -226,7 +232,7 @@ func (h *head) count(left, right string) {
 			h.add(more, Length{h.p.Keep.Amount + more.Amount, h.p.Keep.Unit}, right)
 		}
 	}
-	cut := stopRE.ReplaceAllString(" "+right, "")
+	cut := stopRE.ReplaceAllString(" "+strings.Replace(right, "cessation with", "cessation of", 1), "")
 	if caseFirstRE.MatchString(left) {
 		h.scope = left
 	}
@@ -288,7 +294,7 @@ func (h *head) add(more, total Length, right string) {
 
 // set names the event.
 func (h *head) set(t Trigger, known bool, words string) {
-	h.p.After, h.named, h.own, h.anchor = t, t != "", !known && t != "", words
+	h.p.After, h.named, h.own, h.anchor, h.implied = t, t != "", !known && t != "", words, false
 }
 
 // year makes the period count from the end of the year of an event.
@@ -296,6 +302,7 @@ func (h *head) year(kind string) {
 	y, unsaid := yearOf(kind)
 	h.p.From, h.p.Year, h.p.Beginning = YearOfEvent, y, false
 	h.set(Creation, true, "")
+	h.implied = true
 	if unsaid {
 		h.doubt, h.why = DoubtYear, "the first day of such a year is not said; the calendar year is taken"
 	}
@@ -325,7 +332,7 @@ func (h *head) begun(words string) {
 
 // event reads the words that say from what a length counts.
 func (h *head) event(words string) {
-	words = strings.TrimSpace(words)
+	words = strings.TrimSpace(strings.Replace(words, "cessation with", "cessation of", 1))
 	if m := anAgeRE.FindStringSubmatch(words); m != nil {
 		age, ok := length(m[1]+m[2]+m[3]+m[4], "year")
 		if ok && h.p.From == 0 && h.p.Bound != Maximum {

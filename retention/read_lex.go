@@ -134,6 +134,11 @@ func (l *lexer) word() {
 		l.pos += size
 	}
 	text := strings.ReplaceAll(strings.ToLower(l.text[start:l.pos]), "’", "'")
+	if last := len(l.tokens) - 1; last >= 0 && l.tokens[last].kind == aNumber && l.tokens[last].end == start && !isUnit(text) {
+		if first, _ := utf8.DecodeRuneInString(l.text[start:]); unicode.IsUpper(first) {
+			l.tokens = append(l.tokens, token{text: "|", kind: aCell, start: start, end: start}) // plus 6Creation
+		}
+	}
 	l.number(strings.TrimSuffix(text, "'s"), start)
 	if glued {
 		l.tokens = append(l.tokens, token{text: "|", kind: aCell, start: l.pos, end: l.pos})

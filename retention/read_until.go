@@ -73,15 +73,21 @@ func readOpen(c chunk) (h head, ok bool) {
 		return h, true
 	}
 	if m := endsRE.FindStringSubmatch(t); m != nil {
-		if !needs(m[1]) {
+		if !needs(m[1]) && !strings.Contains(m[1], "retention period") {
 			return h.until(m[1], eventOf)
 		}
 	} else if m := lastsRE.FindStringSubmatch(t); m != nil {
 		if rest := m[1] + m[2] + m[3] + m[4]; !needs(rest) && !currentQRE.MatchString(rest) {
-			return h.until(rest, durationOf)
+			if h, ok := h.until(rest, durationOf); !ok || !h.own || nounedRE.MatchString(t) {
+				return h, ok
+			}
+			h.p, h.doubt, h.why = Period{Kind: Criteria}, DoubtUnread, "as long as something lasts that is no event"
+			return h, true
 		}
 	} else if m := doneRE.FindStringSubmatch(basedRE.ReplaceAllString(t, "")); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0])) && !needs(m[1]) {
-		return h.until(m[1], eventOf)
+		if h, ok := h.until(m[1], eventOf); ok && (!h.own || disposeRE.MatchString(t) || strings.Contains(m[0], "immediately") || strings.Contains(m[0], "as soon as")) {
+			return h, true
+		}
 	}
 	if needRE.MatchString(t) {
 		h.p, h.criter = Period{Kind: Criteria}, true
@@ -143,7 +149,7 @@ func criteria(text string) (t Trigger, ok bool) {
 		return OtherDocument, true
 	case caseRE.MatchString(text):
 		return CaseByCase, true
-	case strings.Contains(text, "obligation"):
+	case obligedRE.MatchString(text):
 		return "obligations-end", true
 	case lawRE.MatchString(text):
 		return LegalRequirement, true
