@@ -95,10 +95,10 @@ func (s *Sweep) words(dates []civil.Date, classes []uint8) iter.Seq2[int, uint64
 	return func(yield func(int, uint64) bool) {
 		for first := 0; first < len(dates); first += 64 {
 			block := dates[first:min(first+64, len(dates))]
-			class := classes[first : first+len(block)]
+			class := classes[first:][:len(block)]
 			var word uint64
 			for i, d := range block {
-				word |= s.pick(d, class[i]) << i
+				word |= s.pick(d, class[i]) << (i & 63) // the mask spares a test of the shift
 			}
 			if !yield(first, word) {
 				return
