@@ -62,21 +62,29 @@ const (
 	ReferrerUndertakes
 	PolicyReview
 	OwnLawEnforcement
+	SecurityStated
+	ConcernsTaken
+	RegulatorReached
+	WebsiteHost
+	DataCollected
+	PointsWithin
+	DataList
+	UsedOnlyFor
 )
 
 // topicRows: the values a topic takes; none is free text, or nothing.
 var topicRows = [...]struct{ text, values string }{
-	ControllerIdentity:    {"controller-identity", ""},
+	ControllerIdentity:    {"controller-identity", "name registered trading-name companies"},
 	ControllerContact:     {"controller-contact", ""},
 	RepresentativeContact: {"representative", ""},
-	OfficerContact:        {"officer-contact", ""},
+	OfficerContact:        {"officer-contact", "email telephone post controller"},
 	PurposesStated:        {"purposes", ""},
 	LawfulBasisStated:     {"lawful-basis", ""},
 	RecipientsStated:      {"recipients", ""},
-	TransfersStated:       {"transfers", ""},
+	TransfersStated:       {"transfers", "none some possible"},
 	RetentionStated:       {"retention", ""},
-	SourceStated:          {"source", ""},
-	RequirementToProvide:  {"requirement-to-provide", ""},
+	SourceStated:          {"source", "named others"},
+	RequirementToProvide:  {"requirement-to-provide", "need consequence"},
 	AutomatedDecisions:    {"automated-decisions", "none some"},
 	ResponseTime:          {"response-time", ""},
 	Fee:                   {"fee", ""},
@@ -103,17 +111,25 @@ var topicRows = [...]struct{ text, values string }{
 	DataListed:               {"data-listed", ""},
 	MarketingSharing:         {"marketing-sharing", "yes no"},
 	MarketingObjectionStated: {"marketing-objection", ""},
-	DirectMarketing:          {"direct-marketing", ""},
+	DirectMarketing:          {"direct-marketing", "yes no with-consent"},
 	ConsentGivenBy:           {"consent-given-by", ""},
 	ConditionList:            {"condition-list", ""},
 	ComplaintAcknowledged:    {"complaint-acknowledged", ""},
 	ComplaintAnswered:        {"complaint-answered", ""},
 	ComplaintStageEnds:       {"complaint-stage-ends", ""},
-	BreachReported:           {"breach-reported", ""},
+	BreachReported:           {"breach-reported", "aware established occurred unspecified"},
 	WithdrawalTime:           {"withdrawal-time", ""},
 	ReferrerUndertakes:       {"referrer-undertakes", ""},
 	PolicyReview:             {"policy-review", ""},
 	OwnLawEnforcement:        {"own-law-enforcement", ""},
+	SecurityStated:           {"security", ""},
+	ConcernsTaken:            {"concerns", ""}, // questions and concerns are taken, complaints not mentioned
+	RegulatorReached:         {"regulator-reached", "any-time afterwards after-handling about-requests"},
+	WebsiteHost:              {"website-host", ""},
+	DataCollected:            {"data-collected", "yes no"},
+	PointsWithin:             {"points-within", ""}, // the id of the section where that part stands
+	DataList:                 {"data-list", ""},     // a list of data that is given as the whole
+	UsedOnlyFor:              {"used-only-for", ""}, // purposes
 }
 
 var topics = enum.New("notice", "topic", len(topicRows), func(t Topic) string { return topicRows[t].text })
