@@ -53,11 +53,16 @@ func TryItem[T any](run *Run, rule *Rule[T], activity, list string, i int, subje
 	return result.Outcome()
 }
 
+// fewFindings is how many findings a run makes room for at first.
+const fewFindings = 64
+
 func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Result) {
 	if run.rule != rule.ID {
 		run.rule, run.named = rule.ID, named(rule.Law, run.On)
 	}
-	run.findings = slices.Grow(run.findings, len(result.findings))
+	if run.findings == nil {
+		run.findings = make([]Finding, 0, fewFindings)
+	}
 	for _, f := range result.findings {
 		f.Rule, f.Strength, f.AsAt = rule.ID, rule.Strength, run.On
 		f.Activity, f.Path = cmp.Or(f.Activity, activity), Join(prefix, f.Path)
@@ -99,7 +104,7 @@ func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acc
 		rank[requirements[i].ID] = i
 	}
 	quiet := silence(run.findings, requirements, rank)
-	kept := slices.DeleteFunc(slices.Clone(run.findings), func(f Finding) bool { return quiet.covers(&f) })
+	kept := slices.DeleteFunc(run.findings, func(f Finding) bool { return quiet.covers(&f) })
 	for i := range kept {
 		kept[i].Accepted = acceptance(accept, &kept[i])
 	}
