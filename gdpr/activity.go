@@ -13,24 +13,24 @@ import (
 type Activity struct {
 	ID       string            `json:"id"` // stable name: findings, acceptances and notices refer to it
 	Name     string            `json:"name"`
-	Function string            `json:"function,omitzero"`  // the part of the organisation that does it
-	Owner    string            `json:"owner,omitzero"`     // the role that answers for it
-	Service  string            `json:"service,omitzero"`   // id of the controller's service; empty for all
-	Purposes []string          `json:"purposes,omitempty"` // in words, Article 30(1)(b)
-	People   category.Subjects `json:"people,omitzero"`    // Article 30(1)(c)
-	Grounds  []basis.Ground    `json:"grounds,omitempty"`  // the data, each on one chain of basis and conditions
+	Function string            `json:"function,omitzero"` // the part of the organisation that does it
+	Owner    string            `json:"owner,omitzero"`    // the role that answers for it
+	Service  string            `json:"service,omitzero"`  // id of the controller's service; empty for all
+	Purposes []string          `json:"purposes,omitzero"` // in words, Article 30(1)(b)
+	People   category.Subjects `json:"people,omitzero"`   // Article 30(1)(c)
+	Grounds  []basis.Ground    `json:"grounds,omitzero"`  // the data, each on one chain of basis and conditions
 
-	Sources    []Source    `json:"sources,omitempty"`    // where the data come from, Article 14(2)(f)
-	Recipients []Recipient `json:"recipients,omitempty"` // Article 30(1)(d)
-	Processors []Supplier  `json:"processors,omitempty"` // Article 28
-	Transfers  []Transfer  `json:"transfers,omitempty"`  // Article 30(1)(e)
-	Retention  []Retention `json:"retention,omitempty"`  // Article 30(1)(f)
-	Security   []string    `json:"security,omitempty"`   // Article 30(1)(g), 32
-	Systems    []string    `json:"systems,omitempty"`
-	Locations  []string    `json:"locations,omitempty"` // countries where the data are held
+	Sources    []Source    `json:"sources,omitzero"`    // where the data come from, Article 14(2)(f)
+	Recipients []Recipient `json:"recipients,omitzero"` // Article 30(1)(d)
+	Processors []Supplier  `json:"processors,omitzero"` // Article 28
+	Transfers  []Transfer  `json:"transfers,omitzero"`  // Article 30(1)(e)
+	Retention  []Retention `json:"retention,omitzero"`  // Article 30(1)(f)
+	Security   []string    `json:"security,omitzero"`   // Article 30(1)(g), 32
+	Systems    []string    `json:"systems,omitzero"`
+	Locations  []string    `json:"locations,omitzero"` // countries where the data are held
 
 	Automated      Automated    `json:"automated,omitzero"`       // Articles 22A to 22D
-	Assessments    []Assessment `json:"assessments,omitempty"`    // Articles 35, 6(1)(f), 46
+	Assessments    []Assessment `json:"assessments,omitzero"`     // Articles 35, 6(1)(f), 46
 	PolicyDocument Document     `json:"policy_document,omitzero"` // DPA 2018 Schedule 1 paragraphs 38 to 41
 	KeptToPolicy   fact.Fact    `json:"kept_to_policy,omitzero"`  // kept and erased as the policy document says, paragraph 41(c)
 	WhyNot         string       `json:"why_not,omitzero"`         // reasons where not, paragraph 41(c)

@@ -19,14 +19,14 @@ type Controller struct {
 	Kind            Kind       `json:"kind,omitzero"`
 	Nation          law.Nation `json:"nation,omitzero"`           // where it is established; a service may lie elsewhere
 	Role            Role       `json:"role,omitzero"`             // unset is a controller
-	JointWith       []string   `json:"joint_with,omitempty"`      // names and contacts of joint controllers
+	JointWith       []string   `json:"joint_with,omitzero"`       // names and contacts of joint controllers
 	Representative  string     `json:"representative,omitzero"`   // of a controller outside the UK, Article 27
 	PublicAuthority fact.Fact  `json:"public_authority,omitzero"` // DPA 2018 section 7
 	Regulator       string     `json:"regulator,omitzero"`        // of its care, such as CQC
 	Funded          fact.Fact  `json:"funded,omitzero"`           // provides care in England with public funding: in scope of the national data opt-out
 	Contact         Contact    `json:"contact,omitzero"`          // who answers for data protection
 	ContactRoute    string     `json:"contact_route,omitzero"`    // how to reach that role
-	Services        []Service  `json:"services,omitempty"`
+	Services        []Service  `json:"services,omitzero"`
 }
 
 // Service is one home, branch or service of a controller, with a nation and regulator of its own.

@@ -4,8 +4,8 @@ import "slices"
 
 // With is the activity as one home does it: what the override declares replaces what the template
 // declares, field by field, and what it leaves out stays. A list, a document and the answers on automated
-// decisions are each replaced as one; an empty list that is not nil replaces too, and so clears the
-// template's. The id and the template are left as they are.
+// decisions are each replaced as one; an empty list that is not nil, in JSON [], says that there is none, and
+// replaces too. The id and the template are left as they are.
 func (a Activity) With(override Activity) Activity {
 	o := &override
 	a.Name = or(o.Name, a.Name)

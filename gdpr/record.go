@@ -16,7 +16,7 @@ type Record struct {
 	Version    string     `json:"version,omitzero"`
 	Owner      string     `json:"owner,omitzero"`    // the role that keeps the record
 	Reviewed   civil.Date `json:"reviewed,omitzero"` // when it was last gone through
-	Activities []Activity `json:"activities"`
+	Activities []Activity `json:"activities,omitzero"`
 }
 
 // InputError says where a file is wrong, what stands there, and what would be right.

@@ -90,6 +90,9 @@ func TestRoundTrip(t *testing.T) {
 	if changes, err := gdpr.Diff(record, back); err != nil || changes != nil {
 		t.Errorf("%v, %v", changes, err)
 	}
+	if !reflect.DeepEqual(record, back) { // an empty list is not one that was left out
+		t.Errorf("%+v reads back as %+v", record, back)
+	}
 	var plain gdpr.Record // encoding/json reads the same
 	if err := json.Unmarshal(text, &plain); err != nil || !reflect.DeepEqual(&plain, back) {
 		t.Errorf("%v", err)
@@ -189,6 +192,9 @@ func FuzzRecord(f *testing.F) {
 		back, err := gdpr.ParseRecord(text, "back")
 		if err != nil {
 			t.Fatalf("%v in %s", err, text)
+		}
+		if !reflect.DeepEqual(record, back) {
+			t.Fatalf("%s reads back as %+v", text, back)
 		}
 		if changes, err := gdpr.Diff(record, back); changes != nil || err != nil {
 			t.Fatalf("%v, %v", changes, err)
