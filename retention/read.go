@@ -213,6 +213,8 @@ func (g *gathering) yields(h, last *head) bool {
 			last.set(h.p.After, true, h.anchor)
 		}
 		return true
+	case h.p.Kind == Permanent && h.sep == "then" && last.p.Kind == Fixed:
+		return true // what then becomes of the record: see action
 	case h.passing && last.p.Kind == Permanent:
 		g.remark(DoubtCondition, h.start, h.end, "may end with an event that is not a date")
 		return true

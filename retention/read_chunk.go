@@ -212,6 +212,9 @@ func one(before []token) {
 	if i < 0 || before[i].text != "a" && before[i].text != "an" && before[i].text != "another" {
 		return
 	}
+	if i > 0 && isUnit(before[i-1].text) {
+		return // 7 days a week
+	}
 	if i > 0 && strings.Contains(" once twice times of per in such ", " "+before[i-1].text+" ") && !(i > 1 && before[i-1].text == "of" && strings.Contains(" minimum maximum period ", " "+before[i-2].text+" ")) {
 		return
 	}

@@ -76,7 +76,7 @@ var endRows = [...]struct {
 	{"event-end", "the end of the event", "event", true},
 	{VolunteeringEnd, "", "volunteer~", true},
 	{"placement-end", "the end of the placement", "placement", true},
-	{EmploymentEnd, "", "employ~|employee~|staff|worker~|work for|working for|work with|stop~ work~|job|colleague~|appointment|in post|leav~ organisation|left organisation|leav~ company|left company|leav~ council|left council|leav~ trust|left trust", true},
+	{EmploymentEnd, "", "member of staff|member staff|staff member|team member|employ~|employee~|staff|worker~|work for|working for|work with|stop~ work~|job|colleague~|appointment|in post|leav~ organisation|left organisation|leav~ company|left company|leav~ council|left council|leav~ trust|left trust", true},
 	{"tenancy-end", "the end of the tenancy", "tenan~", true},
 	{"lease-end", "the end of the lease", "lease~|licence agreement", true},
 	{"policy-end", "the end of the policy", "policy|policies|insurance|cover", true},
@@ -137,6 +137,8 @@ var doneRows = [...]struct {
 	{"assessment", "the assessment", "assess~"},
 	{"registration", "registration", "registration|registered"},
 	{"issue", "the issue", "issue~"},
+	{"appointment", "the appointment", "appointment|appointed"},
+	{"submission", "the submission", "submission|submitted"},
 	{"interview", "the interview", "interview~"},
 	{"test", "the test", "test|tests|tested"},
 	{"booking", "the booking", "booking"},
@@ -203,13 +205,13 @@ func durationOf(words []string) (t Trigger, known bool) {
 		return "term-of-office-end", true
 	case lifetime(words):
 		return Death, true
-	case anyOf(words, "with us|attend~"):
+	case anyOf(words, "with us|attend~|live in|live at|living in|living at|reside in"):
 		return "leaving", true
 	case anyOf(words, "account~"):
 		return Closure, true
 	case best >= 0:
 		return endRows[best].trigger, true
-	case anyOf(words, "valid|validity|in force|live"):
+	case anyOf(words, "valid|validity|in force"):
 		return "expiry", true
 	}
 	if t = ownName(words); t != "" {

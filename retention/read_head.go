@@ -95,7 +95,7 @@ func readLength(c chunk) (h head, ok bool) {
 		return c.text[m[2*i]:m[2*i+1]]
 	}
 	left, right := strings.TrimSpace(c.text[:m[0]]), strings.TrimSpace(c.text[m[1]:])
-	if strings.HasPrefix(right, "of age") || strings.HasPrefix(right, "old") || strings.HasPrefix(right, "limitation") {
+	if noLengthRE.MatchString(right) {
 		return head{}, false
 	}
 	if extendRE.MatchString(left) {
@@ -223,10 +223,14 @@ func (h *head) count(left, right string) {
 	}
 	if sum := lengthRE.FindStringSubmatchIndex(right); sum != nil && (strings.HasPrefix(right, "+") || strings.HasPrefix(right, "plus")) {
 		more, ok := length(right[sum[2]:sum[3]], right[sum[8]:sum[9]])
-		if total, one := h.p.Keep.plus(more, 1); ok && one && total.wrong() == "" {
-			h.add(more, total, right)
-			right = strings.TrimSpace(right[sum[1]:])
+		total, one := h.p.Keep.plus(more, 1)
+		if !ok || !one || total.wrong() != "" {
+			h.p = Period{Kind: Criteria}
+			h.doubt, h.why = DoubtUnread, "two lengths that do not make one"
+			return
 		}
+		h.add(more, total, right)
+		right = strings.TrimSpace(right[sum[1]:])
 	} else if m := plusNumberRE.FindStringSubmatch(right); m != nil {
 		if more, ok := length(m[1], "year"); ok {
 			h.add(more, Length{h.p.Keep.Amount + more.Amount, h.p.Keep.Unit}, right)

@@ -101,6 +101,11 @@ func (l *lexer) digits() {
 			l.pos++
 		}
 		kind = aDecimal
+	case len(rest) > 1 && rest[0] == '/' && allDigits(rest[1:2]): // 1/2, and dates
+		for l.pos++; l.pos < len(l.text) && (l.text[l.pos] == '/' || allDigits(l.text[l.pos:l.pos+1])); {
+			l.pos++
+		}
+		kind = aDecimal
 	case strings.HasPrefix(rest, "½"), strings.HasPrefix(rest, "¼"), strings.HasPrefix(rest, "¾"):
 		l.pos += 2
 		kind = aDecimal

@@ -16,7 +16,7 @@ func readAge(c chunk, after *head) (h head, ok bool) {
 		}
 	} else if m := birthdayRE.FindStringSubmatchIndex(c.text); m != nil {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
-	} else if m := yearsOldRE.FindStringSubmatchIndex(c.text); m != nil && untilRE.MatchString(c.text[:m[0]]) {
+	} else if m := yearsOldRE.FindStringSubmatchIndex(c.text); m != nil && (m[0] == 0 || untilRE.MatchString(c.text[:m[0]])) {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
 	} else if m := bareAgeRE.FindStringSubmatchIndex(c.text); m != nil && after != nil && after.p.Kind == Age {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[3]:]
@@ -65,6 +65,9 @@ func readOpen(c chunk) (h head, ok bool) {
 		return h, true
 	case datedRE.MatchString(t):
 		return head{}, false
+	case limitRE.MatchString(t):
+		h.p, h.criter = Period{Kind: Criteria, After: LimitationPeriod}, true
+		return h, true
 	case noticeRE.MatchString(t):
 		h.p, h.criter = Period{Kind: Criteria, After: CaseByCase}, true
 		return h, true
@@ -81,7 +84,8 @@ func readOpen(c chunk) (h head, ok bool) {
 			if h, ok := h.until(rest, durationOf); !ok || !h.own || nounedRE.MatchString(t) {
 				return h, ok
 			}
-			h.p, h.doubt, h.why = Period{Kind: Criteria}, DoubtUnread, "as long as something lasts that is no event"
+			h.p, h.own, h.passing = Period{Kind: Criteria}, false, false
+			h.doubt, h.why = DoubtUnread, "as long as something lasts that is no event"
 			return h, true
 		}
 	} else if m := doneRE.FindStringSubmatch(basedRE.ReplaceAllString(t, "")); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0])) && !needs(m[1]) {

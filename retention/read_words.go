@@ -3,7 +3,7 @@ package retention
 import "regexp"
 
 var (
-	severalRE    = regexp.MustCompile(`\b(?:several|some|many|few|number of|suitable number of) (?:year|month|week|day)\b|\breasonable (?:period|time|length)`)
+	severalRE    = regexp.MustCompile(`\b(?:several|some|many|few|number of|suitable number of) (?:year|month|week|day)\b|\b(?:reasonable|limited|short|certain|suitable|sufficient) (?:period|time|length)`)
 	agedRE       = regexp.MustCompile(`^ (?:from|after|following|since|past|beyond) .*\d`) // 3 years after the 18th birthday
 	whicheverRE  = regexp.MustCompile(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
 	earlierRE    = regexp.MustCompile(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest)\b`)
@@ -87,4 +87,5 @@ var (
 	extendRE      = regexp.MustCompile(`\b(?:extend|increas|reduc|shorten|lengthen)\w* (?:by|for)\b`)
 	nounedRE      = regexp.MustCompile(`\b(?:duration|life|lifetime|term|length) of\b`)
 	obligedRE     = regexp.MustCompile(`\bobligations? (?:\w+ ){0,8}(?:met|end|ended|fulfil\w*|discharg\w*|ceas\w*)|\bend of (?:all |any |our |the )*obligations`)
+	noLengthRE    = regexp.MustCompile(`^(?:of age|old|limitation|a day|a week|a month|a year|per|each)\b`)
 )
