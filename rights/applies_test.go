@@ -90,13 +90,69 @@ func TestFacts(t *testing.T) {
 	}
 }
 
-// Article 13 is for data from the person, 14 for data from elsewhere, both where nobody has said.
+// Article 13 is for data from the person, 14 for data from elsewhere, both where nobody has said; so are their exceptions.
 func TestInformedByOrigin(t *testing.T) {
-	for provided, want := range map[fact.Fact][2]bool{fact.Yes: {true, false}, fact.No: {false, true}, fact.Unknown: {true, true}} {
-		a := rights.Informed.Applies(basis.Ground{Article6: basis.Contract}, rights.Facts{Provided: provided}, today)
-		if got := [2]bool{a.Opens.Has(rights.CollectedFromPerson), a.Opens.Has(rights.CollectedElsewhere)}; got != want {
-			t.Errorf("provided %s: Article 13, 14: %v, want %v", provided, got, want)
+	for provided, want := range map[fact.Fact]string{
+		fact.Yes:     "13 | 13(4) 13(5)",
+		fact.No:      "14 | 14(5)(a) 14(5)(c) 14(5)(d) 14(5)(e) 14(5)(f)",
+		fact.Unknown: "13 14 | 13(4) 13(5) 14(5)(a) 14(5)(c) 14(5)(d) 14(5)(e) 14(5)(f)",
+	} {
+		a := rights.Informed.Applies(basis.Ground{Article6: basis.Contract}, rights.Facts{Provided: provided, Research: fact.Yes}, today)
+		if got := places(a.Opens) + "| " + strings.TrimSpace(places(a.Limits)); got != want {
+			t.Errorf("provided %s: %s, want %s", provided, got, want)
 		}
+	}
+	a := rights.Informed.Applies(basis.Ground{}, rights.Facts{Provided: fact.No}, reformDay-1)
+	if got := places(a.Limits); got != "14(5)(a) 14(5)(b) 14(5)(c) 14(5)(d) " {
+		t.Errorf("before the reform: %s", got)
+	}
+}
+
+func places(set rights.Conditions) (s string) {
+	for c := range set.All() {
+		s += c.Provision().Locator() + " "
+	}
+	return s
+}
+
+// TestConditionsOfEveryRight says which conditions each right has on a contract and on a public task, today and before the reform.
+func TestConditionsOfEveryRight(t *testing.T) {
+	for _, c := range []struct {
+		right       rights.Right
+		base        basis.Article6
+		on          civil.Date
+		opens, shut string
+	}{
+		{rights.Access, basis.Contract, today, "", "12(5) 15(1A) 15(4) "},
+		{rights.Access, basis.Contract, day(t, "2023-12-31"), "", "12(5) 15(4) "},
+		{rights.Rectification, basis.Contract, today, "", "12(5) s205(1) "},
+		{rights.Erasure, basis.Consent, today, "17(1)(a) 17(1)(b) 17(1)(c) 17(1)(d) 17(1)(e) 17(1)(f) 17(1)(g) ", "12(5) 17(3)(a) 17(3)(d) 17(3)(e) "},
+		{rights.Erasure, basis.PublicTask, allegations - 1, "17(1)(a) 17(1)(c) 17(1)(c) 17(1)(d) 17(1)(e) ", "12(5) 17(3)(a) 17(3)(b) 17(3)(d) 17(3)(e) "},
+		{rights.Restriction, basis.Contract, today, "18(1)(a) 18(1)(b) 18(1)(c) ", "12(5) 18(2) "},
+		{rights.Restriction, basis.PublicTask, today, "18(1)(a) 18(1)(b) 18(1)(c) 18(1)(d) ", "12(5) 18(2) "},
+		{rights.Notification, basis.Contract, today, "19 ", "12(5) 19 "},
+		{rights.Portability, basis.Contract, today, "", "12(5) 20(3) 20(4) "},
+		{rights.Objection, basis.PublicTask, today, "21(1) ", "12(5) 21(1) 21(1) "},
+		{rights.MarketingObjection, basis.Contract, today, "", ""},
+		{rights.ResearchObjection, basis.PublicTask, today, "21(6) ", "12(5) 21(6) "},
+		{rights.AutomatedDecisions, basis.Contract, today, "22C(2) ", ""},
+		{rights.AutomatedDecisions, basis.Contract, reformDay - 1, "", "22(2)(a) 22(2)(b) 22(2)(c) "},
+		{rights.WithdrawConsent, basis.Consent, today, "", ""},
+		{rights.RegulatorComplaint, basis.Contract, today, "", ""},
+	} {
+		a := c.right.Applies(basis.Ground{Article6: c.base}, allFacts, c.on)
+		if places(a.Opens) != c.opens || places(a.Limits) != c.shut {
+			t.Errorf("%s on %s, %s: opened by %s; limited by %s", c.right, c.base, c.on, places(a.Opens), places(a.Limits))
+		}
+	}
+	special := rights.AutomatedDecisions.Applies(basis.Ground{Article6: basis.Consent, Article9: basis.ExplicitConsent}, allFacts, today)
+	if got := places(special.Limits); got != "22B(2) " {
+		t.Errorf("decisions on explicit consent: %s", got)
+	}
+	private := allFacts
+	private.PublicAuthority = fact.No
+	if a := rights.Portability.Applies(basis.Ground{Article6: basis.Contract}, private, today); places(a.Limits) != "12(5) 20(4) " {
+		t.Errorf("ported by no public authority: %s", places(a.Limits))
 	}
 }
 

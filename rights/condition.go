@@ -105,7 +105,7 @@ var conditionRows = [...]conditionRow{
 	CollectedFromPerson:       {"collected-from-person", 1 << Informed, false, art("13"), always, anyBase, 0, provided, fact.No, "the data come from the person: inform them when collecting"},
 	CollectedElsewhere:        {"collected-elsewhere", 1 << Informed, false, art("14"), always, anyBase, 0, provided, fact.Yes, "the data come from elsewhere: inform the person within a month, and say where from"},
 	AlreadyInformed:           {"already-informed", 1 << Informed, true, art("13(4)"), always, anyBase, 0, provided, fact.No, "the person has the information already"},
-	ResearchReuse:             {"research-reuse", 1 << Informed, true, art("13(5)"), sinceReform, anyBase, 0, research, fact.No, "a new research use of data from the person, where telling them is impossible or out of proportion"},
+	ResearchReuse:             {"research-reuse", 1 << Informed, true, art("13(5)"), sinceReform, anyBase, 0, provided, fact.No, "a new research use of data from the person, where telling them is impossible or out of proportion"},
 	AlreadyInformedElsewhere:  {"already-informed-elsewhere", 1 << Informed, true, art("14(5)(a)"), always, anyBase, 0, provided, fact.Yes, "the person has the information already"},
 	InformingImpossible:       {"informing-impossible", 1 << Informed, true, art("14(5)(b)"), beforeReform, anyBase, 0, provided, fact.Yes, "telling the person is impossible, out of proportion or would defeat the purpose"},
 	LaidDownByLaw:             {"laid-down-by-law", 1 << Informed, true, art("14(5)(c)"), always, anyBase, 0, provided, fact.Yes, "the law itself lays down that the data are obtained or disclosed, and protects the person"},

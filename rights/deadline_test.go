@@ -103,7 +103,7 @@ func TestEveryDay(t *testing.T) {
 			days++
 			q := rights.Request{Right: rights.Rectification, Division: in, Received: on}
 			want := slowDue(on, 1, holidays[in])
-			if due, err := q.Due(); err != nil || due.Latest != want || due.Safe != want || due.ExtendBy != want {
+			if due, err := q.Due(); err != nil || due.Latest != want || due.Safe != want || due.ExtendBy != want || due.From != start(on) {
 				t.Fatalf("%s, received %s: %+v, %v; want %s", in, on, due, err, want)
 			}
 			q.Events = []rights.Event{{Kind: rights.Extended, On: on}}
@@ -117,12 +117,17 @@ func TestEveryDay(t *testing.T) {
 	}
 }
 
+// start is the day from which the month of a request is counted.
+func start(received civil.Date) civil.Date {
+	if received.String() < "2019-08-15" {
+		return received + 1
+	}
+	return received
+}
+
 // slowDue works on years, months and days of the month, not on day numbers.
 func slowDue(received civil.Date, months int, holidays map[civil.Date]string) civil.Date {
-	y, m, d := split(received)
-	if received.String() < "2019-08-15" {
-		y, m, d = next(y, m, d)
-	}
+	y, m, d := split(start(received))
 	for range months {
 		if m++; m == 13 {
 			y, m = y+1, 1

@@ -11,6 +11,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/rights"
 )
@@ -99,8 +100,24 @@ func TestEnumerations(t *testing.T) {
 
 // What a value outside its table answers is harmless.
 func TestOutsideTheTables(t *testing.T) {
-	const far = 200
 	on := civil.On(2026, 11, 22)
+	for _, r := range []rights.Right{rights.ControllerComplaint + 1, 200} {
+		if r.InForce(on) || r.OnRequest() || r.Applies(basis.Ground{}, rights.Facts{}, on).Missing != "right" {
+			t.Errorf("%s answers", r)
+		}
+	}
+	for _, c := range []rights.Condition{rights.SpecialDecisionRequired + 1, 200} {
+		if c.Limit() || c.Meaning() != "" {
+			t.Errorf("%s answers", c)
+		}
+	}
+	for _, k := range []rights.EventKind{rights.Refused + 1, 200} {
+		q := rights.Request{Right: rights.Access, Division: civil.Scotland, Received: on, Events: []rights.Event{{Kind: k, On: on}}}
+		if _, err := q.Due(); err == nil {
+			t.Errorf("%s happens", k)
+		}
+	}
+	const far = 200
 	if r := rights.Right(far); r.InForce(on) || r.OnRequest() || r.Meaning() != "" || len(slices.Collect(r.Provisions(on))) != 0 || rights.Of(r) != 0 || rights.Of(rights.Access).Has(r) {
 		t.Error("a right outside the table answers")
 	}

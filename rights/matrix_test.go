@@ -246,6 +246,27 @@ func TestQuickTable(t *testing.T) {
 	}
 }
 
+// checkFacts holds that no right applies without the facts that it turns on, and that a no among them is a no.
+func checkFacts(t *testing.T, a rights.Answer, f rights.Facts) {
+	t.Helper()
+	if a.On < gdprDay {
+		return
+	}
+	needs := map[rights.Right][]fact.Fact{
+		rights.Portability: {f.Automated, f.Provided}, rights.MarketingObjection: {f.Marketing}, rights.ResearchObjection: {f.Research}, rights.AutomatedDecisions: {f.Decisions},
+	}[a.Right]
+	for _, need := range needs {
+		switch {
+		case need != fact.Yes && a.Verdict >= rights.OnConditions:
+			t.Errorf("%s on %s: applies without %+v", a, a.On, f)
+		case need == fact.No && a.Verdict != rights.No && a.Missing != "article6":
+			t.Errorf("%s on %s: not a no for %+v", a, a.On, f)
+		case need == fact.Unknown && a.Verdict == rights.CannotSay && a.Missing == "article9":
+			t.Errorf("%s on %s: asks for the condition before %+v", a, a.On, f)
+		}
+	}
+}
+
 // TestEveryAnswer asks about everything: no answer is bare, whatever the ground and the facts.
 func TestEveryAnswer(t *testing.T) {
 	days := []civil.Date{0, gdprDay - 1, gdprDay, lastEUDay, lastEUDay + 1, reformDay - 1, reformDay, complaints - 1, complaints, today}
@@ -261,7 +282,10 @@ func TestEveryAnswer(t *testing.T) {
 								ground.Data = category.Of(category.Health)
 							}
 							for _, on := range days {
-								checkAnswer(t, r.Applies(ground, rights.Facts{Automated: f, Provided: g, Marketing: g, Research: f, Decisions: g, PublicAuthority: f}, on))
+								asked := rights.Facts{Automated: f, Provided: g, Marketing: g, Research: f, Decisions: g, PublicAuthority: f}
+								a := r.Applies(ground, asked, on)
+								checkAnswer(t, a)
+								checkFacts(t, a, asked.Of(purpose))
 							}
 						}
 					}

@@ -98,6 +98,11 @@ func TestEveryStanding(t *testing.T) {
 								t.Fatalf("%+v: %+v, proof %q, ends %q, doubts %q", q, s, proof, ends, doubts)
 							case s.Verdict == rights.No && s.Reach != 0:
 								t.Fatalf("%+v: no, and a reach: %+v", q, s)
+							case s.Verdict >= rights.OnConditions && !opens(q, s.Reach):
+								t.Fatalf("%+v: opens %s", q, s.Reach)
+							}
+							if s.Verdict == rights.Yes && role != rights.Self && shown != fact.Yes {
+								t.Fatalf("%+v: yes, unseen", q)
 							}
 							for p := range s.Law() {
 								if p.Known() == fact.No {
@@ -116,6 +121,32 @@ func TestEveryStanding(t *testing.T) {
 	for range (rights.Requester{Role: rights.Self}).May(today).Proof() {
 		break
 	}
+}
+
+// opens is what every authority that opens data has in common, told anew.
+func opens(q rights.Requester, reach rights.Reach) bool {
+	office := q.Role == rights.Attorney || q.Role == rights.Deputy
+	switch {
+	case q.Role == rights.Attorney && q.Power >= rights.Property && q.Registered != fact.Yes: // lasting and Scottish powers
+		return false
+	case (q.Role == rights.Deputy || office && q.Power == rights.Welfare || q.Role == rights.Parent) && q.Capacity != fact.No:
+		return false
+	case q.Role == rights.Agent && q.Capacity == fact.No:
+		return false
+	case office && q.Nation == law.NorthernIreland && q.Power == rights.Welfare:
+		return false
+	}
+	switch {
+	case office && q.Power == rights.Welfare:
+		return reach == rights.HealthAndWelfare
+	case office && q.Power != rights.Ordinary:
+		return reach == rights.PropertyAndAffairs
+	case office || q.Role == rights.Agent:
+		return reach == rights.AsInstructed
+	case q.Role == rights.Appointee:
+		return reach == rights.BenefitsOnly
+	}
+	return reach == rights.WholeRecord
 }
 
 // An attorney is appointed by no court, so the text of Schedule 3 does not reach what was kept from them: that stays a doubt.
