@@ -56,7 +56,13 @@ func (p Provision) IsZero() bool { return p.key == "" }
 func (p Provision) Equal(q Provision) bool { return p == q }
 
 // Instrument is the enactment that p is a place in.
-func (p Provision) Instrument() Instrument { return split(p.key).in }
+func (p Provision) Instrument() Instrument {
+	if strings.HasPrefix(p.key, actPrefix) {
+		return split(p.key).in // its name may hold a slash
+	}
+	head, _, _ := strings.Cut(p.key, "/")
+	return Instrument(head)
+}
 
 // Locator is the part of the text key after the instrument: "9(2)(h)", "s10(3)", "Sch1/18";
 // it is empty for a whole enactment.
