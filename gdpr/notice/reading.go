@@ -74,6 +74,7 @@ type row struct {
 	onBasis     basis.Ground // with the first condition that is its own
 	onCondition []chain
 
+	use  int  // in the uses of the review, where it rests on one basis
 	next *row // of the same use
 }
 
@@ -249,25 +250,24 @@ func readNotice(n *Notice, on civil.Date) *review {
 
 // gather sorts the rows by what they rest on a basis for.
 func (v *review) gather() {
-	seen := make(map[use]int)
+	v.uses = make([]uses, 0, len(v.rows))
 	for i := range v.rows {
 		r := &v.rows[i]
 		if r.six == 0 {
 			continue
 		}
-		u := r.use()
-		j, ok := seen[u]
-		if !ok {
-			seen[u] = len(v.uses)
+		u := use{r.six, r.section, r.mainly(), r.Data, r.People}
+		j := slices.IndexFunc(v.uses, func(w uses) bool { return w.use == u })
+		if j < 0 {
+			r.use = len(v.uses)
 			v.uses = append(v.uses, uses{u, r, r})
 			continue
 		}
+		r.use = j
 		v.uses[j].last.next = r
 		v.uses[j].last = r
 	}
 }
-
-func (r *row) use() use { return use{r.six, r.section, r.mainly(), r.Data, r.People} }
 
 func (v *review) place(s *Sayings) place {
 	v.document = v.document || s.States(PolicyDocument)

@@ -48,14 +48,17 @@ func Review(n *Notice, on civil.Date) Report { return (&Checker{AsAt: on}).Revie
 // on which the notice was really published.
 func ReviewOwn(n *Notice) Report { return (&Checker{}).ReviewOwn(n) }
 
-// builtin is [Rules], made once; nobody outside is handed this slice.
-var builtin = Rules()
+// builtin is [Rules], and what they ask, made once; nobody outside is handed these slices.
+var (
+	builtin      = Rules()
+	builtinAsked = requirements(builtin)
+)
 
-func (c *Checker) rules() []Rule {
+func (c *Checker) rules() ([]Rule, []check.Requirement) {
 	if c.Rules != nil {
-		return c.Rules
+		return c.Rules, requirements(c.Rules)
 	}
-	return builtin
+	return builtin, builtinAsked
 }
 
 func requirements(rules []Rule) []check.Requirement {
@@ -69,8 +72,7 @@ func requirements(rules []Rule) []check.Requirement {
 // Review is the function [Review] with this checker's rules, omissions and acceptances, at its day.
 func (c *Checker) Review(n *Notice) Report {
 	on := cmp.Or(c.AsAt, gdpr.LawAsAt())
-	rules := c.rules()
-	asked := requirements(rules)
+	rules, asked := c.rules()
 	report := Report{Notice: n, AsAt: on, Coverage: check.NewCoverage(asked)}
 	run := check.Run{On: on}
 	v := readNotice(n, on)
@@ -115,14 +117,14 @@ func (c *Checker) ReviewOwn(n *Notice) Report {
 			report.Findings = append(report.Findings, f)
 		}
 	}
-	rules := c.rules()
+	_, asked := c.rules()
 	check.Sort(report.Findings, func(id string) int {
-		if i := slices.IndexFunc(rules, func(r Rule) bool { return r.ID == id }); i >= 0 {
+		if i := slices.IndexFunc(asked, func(q check.Requirement) bool { return q.ID == id }); i >= 0 {
 			return i
 		}
-		return len(rules)
+		return len(asked)
 	})
-	report.Coverage = settle(rules, report, first.Coverage)
+	report.Coverage = settle(asked, report, first.Coverage)
 	return report
 }
 
@@ -144,8 +146,8 @@ func unsettle(f *check.Finding, d Dated) {
 }
 
 // settle is the coverage of a window: what its findings say of a rule and, where there are none, what both edges say.
-func settle(rules []Rule, last Report, first check.Coverage) check.Coverage {
-	both := check.NewCoverage(requirements(rules))
+func settle(asked []check.Requirement, last Report, first check.Coverage) check.Coverage {
+	both := check.NewCoverage(asked)
 	onFirst := maps.Collect(first.Rules())
 	i := 0
 	for id, a := range last.Coverage.Rules() {

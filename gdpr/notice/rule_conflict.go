@@ -120,7 +120,7 @@ func (v *review) otherRows(r *check.Result, own *row, mixed bool, ending, remedy
 	if own.six == 0 {
 		return
 	}
-	u := own.use()
+	u := &v.uses[own.use].use
 	told := 0
 	for i := range v.uses {
 		w := &v.uses[i]
