@@ -2,6 +2,7 @@ package retention
 
 import (
 	"cmp"
+	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -92,7 +93,7 @@ func (g *gathering) read() Period {
 	for i := range g.chunks {
 		g.take(i)
 	}
-	if severalRE.MatchString(all) && !lengthRE.MatchString(all) {
+	if severalRE.MatchString(all) && !slices.ContainsFunc(g.heads, func(h head) bool { return h.p.Kind == Age || h.p.Keep.Amount > 0 }) {
 		g.remark(DoubtUnread, 0, len(g.text), "the length is not said")
 		return Period{Kind: Criteria}
 	}

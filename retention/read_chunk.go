@@ -87,8 +87,12 @@ func (c *chunker) parts(i int) string {
 			return ""
 		}
 		return "or"
-	case "but", "unless", "then", "except", "otherwise", "alternatively":
+	case "but", "unless", "then", "except", "alternatively":
 		return t.text
+	case "otherwise":
+		if i == 0 || c.tokens[i-1].kind == aMark {
+			return t.text
+		}
 	case "and":
 		if c.lengthAfter(i) {
 			return "and"

@@ -80,7 +80,7 @@ func readOpen(c chunk) (h head, ok bool) {
 			return h.until(m[1], eventOf)
 		}
 	} else if m := lastsRE.FindStringSubmatch(t); m != nil {
-		if rest := m[1] + m[2] + m[3] + m[4]; !needs(rest) && !currentQRE.MatchString(rest) {
+		if rest := m[1] + m[2] + m[3] + m[4]; !strings.HasPrefix(rest, "time") && !needs(rest) && !currentQRE.MatchString(rest) {
 			if h, ok := h.until(rest, durationOf); !ok || !h.own || nounedRE.MatchString(t) {
 				return h, ok
 			}
@@ -88,7 +88,7 @@ func readOpen(c chunk) (h head, ok bool) {
 			h.doubt, h.why = DoubtUnread, "as long as something lasts that is no event"
 			return h, true
 		}
-	} else if m := doneRE.FindStringSubmatch(basedRE.ReplaceAllString(t, "")); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0])) && !needs(m[1]) {
+	} else if m := doneRE.FindStringSubmatch(basedRE.ReplaceAllString(t, "")); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0]) || onceRE.MatchString(m[0])) && !needs(m[1]) {
 		if h, ok := h.until(m[1], eventOf); ok && (!h.own || disposeRE.MatchString(t) || strings.Contains(m[0], "immediately") || strings.Contains(m[0], "as soon as")) {
 			return h, true
 		}

@@ -24,10 +24,10 @@ var (
 	afterMinRE  = regexp.MustCompile(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
 	afterMaxRE  = regexp.MustCompile(`^(?:is |as |or |the |a )*(?:maximum|max|less|at most)\b`)
 	caseFirstRE = regexp.MustCompile(`^(?:if|where|in the case of|in cases|for (?:children|adults|minors|young people|those|all other|other|staff|employees|volunteers|patients|clients|successful|unsuccessful|deeds|contracts)) ?`)
-	rangeRE     = regexp.MustCompile(`\brang\w+ (?:from|between)$`)
+	rangeRE     = regexp.MustCompile(`\b(?:rang|var)\w+ (?:from|between)$`)
 	longerRE    = regexp.MustCompile(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
 	everyRE     = regexp.MustCompile(`\b(?:every|each|once|per)$`)
-	vagueRE     = regexp.MustCompile(`\b(usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
+	vagueRE     = regexp.MustCompile(`\b(for example|e g|eg|such as|usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
 	connectRE   = regexp.MustCompile(`^(?:(?:automatic|automatically|deletion|retention|destruction|minimum|min|maximum|max|more|longer|less|or|only|period|starting|beginning|commencing|counted|calculated|running|` +
 		`retained|kept|in total|total|later|as|a|both|in|storage|from receipt|starts|begins|runs|is|secure|disposal|destroy|destroyed|delete|deleted) )*?` +
 		`(from and including|beginning with|from|after|following|since|post|of|once|when|as of|beyond|past|until|plus|\+|on|upon|date|end of|cessation|termination|closure|completion|creation|last)\b ?(.*)$`)
@@ -88,4 +88,5 @@ var (
 	nounedRE      = regexp.MustCompile(`\b(?:duration|life|lifetime|term|length) of\b`)
 	obligedRE     = regexp.MustCompile(`\bobligations? (?:\w+ ){0,8}(?:met|end|ended|fulfil\w*|discharg\w*|ceas\w*)|\bend of (?:all |any |our |the )*obligations`)
 	noLengthRE    = regexp.MustCompile(`^(?:of age|old|limitation|a day|a week|a month|a year|per|each)\b`)
+	onceRE        = regexp.MustCompile(`^(?:as soon as|immediately|once|when|upon)`)
 )
