@@ -2,6 +2,7 @@ package retention
 
 import (
 	"fmt"
+	"sort"
 	"time"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -27,12 +28,14 @@ func (p Period) WouldGive(stated, event civil.Date) []Alternative {
 			list = append(list, Alternative{q, fmt.Sprintf(format, args...)})
 		}
 	}
-	for n := range 2*p.Keep.Amount + 2 {
-		if q := p; n != p.Keep.Amount {
-			q.Keep.Amount = n
-			try(q, "%s", q.Keep)
-		}
-	}
+	q := p
+	q.Keep.Amount = sort.Search(2*p.Keep.Amount+2, func(n int) bool {
+		longer := p
+		longer.Keep.Amount = n
+		end := longer.end(event)
+		return end == 0 || end >= stated
+	})
+	try(q, "%s", q.Keep)
 	if p.Kind == Fixed {
 		p.tryYears(try)
 		q := p

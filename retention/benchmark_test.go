@@ -7,6 +7,7 @@ import (
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/retention"
 )
@@ -125,5 +126,29 @@ func TestBenchmarkDays(t *testing.T) {
 	p.Of[0].Keep = retention.Years(99)
 	if q := retention.ChildHealthRecord.Period(); q.Of[0].Keep == p.Of[0].Keep {
 		t.Error("the table can be changed from outside")
+	}
+}
+
+// TestProvisions reads every provision of the package back from its citation, and asks whether it exists where that is tabled.
+func TestProvisions(t *testing.T) {
+	check := func(name string, p law.Provision) {
+		if q, err := law.Parse(p.String()); err != nil || q != p || p.Known() == fact.No {
+			t.Errorf("%s: %s reads back as %s (%v), known %s", name, p, q, err, p.Known())
+		}
+	}
+	for b := range retention.AllBenchmarks() {
+		if !b.Law().IsZero() {
+			check(b.String(), b.Law())
+		}
+	}
+	for k := range retention.AllHoldKinds() {
+		for p := range k.Law() {
+			check(k.String(), p)
+		}
+	}
+	for _, r := range retention.Rules() {
+		for _, p := range r.Law {
+			check(r.ID, p)
+		}
 	}
 }

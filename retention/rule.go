@@ -96,12 +96,15 @@ func (c Case) any(such func(p *Period) bool) bool {
 	return found
 }
 
-// others are the classes before this one that are about the same records.
+// most is how many other classes a class is compared with: enough to find a conflict, and a bound on what a hostile schedule can cost.
+const most = 8
+
+// others are the first classes before this one that are about the same records.
 func (c Case) others() []*Class {
 	var list []*Class
 	for i := range c.Schedule.Classes {
 		o := &c.Schedule.Classes[i]
-		if o == c.Class || c.Class.Records == "" {
+		if o == c.Class || c.Class.Records == "" || len(list) == most {
 			break
 		}
 		if o.Records == c.Class.Records {

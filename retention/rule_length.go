@@ -52,8 +52,11 @@ func crossed(p, q *Period, on civil.Date) bool {
 	if q.limits() {
 		p, q = q, p
 	}
+	if !sameEvent(p, q) {
+		return false
+	}
 	_, _, _, yes := p.shorter(q, on)
-	return yes && sameEvent(p, q)
+	return yes
 }
 
 // differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period, nothing else does.

@@ -4,9 +4,11 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"slices"
 	"strconv"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -61,17 +63,33 @@ type Stated struct {
 	Date  civil.Date `json:"date"`  // the first day of disposal printed for it; under a maximum the last day of keeping
 }
 
-// ReadSchedule reads a retention schedule from strict JSON and validates it. file names the input in errors: a [*strict.Error] with line and column for what cannot be
-// read, an [*Error] for what cannot be right.
+// ReadSchedule reads a retention schedule from strict JSON and validates it. file names the input in errors, which give line and column for what cannot be
+// read. What cannot be read or be right in a class is an [*Error] that names the class and the field.
 func ReadSchedule(data []byte, file string) (*Schedule, error) {
 	s := new(Schedule)
 	if err := strict.Decode(data, file, s); err != nil {
-		return nil, err
+		return nil, namingClass(err, data)
 	}
 	if err := s.Validate(); err != nil {
 		return nil, err
 	}
 	return s, nil
+}
+
+// namingClass gives an error in the JSON of a class the id of the class, where that can be read.
+func namingClass(err error, data []byte) error {
+	e, ok := errors.AsType[*strict.Error](err)
+	if !ok {
+		return err
+	}
+	rest, ok := strings.CutPrefix(e.Path, "classes[")
+	number, field, found := strings.Cut(rest, "].")
+	i, bad := strconv.Atoi(number)
+	var ids struct{ Classes []struct{ ID string } }
+	if !ok || !found || bad != nil || json.Unmarshal(data, &ids) != nil || i >= len(ids.Classes) || ids.Classes[i].ID == "" {
+		return err
+	}
+	return &Error{Class: ids.Classes[i].ID, Field: field, Message: fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message), Err: err}
 }
 
 // Validate reports the first thing in a schedule that cannot be right, as an [*Error] that names the class and the field: a class twice, a period that
@@ -95,6 +113,9 @@ func (s *Schedule) Validate() error {
 			return err
 		}
 	}
+	if len(s.Classes) > mostClasses {
+		return &Error{Field: "classes", Message: fmt.Sprintf("%d classes: want at most %d", len(s.Classes), mostClasses)}
+	}
 	for i := range s.Classes {
 		if err := s.validateClass(i); err != nil {
 			return err
@@ -102,6 +123,12 @@ func (s *Schedule) Validate() error {
 	}
 	return nil
 }
+
+// A schedule with more classes, or a class with more periods, is a mistake or an attack.
+const (
+	mostClasses = 10_000
+	mostPeriods = 32
+)
 
 func (s *Schedule) validateClass(i int) error {
 	c := &s.Classes[i]
@@ -115,6 +142,9 @@ func (s *Schedule) validateClass(i int) error {
 		if s.Classes[j].ID == c.ID {
 			return fail(index("classes", i)+".id", "taken by class %d: want an id of its own", j)
 		}
+	}
+	if len(c.Periods) > mostPeriods {
+		return fail("periods", "%d periods: want at most %d", len(c.Periods), mostPeriods)
 	}
 	for j := range c.Periods {
 		if err := s.validatePeriod(c.ID, index("periods", j), &c.Periods[j]); err != nil {

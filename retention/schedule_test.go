@@ -41,17 +41,17 @@ func TestScheduleJSON(t *testing.T) {
 func TestScheduleErrors(t *testing.T) {
 	class := func(s string) string { return `{"name": "s", "classes": [{"id": "staff", ` + s + `}]}` }
 	for _, c := range []struct{ json, want string }{
-		{class(`"periods": [{"keep": "6 fortnights", "after": "closure"}]`), `s.json:1:64: classes[0].periods[0].keep: retention: unknown unit "fortnight"`},
-		{class(`"periods": [{"keep": "-6 years", "after": "closure"}]`), "classes[0].periods[0].keep: retention: -6 years: want an amount of 0 or more"},
-		{class(`"periods": [{"keep": "10000 years", "after": "closure"}]`), "classes[0].periods[0].keep: retention: 10000 years: want at most 1000 years"},
+		{class(`"periods": [{"keep": "6 fortnights", "after": "closure"}]`), `retention: class staff: periods[0].keep: s.json:1:64: retention: unknown unit "fortnight"`},
+		{class(`"periods": [{"keep": "-6 years", "after": "closure"}]`), "retention: class staff: periods[0].keep: s.json:1:64: retention: -6 years: want an amount of 0 or more"},
+		{class(`"periods": [{"keep": "10000 years", "after": "closure"}]`), "retention: class staff: periods[0].keep: s.json:1:64: retention: 10000 years: want at most 1000 years"},
 		{class(`"periods": [{"keep": "6 years", "after": "employmnet-end"}]`), `retention: class staff: periods[0].after: "employmnet-end" is no event that is known`},
 		{class(`"periods": [{"join": "later", "of": [{"keep": "6 years", "after": "closure"}, {"keep": "6 years", "after": "close"}]}]`), `retention: class staff: periods[0].of[1].after: "close" is no event`},
 		{class(`"periods": [{"after": "closure"}]`), "retention: class staff: periods[0].keep: no length"},
 		{class(`"periods": [{}]`), "retention: class staff: periods[0]: states nothing"},
 		{class(`"period": []`), `classes[0]: unknown field "period"`},
 		{class(`"contracts": ["k"]`), `retention: class staff: contracts[0]: "k" is no contract of the schedule`},
-		{class(`"stated": [{"event": "2020-01-01", "date": "2020-02-30"}]`), "classes[0].stated[0].date: "},
-		{class(`"benchmarks": ["paye"]`), "classes[0].benchmarks[0]: retention: unknown benchmark"},
+		{class(`"stated": [{"event": "2020-01-01", "date": "2020-02-30"}]`), "retention: class staff: stated[0].date: s.json:1:"},
+		{class(`"benchmarks": ["paye"]`), "retention: class staff: benchmarks[0]: s.json:1:58: retention: unknown benchmark"},
 		{`{"name": "s", "classes": [{"id": "a"}, {"id": "b"}, {"id": "a"}]}`, "retention: class a: classes[2].id: taken by class 0"},
 		{`{"name": "s", "classes": [{"name": "a"}]}`, "retention: classes[0].id: empty"},
 		{`{"name": "s", "contracts": [{"id": "k", "floor": {}}, {"id": "k", "floor": {}}], "classes": []}`, `retention: contracts[1].id: "k" is empty or taken`},
