@@ -3,6 +3,7 @@ package law
 import (
 	"database/sql/driver"
 	"fmt"
+	"strings"
 )
 
 // Provision is a place in an enactment: an Article and point, a section, a paragraph of a Schedule.
