@@ -95,11 +95,13 @@ func (r *reader) joint(pos int) (int, link) {
 		case ampersand:
 			l |= linkAnd
 		case opening:
-			if a := r.next(t.end); r.text[t.start] == '[' && a.kind == digits {
-				if b := r.next(a.end); b.kind == closing { // a footnote
-					pos = b.end
-					continue
-				}
+			if end := r.footnote(pos); end > pos {
+				pos = end
+				continue
+			}
+			if end := r.heading(t); end >= 0 {
+				pos = end
+				continue
 			}
 			l |= linkOpen
 		case closing:
@@ -126,6 +128,46 @@ func (r *reader) joint(pos int) (int, link) {
 		pos = t.end
 	}
 	return pos, l
+}
+
+// footnote passes the mark of a footnote: [2].
+func (r *reader) footnote(pos int) int {
+	if t := r.next(pos); t.kind == opening && r.text[t.start] == '[' {
+		if a := r.next(t.end); a.kind == digits {
+			if b := r.next(a.end); b.kind == closing {
+				return b.end
+			}
+		}
+	}
+	return pos
+}
+
+// heading is the end of a bracket that only says what a place is about, -1 for any other bracket: Paragraph 18 (safeguarding of
+// children) of Schedule 1.
+func (r *reader) heading(t token) int {
+	words := 0
+	for range 28 {
+		t = r.next(t.end)
+		switch t.kind {
+		case word:
+			w := r.text[t.start:t.end]
+			if _, ok := titleEnd(w); ok || t.is(r.text, "gdpr") || r.shorthand(t.start, t.end) || allUpper(w) && roman(w) > 0 {
+				return -1
+			}
+			if len(w) > 2 {
+				words++
+			}
+		case closing:
+			if words == 0 {
+				return -1
+			}
+			return t.end
+		case comma, semicolon, dash, slant, ampersand, quote:
+		default:
+			return -1
+		}
+	}
+	return -1
 }
 
 // foreign reports whether what follows "of" names something that is not an enactment of ours: a convention, an agreement.

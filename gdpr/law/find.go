@@ -102,7 +102,7 @@ func worthDigits(text string, pos int, prev byte) bool {
 		return true
 	case next == ')' && prev == '(' && at(text, end+1) == '(': // (9)(2)(f)
 		return true
-	case next == '/':
+	case next == '/' && end-pos < 4:
 		return prev == ' ' && (at(text, pos-2) == ')' || hasPrefix(text, pos-len("Directive "), "Directive ") || hasPrefix(text, pos-len("No "), "No "))
 	}
 	if end-pos == 4 {
@@ -231,7 +231,7 @@ func (r *reader) begin(pos int) int {
 					return start
 				}
 			}
-			return u
+			return r.pointBefore(u)
 		}
 		if s := r.circularStart(pos); s >= 0 {
 			return s
@@ -242,6 +242,38 @@ func (r *reader) begin(pos int) int {
 		return pos
 	}
 	return pos
+}
+
+// pointBefore is where "point (e) of" begins in front of the unit at u, and else u.
+func (r *reader) pointBefore(u int) int {
+	i := r.back(u)
+	if j := i - len("of"); i < u && j >= r.floor && r.text[j:i] == "of" {
+		i = r.back(j)
+	} else {
+		return u
+	}
+	for at(r.text, i-1) == ')' && u-i < 60 {
+		start, bracket := r.wordBefore(i)
+		if !bracket {
+			return u
+		}
+		w, _ := r.wordBefore(r.back(start))
+		switch s := r.text[w:r.back(start)]; s {
+		case "and", "or":
+			i = r.back(w)
+		case "":
+			if i = r.back(start); at(r.text, i-1) != ',' {
+				return u
+			}
+			i = r.back(i - 1)
+		default:
+			if v := unitOf(s); v == unitPoint || v == unitCondition || v == unitParagraph {
+				return w
+			}
+			return u
+		}
+	}
+	return u
 }
 
 // nationBefore goes back over UK, EU and their like before GDPR.
@@ -267,6 +299,14 @@ func (r *reader) nationBefore(pos int) int {
 // or around the year: Act 2014, Act (2014), Act (DPA) 2018, Act (Northern Ireland) 2015.
 func (r *reader) kindWordBefore(pos int) int {
 	i := r.back(pos)
+	if i > r.floor && r.text[i-1] == ']' { // a footnote
+		for i--; i > r.floor && isDigit(r.text[i-1]); i-- {
+		}
+		if at(r.text, i-1) != '[' {
+			return -1
+		}
+		i = r.back(i - 1)
+	}
 	if i > r.floor && r.text[i-1] == '(' {
 		i = r.back(i - 1)
 	} else if i > r.floor && r.text[i-1] == ')' {
@@ -341,12 +381,12 @@ func (r *reader) wordBefore(pos int) (start int, bracket bool) {
 // titleStart goes back from the word that ends a title to where the title begins, -1 for none.
 func (r *reader) titleStart(k int, t token) int {
 	end := t.end
-	y := r.next(end)
+	y := r.next(r.footnote(end))
 	year := 0
 	if y.kind == opening {
 		y = r.next(y.end)
 		if y.kind == word {
-			if c := r.next(y.end); c.kind == closing && r.shorthand(y.start, y.end) {
+			if c := r.next(y.end); c.kind == closing && r.acronym(y.start, y.end) {
 				y = r.next(c.end)
 			}
 		}

@@ -15,7 +15,12 @@ func (r *reader) morePins(it *item, end int) int {
 	if r.inside { // within one pair of brackets: (c & e)
 		return r.insidePins(it, prev, t)
 	}
-	ranged, and := false, false
+	ranged, and, headed := false, false, false
+	if t.kind == opening { // paragraphs 3 (public health) and 4 (research)
+		if end := r.heading(t); end >= 0 {
+			headed, t = true, r.next(end)
+		}
+	}
 	switch {
 	case t.kind == closing && prev.damaged && t.gap == noGap && !r.enclosed(prev) && prev.levels[prev.n-1].letters && at(r.text, prev.end-1) != ')':
 		return t.end
@@ -59,6 +64,9 @@ func (r *reader) morePins(it *item, end int) int {
 		}
 		return r.subPin(it, prev, t, ranged)
 	case digits:
+		if headed && !it.plural && r.next(t.end).kind != opening {
+			return -1
+		}
 		return r.nextNumber(it, prev, t, ranged, and)
 	}
 	return -1

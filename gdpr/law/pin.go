@@ -80,11 +80,14 @@ func (r *reader) firstPin(it *item, pos int) int {
 	}
 	p := pin{start: t.start}
 	switch {
-	case t.kind == digits && t.gap <= lineBreak:
+	case t.kind == digits && t.gap <= lineBreak && it.unit != unitPoint:
 		return r.numbered(it, p, t)
 	case t.kind == opening:
 		a := r.next(t.end)
 		b := r.next(a.end)
+		if a.kind == word && (it.unit == unitPoint || it.unit == unitCondition || it.unit == unitParagraph) {
+			return r.headlessPin(it, p, t)
+		}
 		if a.kind != digits || a.end-a.start > 3 {
 			return -1
 		}
@@ -95,11 +98,8 @@ func (r *reader) firstPin(it *item, pos int) int {
 			return -1
 		}
 		if it.unit == unitParagraph && a.number(r.text) < 5 {
-			p.headless, p.damaged = true, true
-			p.push(level{t.start, t.start, false})
-			end := r.levels(it, &p, t.start)
-			r.add(it, p)
-			return end
+			p.damaged = true
+			return r.headlessPin(it, p, t)
 		}
 		p.damaged = it.unit == unitArticle || it.unit == unitParagraph
 		p.push(level{a.start, b.start, false})
@@ -111,6 +111,18 @@ func (r *reader) firstPin(it *item, pos int) int {
 		return r.lettered(it, p, t)
 	}
 	return -1
+}
+
+// headlessPin reads a place whose number is missing or comes later: paragraph (1), point (e) of Article 6(1).
+func (r *reader) headlessPin(it *item, p pin, t token) int {
+	p.headless = true
+	p.push(level{t.start, t.start, false})
+	end := r.levels(it, &p, t.start)
+	if p.n == 1 {
+		return -1
+	}
+	r.add(it, p)
+	return end
 }
 
 // numbered reads a place that begins with digits.
@@ -251,7 +263,7 @@ func (r *reader) letter(it *item, p *pin, t token) bool {
 	if isUpper(w[0]) && (t.gap > noGap || w == "I") {
 		return false
 	}
-	if a := r.next(t.end); a.kind == digits && a.gap == noGap || a.kind == dot && a.gap == noGap && isDigit(at(r.text, a.end)) { // s35, s.35
+	if a := r.next(t.end); a.kind == digits && (a.gap == noGap || w == "s") || a.kind == dot && a.gap == noGap && isDigit(at(r.text, a.end)) { // s35, s 35, s.35
 		return false
 	} else if t.gap > noGap && (w == "a" || w == "i" || w == "s") && a.kind == word && a.gap > noGap {
 		return false
@@ -388,7 +400,7 @@ func (r *reader) spread(it *item, p *pin, t token) int {
 
 // spokenParagraph reports whether the word t introduces the paragraph of an Article or Annex, and not a place of its own.
 func (r *reader) spokenParagraph(it *item, t token) bool {
-	d := r.next(t.end)
+	d := r.afterDot(t)
 	if d.kind == opening {
 		return unitOf(r.text[t.start:t.end]) == unitParagraph
 	}
@@ -401,6 +413,14 @@ func (r *reader) spokenParagraph(it *item, t token) bool {
 		return it.unit == unitArticle && d.kind == digits && d.end-d.start == 1 && r.text[d.start] <= '4' && after.kind == opening && letter.kind == word && letter.end-letter.start == 1
 	}
 	return false
+}
+
+// afterDot is what follows a word, past the full stop of an abbreviation.
+func (r *reader) afterDot(t token) token {
+	if t = r.next(t.end); t.kind == dot && t.gap == noGap {
+		return r.next(t.end)
+	}
+	return t
 }
 
 // spoken reads a level introduced by a word: point (e), lit. f, sub-paragraph (2), paragraph 1(f) of an Article.
@@ -421,10 +441,7 @@ func (r *reader) spoken(it *item, p *pin, t token) int {
 	if !ok {
 		return -1
 	}
-	a := r.next(t.end)
-	if a.kind == dot {
-		a = r.next(a.end)
-	}
+	a := r.afterDot(t)
 	switch {
 	case a.kind == opening:
 		return r.bracket(p, a)

@@ -32,6 +32,13 @@ var titles = func() map[string]string {
 // meant is the enactments that a name shared by several stands for where no year is printed.
 var meant = [...]string{"Data Protection Act 2018", "Mental Health Act 1983", "Equality Act 2010", "Companies Act 2006"}
 
+// abbreviated is the words of names that are printed as initials, as [plain] spells them.
+var abbreviated = [...]struct{ short, full string }{
+	{"nhs ", "national health service "},
+	{"cqc ", "care quality commission "},
+	{"hsca ", "health and social care act "},
+}
+
 // knownTitle is the tabled name of an enactment, from the name as printed, a word to add to it, and the year; zero
 // where none is printed. Case, "and" or "&", and punctuation do not matter.
 func knownTitle(name, add string, year int) (string, bool) {
@@ -46,9 +53,11 @@ func knownTitle(name, add string, year int) (string, bool) {
 	if known := titles[string(b)]; known != "" {
 		return known, true
 	}
-	if i := bytes.Index(b, []byte("nhs ")); i >= 0 && len(b) < 200 {
-		if known := titles[string(b[:i])+"national health service "+string(b[i+4:])]; known != "" {
-			return known, true
+	for _, a := range abbreviated {
+		if i := bytes.Index(b, []byte(a.short)); i >= 0 && len(b) < 200 {
+			if known := titles[string(b[:i])+a.full+string(b[i+len(a.short):])]; known != "" {
+				return known, true
+			}
 		}
 	}
 	return "", false
@@ -71,7 +80,7 @@ func enactment(name string, year int) (in Instrument, kind DoubtKind, why string
 // Act for Acts, Regulations for Regs.
 func titled(name string) string {
 	name = withoutThe(squeeze(name))
-	name = strings.NewReplacer("’", "'", "‘", "'", " & ", " and ", ")(", ") (").Replace(name)
+	name = spaced(strings.NewReplacer("’", "'", "‘", "'", " & ", " and ").Replace(name))
 	i := strings.LastIndexByte(name, ' ')
 	head, last := name[:i+1], name[i+1:]
 	switch strings.ToLower(last) {
@@ -83,6 +92,17 @@ func titled(name string) string {
 		last = strings.ToUpper(last[:1]) + last[1:]
 	}
 	return head + last
+}
+
+// spaced is a name with a space before every bracket that opens.
+func spaced(name string) string {
+	for i := 1; i < len(name); i++ {
+		if name[i] == '(' && name[i-1] != ' ' && name[i-1] != '(' {
+			name = name[:i] + " " + name[i:]
+			i++
+		}
+	}
+	return name
 }
 
 // plain is a name without what printing varies: small letters, "and" for "&", no punctuation, single spaces, Act for Acts.

@@ -322,7 +322,7 @@ func (r *reader) missingWord(start int, year token) (title, bool) {
 
 // dated reads the year after the word that ends a title, and what may follow.
 func (r *reader) dated(start int, t token, c class) (title, bool) {
-	y := r.next(t.end)
+	y := r.next(r.footnote(t.end))
 	if y.kind == comma {
 		y = r.next(y.end)
 	}
@@ -349,7 +349,7 @@ func (r *reader) dated(start int, t token, c class) (title, bool) {
 				return title{}, false
 			}
 		}
-		if !r.shorthand(inner.end, y.start) {
+		if !r.acronym(inner.end, y.start) {
 			nameEnd = y.end
 		}
 		y = r.next(y.end)
@@ -358,7 +358,7 @@ func (r *reader) dated(start int, t token, c class) (title, bool) {
 		return title{}, false
 	}
 	s, ok := r.finish(title{start: start, end: y.end, class: c}, r.text[start:nameEnd], y)
-	if !ok {
+	if !ok || y.end < s.end {
 		return s, ok
 	}
 	// A title may go on: (Regulated Activities) (Amendment) Regulations 2021.
@@ -369,7 +369,7 @@ func (r *reader) dated(start int, t token, c class) (title, bool) {
 			break
 		}
 		for n := 0; p.kind != closing; n++ {
-			if p = r.next(p.end); n > 14 || p.kind == stop {
+			if p = r.next(p.end); n > 14 || p.kind == stop || p.kind == opening || n == 0 && p.is(r.text, "as") {
 				return s, true
 			}
 		}
@@ -387,7 +387,14 @@ func (r *reader) dated(start int, t token, c class) (title, bool) {
 	return s, true
 }
 
-// shorthand reports whether a bracket holds nothing but an acronym: Data Protection Act (DPA) 2018.
+// acronym reports whether a bracket before the year only shortens the name: Data Protection Act (DPA) 2018. One with (NI) is of
+// Northern Ireland.
+func (r *reader) acronym(start, end int) bool {
+	s := r.text[start:end]
+	return r.shorthand(start, end) || len(s) > 2 && allUpper(s)
+}
+
+// shorthand reports whether a word is one of the acronyms known here.
 func (r *reader) shorthand(start, end int) bool {
 	for _, a := range acronyms {
 		if r.text[start:end] == a.short {
@@ -405,6 +412,12 @@ func (r *reader) finish(s title, name string, year token) (title, bool) {
 	}
 	s.name, s.alone = name, true
 	s.in, s.kind, s.why, s.likely = enactment(name, n)
+	if a := r.next(year.end); a.kind == slant && a.gap == noGap && s.class == secondary { // Regulations 2012/2886
+		if b := r.next(a.end); b.kind == digits && b.gap == noGap {
+			s.end = b.end
+			return s, true
+		}
+	}
 	// Acts 1985; 1996; 2004 & 2006
 	for s.extra < len(s.years) {
 		sep := r.next(s.end)

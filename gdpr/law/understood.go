@@ -5,7 +5,7 @@ package law
 // phrase is the end of the run of items that name one place or list together: Schedule, Part and paragraph in any order.
 func (r *reader) phrase(i int) int {
 	n := i + 1
-	if r.annexed(i) {
+	if r.ahead(i) {
 		return i + 2
 	}
 	if !r.items[i].unit.inSchedule() {
@@ -34,9 +34,15 @@ func (r *reader) phrase(i int) int {
 	return n
 }
 
-// annexed reports whether a paragraph of an Annex begins at the item i: paragraph 6 of Annex 1.
-func (r *reader) annexed(i int) bool {
-	return i+1 < r.itemCount && r.items[i].unit == unitParagraph && r.items[i+1].unit == unitAnnex && r.items[i+1].link&linkAnd == 0
+// ahead reports whether the item i stands in front of the Annex or Article that it belongs to: paragraph 6 of Annex 1, point
+// (e) of Article 6(1).
+func (r *reader) ahead(i int) bool {
+	if i+1 == r.itemCount || r.items[i+1].first == r.items[i+1].last {
+		return false
+	}
+	u, next := r.items[i].unit, &r.items[i+1]
+	return next.unit == unitAnnex && u == unitParagraph && next.link&linkAnd == 0 ||
+		next.unit == unitArticle && (u == unitParagraph || u == unitPoint || u == unitCondition) && next.link&linkOf != 0 && next.link&linkAnd == 0
 }
 
 // headless reports whether an item without its word begins with a bracket.
@@ -45,7 +51,7 @@ func (r *reader) headless(it *item) bool { return at(r.text, it.start) == '(' }
 // instrument is the enactment that a phrase is understood to belong to.
 func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 	it := &r.items[n-1]
-	if !r.annexed(i) {
+	if !r.ahead(i) {
 		it = &r.items[i]
 	}
 	by := -1
@@ -80,6 +86,8 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 			return within, true
 		}
 		return r.finder.GDPR, true
+	case unitPoint:
+		return "", false
 	case unitAnnex:
 		if within == EUGDPR || within == UKGDPR {
 			return within, true

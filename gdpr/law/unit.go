@@ -15,6 +15,7 @@ const (
 	unitPart
 	unitParagraph
 	unitCondition // a paragraph of Schedule 1, as some notices call them
+	unitPoint     // a lettered point, in front of the Article that it belongs to
 	unitChapter
 	unitNothing // a number that turned out to be no place
 )
@@ -43,6 +44,8 @@ func unitOf(s string) unit {
 		return unitCondition
 	case "chapter", "chapters":
 		return unitChapter
+	case "point", "points":
+		return unitPoint
 	}
 	return noUnit
 }

@@ -118,13 +118,8 @@ func (m *Mention) doubtTitle(t *title) {
 func (w *writer) phrase(i, n int) {
 	r := &w.reader
 	it := &r.items[i]
-	if r.annexed(i) {
-		number := w.number(r.pins[r.items[i+1].first].levels[0], true)
-		for k := it.first; k < it.last; k++ {
-			for _, q := range w.siblings(&r.pins[k], 0) {
-				w.add(w.in.Annex(number, w.text(&q, 0)))
-			}
-		}
+	if r.ahead(i) {
+		w.ahead(it, &r.items[i+1])
 		return
 	}
 	if n == i+1 && !it.unit.inSchedule() && it.unit != unitChapter {
@@ -166,6 +161,28 @@ func (w *writer) phrase(i, n int) {
 	w.flush()
 	if w.inferred && len(w.m.Provisions) > 0 {
 		w.m.doubt(DoubtInferred, w.m.Provisions[0], it.start, it.end, "the Schedule is not printed here and taken from above")
+	}
+}
+
+// ahead writes places that stand in front of the Annex or Article that they belong to.
+func (w *writer) ahead(it, of *item) {
+	head := &w.reader.pins[of.first]
+	for k := it.first; k < it.last; k++ {
+		p := &w.reader.pins[k]
+		if of.unit == unitAnnex {
+			for _, q := range w.siblings(p, 0) {
+				w.add(w.in.Annex(w.number(head.levels[0], true), w.text(&q, 0)))
+			}
+			continue
+		}
+		whole := *head
+		for _, l := range p.levels[:p.n] {
+			if l.start < l.end {
+				whole.push(l)
+			}
+		}
+		whole.start, whole.end = it.start, of.end
+		w.article(of, &whole, false)
 	}
 }
 
