@@ -14,7 +14,6 @@
 //
 //	record_test.go:12: unclear: contract-party (should) on 2026-11-22
 //	      where: activity "fees", activities[0].grounds[0].party_to_contract
-//	      what:  cannot say: party_to_contract: whether the people concerned are party to the contract, or asked for steps before one
 //	      add:   party_to_contract: whether the people concerned are party to the contract, or asked for steps before one
 //	      mend:  find it out and declare it
 //	      law:   UK GDPR Article 6(1)(b)

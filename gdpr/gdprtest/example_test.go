@@ -39,7 +39,6 @@ func ExampleClean() {
 	// Output:
 	// unclear: contract-party (should) on 2026-11-22
 	//       where: activity "fees", activities[0].grounds[0].party_to_contract
-	//       what:  cannot say: party_to_contract: whether the people concerned are party to the contract, or asked for steps before one
 	//       add:   party_to_contract: whether the people concerned are party to the contract, or asked for steps before one
 	//       mend:  find it out and declare it
 	//       law:   UK GDPR Article 6(1)(b)
@@ -51,7 +50,7 @@ func ExampleWant() {
 		"basis-mising activities[0].grounds[0].article6")
 	// Output:
 	// missing: "basis-mising activities[0].grounds[0].article6" was wanted and is not among the findings
-	//       no rule has the id "basis-mising": nearest are basis-missing, basis-conflict, condition-missing
+	//       no rule has the id "basis-mising": did you mean "basis-missing"?
 }
 
 func ExampleWantBy() {

@@ -57,7 +57,11 @@ func (s seen) hint(want string) string {
 	id, path, _ := strings.Cut(want, " ")
 	own := []string{check.AcceptanceExpired, check.AcceptanceUnknown, check.OmitUnknown, check.LawNotModelled}
 	if !slices.Contains(s.ids, id) && !slices.Contains(own, id) {
-		return fmt.Sprintf("\n      no rule has the id %q: nearest are %s", id, strings.Join(enum.Nearest(id, s.ids, 3), ", "))
+		hint := fmt.Sprintf("\n      no rule has the id %q", id)
+		for _, near := range enum.Nearest(id, s.ids, 1) {
+			hint += fmt.Sprintf(": did you mean %q?", near)
+		}
+		return hint
 	}
 	for _, f := range s.findings {
 		switch {
@@ -93,7 +97,9 @@ func describe(f *check.Finding) string {
 		}
 	}
 	line("where:", strings.Join(where, ", "))
-	line("what:", f.Message)
+	if f.Message != "cannot say: "+f.Missing { // which the next line says
+		line("what:", f.Message)
+	}
 	line("add:", f.Missing)
 	line("mend:", f.Remedy)
 	var provisions []string

@@ -2,6 +2,7 @@ package gdprtest_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 
@@ -60,6 +61,11 @@ func aNotice(says ...notice.Said) *notice.Notice {
 	return n
 }
 
+// onBasis is a checker of notices with the rules on the basis alone: aNotice says nothing of much else.
+func onBasis(on civil.Date) *notice.Checker {
+	return &notice.Checker{AsAt: on, Rules: slices.DeleteFunc(notice.Rules(), func(r notice.Rule) bool { return r.Group != "basis" })}
+}
+
 func TestFailures(t *testing.T) {
 	for _, test := range []struct {
 		name string
@@ -74,6 +80,7 @@ func TestFailures(t *testing.T) {
 			{"not met: basis-missing (must)", "activities[0].grounds[0].article6", "what:  the record does not show", "mend:  name one of the points of Article 6(1)", "law:   UK GDPR Article 6(1); UK GDPR Article 13(1)(c)"},
 		}},
 		{"each finding fails by itself", func(t testing.TB) { gdprtest.Clean(t, twice) }, [][]string{{"contract-party"}, {"condition-missing", "mend:  name the Article 9(2) point"}}},
+		{"no rules", func(t testing.TB) { gdprtest.WantBy(t, &gdpr.Checker{Rules: []gdpr.Rule{}}, clean, "a b") }, [][]string{{`no rule has the id "a"`}}},
 		{"a record of nothing", func(t testing.TB) { gdprtest.Clean(t, &gdpr.Record{}) }, [][]string{{"no rule found anything to look at in the record (0 met,"}}},
 		{"no record", func(t testing.TB) { gdprtest.Clean(t, nil) }, [][]string{{"the record is nil"}}},
 		{"no checker is the zero one", func(t testing.TB) { gdprtest.CleanBy(t, nil, clean) }, nil},
@@ -99,25 +106,21 @@ func TestFailures(t *testing.T) {
 			{`missing: "contract-party activities[0]"`, `a finding at "activities[0].grounds[0].party_to_contract"`},
 		}},
 		{"one found, two wanted", func(t testing.TB) { gdprtest.Want(t, unclear, party, party) }, [][]string{{"missing: "}}},
-		{"misspelt rule", func(t testing.TB) { gdprtest.Want(t, clean, "contract-partys activities[0]") }, [][]string{{`no rule has the id "contract-partys": nearest are contract-party,`}}},
+		{"misspelt rule", func(t testing.TB) { gdprtest.Want(t, clean, "contract-partys activities[0]") }, [][]string{{`no rule has the id "contract-partys": did you mean "contract-party"?`}}},
 		{"accepted findings are not to be named", func(t testing.TB) { gdprtest.WantBy(t, accepting(day), unclear, party) }, [][]string{{"missing: ", "it is accepted until 2026-11-22"}}},
 		{"a finding of the run itself", func(t testing.TB) { gdprtest.WantBy(t, accepting(day-1), clean, "acceptance-expired accept[0]") }, nil},
 		{"one that the run does not raise", func(t testing.TB) { gdprtest.Want(t, clean, "law-not-modelled") }, [][]string{{`missing: "law-not-modelled"`}}},
 		{"wanted of no record", func(t testing.TB) { gdprtest.Want(t, nil, party) }, [][]string{{"the record is nil"}}},
 
-		{"a clean notice", func(t testing.TB) { gdprtest.CleanNotice(t, aNotice(notice.SaidContract), day) }, nil},
-		{"a notice without a basis", func(t testing.TB) { gdprtest.CleanNotice(t, aNotice(), day) }, [][]string{{"not met: basis-missing", `activity "fees", rows[0]`, "law:   UK GDPR Article 6(1)"}}},
-		{"the law of its day", func(t testing.TB) { gdprtest.CleanNotice(t, aNotice(), civil.On(2020, 12, 31)) }, [][]string{{"basis-missing", "on 2020-12-31", "law:   EU GDPR Article 6(1)"}}},
-		{"a notice of nothing", func(t testing.TB) { gdprtest.CleanNotice(t, &notice.Notice{}, day) }, [][]string{{"anything to look at in the notice"}}},
+		{"a clean notice", func(t testing.TB) { gdprtest.CleanNoticeBy(t, onBasis(day), aNotice(notice.SaidContract)) }, nil},
+		{"a notice without a basis", func(t testing.TB) { gdprtest.CleanNoticeBy(t, onBasis(day), aNotice()) }, [][]string{{"not met: basis-missing", `activity "fees", rows[0]`, "law:   UK GDPR Article 6(1)"}}},
+		{"the law of its day", func(t testing.TB) { gdprtest.CleanNoticeBy(t, onBasis(civil.On(2020, 12, 31)), aNotice()) }, [][]string{{"basis-missing", "on 2020-12-31", "law:   EU GDPR Article 6(1)"}}},
+		{"a notice of nothing", func(t testing.TB) { gdprtest.CleanNoticeBy(t, onBasis(day), &notice.Notice{}) }, [][]string{{"anything to look at in the notice"}}},
 		{"no notice", func(t testing.TB) { gdprtest.CleanNoticeBy(t, nil, nil) }, [][]string{{"the notice is nil"}}},
-		{"a notice, no checker", func(t testing.TB) { gdprtest.CleanNoticeBy(t, nil, aNotice(notice.SaidContract)) }, nil},
-		{"a notice, wanted and found", func(t testing.TB) { gdprtest.WantNotice(t, aNotice(), day, "basis-missing rows[0].basis") }, nil},
-		{"a notice, unexpected and missing", func(t testing.TB) { gdprtest.WantNotice(t, aNotice(), day, "basis-missing rows[1].basis") }, [][]string{
+		{"a notice, wanted and found", func(t testing.TB) { gdprtest.WantNoticeBy(t, onBasis(day), aNotice(), "basis-missing rows[0].basis") }, nil},
+		{"a notice, unexpected and missing", func(t testing.TB) { gdprtest.WantNoticeBy(t, onBasis(day), aNotice(), "basis-missing rows[1].basis") }, [][]string{
 			{"unexpected: ", "mend the notice"}, {"missing: ", `a finding at "rows[0].basis"`},
 		}},
-		{"a notice by a checker that omits", func(t testing.TB) {
-			gdprtest.WantNoticeBy(t, &notice.Checker{AsAt: day, Omit: []string{"basis-missing"}}, aNotice())
-		}, nil},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			tb := &recorder{TB: t}
@@ -139,6 +142,25 @@ func TestFailures(t *testing.T) {
 	}
 }
 
+// Without a checker it is the zero one, at the day given.
+func TestNoticeWithoutChecker(t *testing.T) {
+	for _, test := range []struct {
+		name        string
+		plain, with func(t testing.TB)
+	}{
+		{"CleanNotice", func(t testing.TB) { gdprtest.CleanNotice(t, aNotice(), day-300) }, func(t testing.TB) { gdprtest.CleanNoticeBy(t, &notice.Checker{AsAt: day - 300}, aNotice()) }},
+		{"WantNotice", func(t testing.TB) { gdprtest.WantNotice(t, aNotice(), day-300, "x y") }, func(t testing.TB) { gdprtest.WantNoticeBy(t, &notice.Checker{AsAt: day - 300}, aNotice(), "x y") }},
+		{"no checker", func(t testing.TB) { gdprtest.CleanNoticeBy(t, nil, aNotice()) }, func(t testing.TB) { gdprtest.CleanNotice(t, aNotice(), gdpr.LawAsAt()) }},
+	} {
+		plain, with := &recorder{TB: t}, &recorder{TB: t}
+		test.plain(plain)
+		test.with(with)
+		if len(plain.said) == 0 || !slices.Equal(plain.said, with.said) || !plain.helped {
+			t.Errorf("%s fails with %q, want %q", test.name, plain.said, with.said)
+		}
+	}
+}
+
 // A house rule is looked up among the rules of its checker.
 func TestHouseRule(t *testing.T) {
 	house := gdpr.Rule{
@@ -156,7 +178,7 @@ func TestHouseRule(t *testing.T) {
 		t.Errorf("fails: %q", tb.said)
 	}
 	gdprtest.WantBy(tb, &gdpr.Checker{Rules: []gdpr.Rule{house}}, clean, "house-name-missing activities[0].name", "basis-missing activities[0]")
-	if len(tb.said) != 1 || !strings.Contains(tb.said[0], `no rule has the id "basis-missing": nearest are house-name-missing`) {
+	if len(tb.said) != 1 || !strings.Contains(tb.said[0], `no rule has the id "basis-missing": did you mean "house-name-missing"?`) {
 		t.Errorf("a rule that is not run: %q", tb.said)
 	}
 }
