@@ -37,7 +37,7 @@
 // # How it counts
 //
 // "After", "from" and "since" leave the day of the event out; "beginning with" counts it. Months and years end on the corresponding date, or on the last
-// day of a shorter month (Dodds v Walker [1981] UKHL 4): 31 August and six months is 28 February. Periods from the end of a year are counted from the first day of
+// day of a shorter month (Dodds v Walker (House of Lords, 1981)): 31 August and six months is 28 February. Periods from the end of a year are counted from the first day of
 // the next. A person reaches an age at the start of the birthday, and whoever is born on 29 February on 1 March of a common year.
 //
 // Where a document says that its years are financial years, "4 years after the last input" can mean three things: see [Reading]. The default is

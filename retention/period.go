@@ -19,7 +19,7 @@ type Period struct {
 	After Trigger `json:"after,omitzero"` // the event; empty where none is named, and then nothing is guessed
 
 	// Beginning says that the period begins with the day of the event and so counts it, as "beginning with the day" and "from and
-	// including" do. "From", "after" and "since" leave it out: Dodds v Walker [1981] UKHL 4.
+	// including" do. "From", "after" and "since" leave it out: Dodds v Walker (House of Lords, 1981).
 	Beginning bool `json:"beginning,omitzero"`
 
 	From From `json:"from,omitzero"` // unset is the event itself
@@ -61,7 +61,7 @@ func (p Period) IsZero() bool {
 
 // EffectiveReading is the reading by which the period counts: the one it names, or the default, or none where Year
 // makes no difference.
-func (p *Period) EffectiveReading() Reading {
+func (p Period) EffectiveReading() Reading {
 	if p.Kind != Fixed || p.From != 0 || p.Keep.Unit != UnitYear || p.Year == "" || p.Year == CalendarYear && p.Reading == 0 {
 		return 0
 	}
