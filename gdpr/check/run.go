@@ -117,15 +117,19 @@ type place struct{ rule, activity, path string }
 
 // silenced tells where which rules are silenced: at a path and all under it, or above a path on the way to
 // it. True is for every finding, false for open questions only.
-type silenced struct{ under, above map[place]bool }
+type silenced struct {
+	rules        map[string]bool // those of which findings are
+	under, above map[place]bool
+}
 
 // silence gathers what the findings of rules that are over others silence: their places, once all ran.
 func silence(findings []Finding, requirements []Requirement, rank map[string]int) silenced {
-	s := silenced{under: make(map[place]bool), above: make(map[place]bool)}
+	s := silenced{rules: make(map[string]bool), under: make(map[place]bool), above: make(map[place]bool)}
 	for i := range findings {
 		f := &findings[i]
 		for _, over := range requirements[rank[f.Rule]].Over {
 			at := place{over, f.Activity, f.Path}
+			s.rules[over] = true
 			s.under[at] = s.under[at] || f.Outcome == NotMet
 			for path, more := parent(f.Path); more; path, more = parent(path) {
 				at.path = path
@@ -139,6 +143,9 @@ func silence(findings []Finding, requirements []Requirement, rank map[string]int
 // covers reports whether a finding is silenced: by one that stands at its place, above it or under it, and
 // is no weaker in outcome.
 func (s silenced) covers(f *Finding) bool {
+	if !s.rules[f.Rule] {
+		return false
+	}
 	at := place{f.Rule, f.Activity, f.Path}
 	if all, ok := s.above[at]; ok && (all || f.Outcome == Unclear) {
 		return true

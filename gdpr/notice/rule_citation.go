@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -146,6 +147,9 @@ var lawNameWrong = Rule{
 		c.each(func(p *place) {
 			for i := range p.phrases {
 				ph := &p.phrases[i]
+				if !strings.ContainsAny(ph.Words, "0123456789") {
+					continue // without a year no name is wrong
+				}
 				for m := range law.Find(ph.Words) {
 					r.Applies(true)
 					for _, d := range m.Doubts {

@@ -208,7 +208,7 @@ func sameParagraph(p, q law.Provision) bool {
 // sameLimb reports whether a described place p is covered by the cited place q: one holds the other, also
 // where q leaves out the number of its sub-paragraph.
 func sameLimb(p, q law.Provision, on civil.Date) bool {
-	if p.Contains(q) || q.Contains(p) {
+	if p == q || p.Contains(q) || q.Contains(p) {
 		return true
 	}
 	a, described, _ := basis.Schedule1Of(p)
