@@ -93,7 +93,7 @@ func (g *gathering) read() Period {
 	for i := range g.chunks {
 		g.take(i)
 	}
-	if severalRE.MatchString(all) && !slices.ContainsFunc(g.heads, func(h head) bool { return h.p.Kind == Age || h.p.Keep.Amount > 0 }) {
+	if severalRE().MatchString(all) && !slices.ContainsFunc(g.heads, func(h head) bool { return h.p.Kind == Age || h.p.Keep.Amount > 0 }) {
 		g.remark(DoubtUnread, 0, len(g.text), "the length is not said")
 		return Period{Kind: Criteria}
 	}
@@ -113,11 +113,11 @@ func (g *gathering) read() Period {
 
 // decided is the period of a phrase that states no length and no event.
 func (g *gathering) decided(all string) Period {
-	if m := restOfYearRE.FindStringSubmatch(all); m != nil {
+	if m := restOfYearRE().FindStringSubmatch(all); m != nil {
 		y, _ := yearOf(m[1])
 		return Period{Keep: Years(1), From: YearOfEvent, Year: y, After: Creation}
 	}
-	if archiveRE.MatchString(all) {
+	if archiveRE().MatchString(all) {
 		return Period{Kind: Permanent, Then: Transfer}
 	}
 	t, ok := criteria(all)
@@ -134,16 +134,16 @@ func (g *gathering) take(i int) {
 	if len(g.heads) > 0 {
 		last = &g.heads[len(g.heads)-1]
 	}
-	if whicheverRE.MatchString(c.text) {
+	if whicheverRE().MatchString(c.text) {
 		g.join = Later
-		if m := whicheverRE.FindStringIndex(c.text); earlierRE.MatchString(c.text[m[0]:]) {
+		if m := whicheverRE().FindStringIndex(c.text); earlierRE().MatchString(c.text[m[0]:]) {
 			g.join = Earlier
 		}
-		if c.text = strings.TrimSpace(c.text[:whicheverRE.FindStringIndex(c.text)[0]]); c.text == "" {
+		if c.text = strings.TrimSpace(c.text[:whicheverRE().FindStringIndex(c.text)[0]]); c.text == "" {
 			return
 		}
 	}
-	if m := boundOnlyRE.FindStringSubmatch(c.text); m != nil {
+	if m := boundOnlyRE().FindStringSubmatch(c.text); m != nil {
 		g.bound = Minimum
 		if strings.HasPrefix(m[1], "max") || m[1] == "up to" {
 			g.bound = Maximum
@@ -160,12 +160,12 @@ func (g *gathering) take(i int) {
 		g.except = c.text
 		return
 	}
-	if m := whichCaseRE.FindString(c.text); m != "" {
+	if m := whichCaseRE().FindString(c.text); m != "" {
 		c.text = strings.TrimPrefix(c.text, m)
 		g.scope = cmp.Or(g.except, "the exception applies")
 	}
 	h, ok := readAge(c, last)
-	if m := lengthRE.FindStringIndex(c.text); m != nil && (!ok || agedRE.MatchString(c.text[m[1]:])) {
+	if m := lengthRE().FindStringIndex(c.text); m != nil && (!ok || agedRE().MatchString(c.text[m[1]:])) {
 		if l, fine := readLength(c); fine {
 			h, ok = l, true
 		}
@@ -182,7 +182,7 @@ func (g *gathering) take(i int) {
 		g.loose(c, last)
 		return
 	}
-	if c.paren && last != nil && !h.p.Keep.IsZero() && (vagueRE.MatchString(c.text) || orLongerRE.MatchString(c.text)) {
+	if c.paren && last != nil && !h.p.Keep.IsZero() && (vagueRE().MatchString(c.text) || orLongerRE().MatchString(c.text)) {
 		g.remark(DoubtVague, c.start, c.end, "a usual length, not the one that counts")
 		return
 	}
@@ -201,12 +201,12 @@ func (g *gathering) yields(h, last *head) bool {
 	switch {
 	case h.criter || h.p.Kind == Criteria:
 		return last.p.Kind != Criteria || true
-	case h.passing && last.p.Kind == Fixed && last.named && last.p.Keep.Amount > 0 && h.sep == "or" && fromFirstRE.MatchString(h.text):
+	case h.passing && last.p.Kind == Fixed && last.named && last.p.Keep.Amount > 0 && h.sep == "or" && fromFirstRE().MatchString(h.text):
 		g.alternative(h.chunk, last)
 		return true
 	case h.passing && last.p.Kind == Fixed && h.sep != "or" && h.sep != "/":
 		// An event beside a length: where the length has none it may be its event, as "6 years, from closure"; else a remark.
-		if !last.named && eventOnlyRE.MatchString(h.text) {
+		if !last.named && eventOnlyRE().MatchString(h.text) {
 			last.event(unconnected(h.text))
 		} else if h.own || last.named {
 			g.remark(DoubtCondition, h.start, h.end, "an event beside the length, not read")
@@ -272,20 +272,20 @@ func (g *gathering) loose(c chunk, last *head) {
 	words := c.words()
 	switch {
 	case last == nil:
-		if eventOnlyRE.MatchString(c.text) {
-			if _, known := eventOf(words); known || yearEndRE.MatchString(c.text) {
+		if eventOnlyRE().MatchString(c.text) {
+			if _, known := eventOf(words); known || yearEndRE().MatchString(c.text) {
 				g.start = &g.chunks[indexOfChunk(g.chunks, c.start)]
 			}
-		} else if scopeOnlyRE.MatchString(c.text) {
+		} else if scopeOnlyRE().MatchString(c.text) {
 			g.scope = c.text
 		}
-	case scopeOnlyRE.MatchString(c.text) && !eventOnlyRE.MatchString(c.text):
+	case scopeOnlyRE().MatchString(c.text) && !eventOnlyRE().MatchString(c.text):
 		if c.sep == "or" || c.sep == "but" || c.sep == ";" || c.sep == "." { // "or, in the case of adults, until 25": the case of what comes next
 			g.scope = c.text
 		} else {
 			last.scope = c.text
 		}
-	case orSoonerRE.MatchString(c.text):
+	case orSoonerRE().MatchString(c.text):
 		g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
 	case c.sep == "or" || c.sep == "/":
 		g.alternative(c, last)
@@ -297,7 +297,7 @@ func (g *gathering) loose(c chunk, last *head) {
 		g.loose(c, &g.heads[0])
 	case !last.named && last.p.Kind == Fixed && (c.paren || c.sep == "|" || c.sep == ")" || c.sep == "-" || c.sep == "," || c.sep == ":"):
 		text := strings.TrimPrefix(c.text, "closure point ")
-		if t, known := eventOf(words); known && (eventOnlyRE.MatchString(text) || c.sep == "|" || len(words) == 1 && c.sep == "-") || yearEndRE.MatchString(text) && t != "" {
+		if t, known := eventOf(words); known && (eventOnlyRE().MatchString(text) || c.sep == "|" || len(words) == 1 && c.sep == "-") || yearEndRE().MatchString(text) && t != "" {
 			last.event(unconnected(text))
 		} else if c.paren && len(words) <= 3 && last.scope == "" {
 			last.scope = "for " + c.text
@@ -309,7 +309,7 @@ func (g *gathering) loose(c chunk, last *head) {
 
 // unconnected takes the "from" off the words that name an event.
 func unconnected(words string) string {
-	return fromFirstRE.ReplaceAllString(words, "")
+	return fromFirstRE().ReplaceAllString(words, "")
 }
 
 func indexOfChunk(chunks []chunk, start int) int {
@@ -334,12 +334,12 @@ func (g *gathering) alternative(c chunk, last *head) {
 	if !last.named || last.p.Kind == Age || last.p.Kind == Permanent || last.p.Kind == Criteria {
 		return
 	}
-	text := orFirstRE.ReplaceAllString(c.text, "")
-	text = strings.TrimSpace(stopRE.ReplaceAllString(" "+text, ""))
+	text := orFirstRE().ReplaceAllString(c.text, "")
+	text = strings.TrimSpace(stopRE().ReplaceAllString(" "+text, ""))
 	both, _ := eventOf(strings.Fields(last.anchor + " or " + text))
 	first, _ := eventOf(strings.Fields(last.anchor))
 	t, known := eventOf(strings.Fields(text))
-	if last.p.After != Death && lastRE.MatchString(last.anchor) && !known {
+	if last.p.After != Death && lastRE().MatchString(last.anchor) && !known {
 		t, known = eventOf(append([]string{"last"}, strings.Fields(text)...))
 	}
 	switch {
@@ -350,7 +350,7 @@ func (g *gathering) alternative(c chunk, last *head) {
 		last.set(t, known, last.anchor+" or "+text) // expiry or termination of the contract
 	case anyOf(strings.Fields(text), endWords) && len(strings.Fields(text)) == 1 && strings.HasSuffix(string(last.p.After), "-end"):
 		// the employee's termination or resignation
-	case !known && noEventRE.MatchString(text):
+	case !known && noEventRE().MatchString(text):
 		g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
 	default:
 		h := *last

@@ -115,7 +115,7 @@ func (c *chunker) marks(i int) string {
 		}
 		return ""
 	case ".":
-		if i > 0 && slices.Contains(shortForms, c.text(i-1)) {
+		if i > 0 && strings.Contains(shortForms, " "+c.text(i-1)+" ") {
 			return ""
 		}
 		return "."
@@ -125,7 +125,7 @@ func (c *chunker) marks(i int) string {
 }
 
 // shortForms are written with a full stop that ends nothing.
-var shortForms = []string{"min", "max", "approx", "year", "month", "week", "ins", "e", "g", "i", "ie", "eg", "no", "inc", "ref", "st", "dob"}
+const shortForms = " min max approx year month week ins e g i ie eg no inc ref st dob "
 
 func (c *chunker) text(i int) string {
 	if i < 0 || i >= len(c.tokens) {
@@ -150,15 +150,30 @@ func (c *chunker) lengthAfter(i int) bool {
 	return false
 }
 
-// unitWords are the spellings of units, and some slips.
-var unitWords = map[string]string{
-	"year": "year", "years": "year", "yr": "year", "yrs": "year", "yeas": "year", "yaers": "year", "year's": "year", "years'": "year", "y": "year", "annum": "year",
-	"month": "month", "months": "month", "mth": "month", "mths": "month", "mnths": "month", "mo": "month", "mos": "month",
-	"week": "week", "weeks": "week", "wk": "week", "wks": "week", "day": "day", "days": "day",
-	"fortnight": "fortnight", "quarter": "quarter", "quarters": "quarter", "hour": "hour", "hours": "hour", "hrs": "hour", "decade": "decade", "decades": "decade",
+// unitOf is the unit that a word spells, slips included, and empty for any other word.
+func unitOf(s string) string {
+	switch s {
+	case "year", "years", "yr", "yrs", "yeas", "yaers", "year's", "years'", "y", "annum":
+		return "year"
+	case "month", "months", "mth", "mths", "mnths", "mo", "mos":
+		return "month"
+	case "week", "weeks", "wk", "wks":
+		return "week"
+	case "day", "days":
+		return "day"
+	case "fortnight", "fortnights":
+		return "fortnight"
+	case "quarter", "quarters":
+		return "quarter"
+	case "hour", "hours", "hrs":
+		return "hour"
+	case "decade", "decades":
+		return "decade"
+	}
+	return ""
 }
 
-func isUnit(s string) bool { _, ok := unitWords[s]; return ok }
+func isUnit(s string) bool { return unitOf(s) != "" }
 
 // tidy brings tokens to normal form: units in the singular, numbers as digits, "six (6)" once, "6-12" and "6 or 12 months" as "6 to 12",
 // "a year" as "1 year".
@@ -198,7 +213,7 @@ func tidy(in []token) []token {
 			t.text = "dob"
 		case t.kind == aWord && isUnit(t.text):
 			if t.text != "y" && t.text != "mo" || len(out) > 0 && out[len(out)-1].kind == aNumber {
-				t.text = unitWords[t.text]
+				t.text = unitOf(t.text)
 			}
 			one(out)
 		}

@@ -22,11 +22,6 @@ type head struct {
 	passing bool // until an event, which a length joined to it takes as its own
 }
 
-const (
-	yearKinds = `(calendar|financial|tax|academic|school|fiscal|accounting|scheme|council|municipal|pension|business|trading|insurance|membership)`
-	units1    = `(year|month|week|day|fortnight|quarter|hour|decade)`
-)
-
 // length reads a length at the start of what lengthRE found. Hours are days where they make whole ones.
 func length(amount, unit string) (Length, bool) {
 	n, err := strconv.Atoi(amount)
@@ -75,7 +70,7 @@ func readLength(c chunk) (h head, ok bool) {
 	h.chunk = c
 	var m []int
 	for at := 0; ; {
-		if m = lengthRE.FindStringSubmatchIndex(c.text[at:]); m == nil {
+		if m = lengthRE().FindStringSubmatchIndex(c.text[at:]); m == nil {
 			return readBareNumber(c)
 		}
 		for i := range m {
@@ -83,7 +78,7 @@ func readLength(c chunk) (h head, ok bool) {
 				m[i] += at
 			}
 		}
-		if !everyRE.MatchString(strings.TrimSpace(c.text[:m[0]])) {
+		if !everyRE().MatchString(strings.TrimSpace(c.text[:m[0]])) {
 			break
 		}
 		at = m[1]
@@ -95,19 +90,19 @@ func readLength(c chunk) (h head, ok bool) {
 		return c.text[m[2*i]:m[2*i+1]]
 	}
 	left, right := strings.TrimSpace(c.text[:m[0]]), strings.TrimSpace(c.text[m[1]:])
-	if noLengthRE.MatchString(right) {
+	if noLengthRE().MatchString(right) {
 		return head{}, false
 	}
-	if extendRE.MatchString(left) {
+	if extendRE().MatchString(left) {
 		h.p = Period{Kind: Criteria}
 		h.doubt, h.why = DoubtUnread, "it changes a length, and states none"
 		return h, true
 	}
-	if rangeRE.MatchString(left) {
+	if rangeRE().MatchString(left) {
 		h.p = Period{Kind: Criteria, After: CaseByCase}
 		return h, true
 	}
-	if longerRE.MatchString(left+" ") && !maximumRE.MatchString(left) {
+	if longerRE().MatchString(left+" ") && !maximumRE().MatchString(left) {
 		h.p = Period{Kind: Criteria}
 		h.doubt, h.why = DoubtCondition, "longer than a length, and no longer length is stated"
 		return h, true
@@ -148,8 +143,8 @@ func readLength(c chunk) (h head, ok bool) {
 // readBareNumber reads "current year plus 6" and "CASE + 25", where years are understood.
 func readBareNumber(c chunk) (h head, ok bool) {
 	h.chunk = c
-	m := plusRE.FindStringSubmatch(c.text + " ")
-	if m == nil || m[1] == "" || everyRE.MatchString(m[1]) {
+	m := plusRE().FindStringSubmatch(c.text + " ")
+	if m == nil || m[1] == "" || everyRE().MatchString(m[1]) {
 		return head{}, false
 	}
 	if h.p.Keep, ok = length(m[3], "year"); !ok {
@@ -162,11 +157,11 @@ func readBareNumber(c chunk) (h head, ok bool) {
 // bounds reads "at least" and "up to" around the length.
 func (h *head) bounds(left, right string) {
 	switch {
-	case minimumRE.MatchString(left) && !strings.Contains(left, "maximum"):
+	case minimumRE().MatchString(left) && !strings.Contains(left, "maximum"):
 		h.p.Bound = Minimum
-	case maximumRE.MatchString(left), afterMaxRE.MatchString(right):
+	case maximumRE().MatchString(left), afterMaxRE().MatchString(right):
 		h.p.Bound = Maximum
-	case afterMinRE.MatchString(right) && !strings.HasPrefix(right, "longer if"):
+	case afterMinRE().MatchString(right) && !strings.HasPrefix(right, "longer if"):
 		h.p.Bound = Minimum
 	}
 	if h.p.UpTo.IsZero() {
@@ -202,14 +197,14 @@ func (h *head) count(left, right string) {
 	if h.p.Kind != Fixed {
 		return
 	}
-	if vagueRE.MatchString(left) {
+	if vagueRE().MatchString(left) {
 		h.doubt, h.why = DoubtVague, "the length is usual, not promised"
 	}
-	switch m := plusNowRE.FindStringSubmatch(right); {
+	switch m := plusNowRE().FindStringSubmatch(right); {
 	case m != nil:
 		h.year(m[1])
 		return
-	case insideRE.MatchString(right), insideRE.MatchString(left):
+	case insideRE().MatchString(right), insideRE().MatchString(left):
 		h.set(Creation, false, "")
 		h.doubt, h.why = DoubtSum, "the current year is one of those counted"
 		return
@@ -217,11 +212,11 @@ func (h *head) count(left, right string) {
 	if before, _, ok := strings.Cut(left, " + "); ok && strings.HasPrefix(before, "current") {
 		left = before + " +"
 	}
-	if m := beforePlusRE.FindStringSubmatch(left); m != nil && m[1] != "" {
+	if m := beforePlusRE().FindStringSubmatch(left); m != nil && m[1] != "" {
 		h.begun(m[1])
 		return
 	}
-	if sum := lengthRE.FindStringSubmatchIndex(right); sum != nil && (strings.HasPrefix(right, "+") || strings.HasPrefix(right, "plus")) {
+	if sum := lengthRE().FindStringSubmatchIndex(right); sum != nil && (strings.HasPrefix(right, "+") || strings.HasPrefix(right, "plus")) {
 		more, ok := length(right[sum[2]:sum[3]], right[sum[8]:sum[9]])
 		total, one := h.p.Keep.plus(more, 1)
 		if !ok || !one || total.wrong() != "" {
@@ -231,22 +226,22 @@ func (h *head) count(left, right string) {
 		}
 		h.add(more, total, right)
 		right = strings.TrimSpace(right[sum[1]:])
-	} else if m := plusNumberRE.FindStringSubmatch(right); m != nil {
+	} else if m := plusNumberRE().FindStringSubmatch(right); m != nil {
 		if more, ok := length(m[1], "year"); ok {
 			h.add(more, Length{h.p.Keep.Amount + more.Amount, h.p.Keep.Unit}, right)
 		}
 	}
-	cut := stopRE.ReplaceAllString(" "+strings.Replace(right, "cessation with", "cessation of", 1), "")
-	if caseFirstRE.MatchString(left) {
+	cut := stopRE().ReplaceAllString(" "+strings.Replace(right, "cessation with", "cessation of", 1), "")
+	if caseFirstRE().MatchString(left) {
 		h.scope = left
 	}
-	if m := scopeRE.FindStringSubmatch(cut); m != nil {
+	if m := scopeRE().FindStringSubmatch(cut); m != nil {
 		h.scope = m[0]
 		if m[1] != "who" && m[1] != "relating to" {
 			cut = strings.TrimSuffix(cut, m[0])
 		}
 	}
-	switch m := connectRE.FindStringSubmatch(strings.TrimSpace(cut)); {
+	switch m := connectRE().FindStringSubmatch(strings.TrimSpace(cut)); {
 	case m != nil && m[1] == "until":
 	case m != nil:
 		words := m[2]
@@ -265,13 +260,13 @@ func (h *head) count(left, right string) {
 		h.event(words)
 		return
 	}
-	if m := afterFirstRE.FindStringSubmatch(left); m != nil {
+	if m := afterFirstRE().FindStringSubmatch(left); m != nil {
 		if t, known := eventOf(strings.Fields(m[1])); known {
 			h.set(t, true, m[1])
 			return
 		}
 	}
-	if m := whileFirstRE.FindStringSubmatch(left); m != nil && strings.HasPrefix(right, "after") {
+	if m := whileFirstRE().FindStringSubmatch(left); m != nil && strings.HasPrefix(right, "after") {
 		t, known := durationOf(strings.Fields(m[1]))
 		h.set(t, known, m[1])
 		return
@@ -280,7 +275,7 @@ func (h *head) count(left, right string) {
 		h.set(Death, true, "")
 		return
 	}
-	if destroyAfterRE.MatchString(left) {
+	if destroyAfterRE().MatchString(left) {
 		h.set(Creation, true, "")
 		h.doubt, h.why = DoubtInferred, "no event is named; the age of the record is meant"
 	}
@@ -314,7 +309,7 @@ func (h *head) year(kind string) {
 
 // begun reads what stands before a plus: "current year", "last entry", "duration of employment", "year of examination".
 func (h *head) begun(words string) {
-	if m := currentRE.FindStringSubmatch(words); m != nil {
+	if m := currentRE().FindStringSubmatch(words); m != nil {
 		h.year(m[1])
 		return
 	}
@@ -322,7 +317,7 @@ func (h *head) begun(words string) {
 		h.set(Death, true, words)
 		return
 	}
-	if m := durationRE.FindStringSubmatch(words); m != nil && !strings.Contains(words, "term of office") {
+	if m := durationRE().FindStringSubmatch(words); m != nil && !strings.Contains(words, "term of office") {
 		t, known := durationOf(strings.Fields(m[1] + m[2]))
 		h.set(t, known, words)
 		return
@@ -337,7 +332,7 @@ func (h *head) begun(words string) {
 // event reads the words that say from what a length counts.
 func (h *head) event(words string) {
 	words = strings.TrimSpace(strings.Replace(words, "cessation with", "cessation of", 1))
-	if m := anAgeRE.FindStringSubmatch(words); m != nil {
+	if m := anAgeRE().FindStringSubmatch(words); m != nil {
 		age, ok := length(m[1]+m[2]+m[3]+m[4], "year")
 		if ok && h.p.From == 0 && h.p.Bound != Maximum {
 			h.next, h.turns = Period{Keep: h.p.Keep, Bound: h.p.Bound}, true
@@ -346,10 +341,10 @@ func (h *head) event(words string) {
 		}
 		return
 	}
-	if anyEventRE.MatchString(words) {
+	if anyEventRE().MatchString(words) {
 		return
 	}
-	m := yearEndRE.FindStringSubmatch(words)
+	m := yearEndRE().FindStringSubmatch(words)
 	if m == nil || m[1] == "" && m[2] == "" && m[3] == "" && m[4] == "" {
 		t, known := eventOf(strings.Fields(words))
 		h.set(t, known, words)
@@ -361,7 +356,7 @@ func (h *head) event(words string) {
 		if h.doubt == 0 {
 			h.doubt, h.why = DoubtInferred, "the year is that of the record, though no event is named"
 		}
-	case relateRE.MatchString(rest):
+	case relateRE().MatchString(rest):
 	default:
 		t, known := eventOf(strings.Fields(rest))
 		if t != "" {

@@ -1,7 +1,6 @@
 package retention
 
 import (
-	"regexp"
 	"strings"
 )
 
@@ -83,7 +82,7 @@ func caseOf(heads []head) string {
 			words = heads[i].scope
 		}
 	}
-	words = caseWordRE.ReplaceAllString(words, "")
+	words = caseWordRE().ReplaceAllString(words, "")
 	if words == "" {
 		return "the other case of the phrase"
 	}
@@ -126,10 +125,10 @@ func (g *gathering) alternatives(heads []head) Period {
 func (g *gathering) action(p *Period, all string) {
 	var found []Action
 	for _, a := range [...]struct {
-		re *regexp.Regexp
+		re pattern
 		Action
 	}{{destroyRE, Destroy}, {anonymiseRE, Anonymise}, {transferRE, Transfer}} {
-		if a.re.MatchString(all) {
+		if a.re().MatchString(all) {
 			found = append(found, a.Action)
 		}
 	}

@@ -8,17 +8,17 @@ import (
 func readAge(c chunk, after *head) (h head, ok bool) {
 	h.chunk = c
 	var amount, months, rest string
-	if m := ageRE.FindStringSubmatchIndex(c.text); m != nil && !beforeAgeRE.MatchString(strings.TrimSpace(c.text[:m[0]])) && (untilRE.MatchString(c.text) || m[0] == 0) &&
+	if m := ageRE().FindStringSubmatchIndex(c.text); m != nil && !beforeAgeRE().MatchString(strings.TrimSpace(c.text[:m[0]])) && (untilRE().MatchString(c.text) || m[0] == 0) &&
 		!strings.HasPrefix(strings.TrimSpace(c.text[m[1]:]), "%") {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
 		if m[4] >= 0 {
 			months = c.text[m[4]:m[5]]
 		}
-	} else if m := birthdayRE.FindStringSubmatchIndex(c.text); m != nil {
+	} else if m := birthdayRE().FindStringSubmatchIndex(c.text); m != nil {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
-	} else if m := yearsOldRE.FindStringSubmatchIndex(c.text); m != nil && (m[0] == 0 || untilRE.MatchString(c.text[:m[0]])) {
+	} else if m := yearsOldRE().FindStringSubmatchIndex(c.text); m != nil && (m[0] == 0 || untilRE().MatchString(c.text[:m[0]])) {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
-	} else if m := bareAgeRE.FindStringSubmatchIndex(c.text); m != nil && after != nil && after.p.Kind == Age {
+	} else if m := bareAgeRE().FindStringSubmatchIndex(c.text); m != nil && after != nil && after.p.Kind == Age {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[3]:]
 	} else {
 		return head{}, false
@@ -34,7 +34,7 @@ func readAge(c chunk, after *head) (h head, ok bool) {
 			h.p.Keep, _ = age.plus(more, 1)
 		}
 	}
-	if m := plusYearsRE.FindStringSubmatch(rest); m != nil {
+	if m := plusYearsRE().FindStringSubmatch(rest); m != nil {
 		if m[2] == "" {
 			m[2] = "year"
 		}
@@ -42,7 +42,7 @@ func readAge(c chunk, after *head) (h head, ok bool) {
 			h.p.Kind, h.next, h.turns = Fixed, Period{Keep: more}, true
 		}
 	}
-	if m := scopeRE.FindStringSubmatch(rest); m != nil {
+	if m := scopeRE().FindStringSubmatch(rest); m != nil {
 		h.scope = m[0]
 	}
 	return h, true
@@ -52,48 +52,48 @@ func readAge(c chunk, after *head) (h head, ok bool) {
 func readOpen(c chunk) (h head, ok bool) {
 	h.chunk = c
 	t := c.text
-	if m := scopeRE.FindStringSubmatch(t); m != nil {
+	if m := scopeRE().FindStringSubmatch(t); m != nil {
 		h.scope = m[0]
 	}
 	switch {
-	case permanentRE.MatchString(t) && !mortalRE.MatchString(t):
+	case permanentRE().MatchString(t) && !mortalRE().MatchString(t):
 		h.p.Kind = Permanent
 		return h, true
-	case consentRE.MatchString(t):
+	case consentRE().MatchString(t):
 		h.p = Period{Kind: Consent, After: ConsentWithdrawn}
 		h.named = true
 		return h, true
-	case datedRE.MatchString(t):
+	case datedRE().MatchString(t):
 		return head{}, false
-	case limitRE.MatchString(t):
+	case limitRE().MatchString(t):
 		h.p, h.criter = Period{Kind: Criteria, After: LimitationPeriod}, true
 		return h, true
-	case noticeRE.MatchString(t):
+	case noticeRE().MatchString(t):
 		h.p, h.criter = Period{Kind: Criteria, After: CaseByCase}, true
 		return h, true
-	case atOnceRE.MatchString(t):
+	case atOnceRE().MatchString(t):
 		h.p = Period{Keep: Days(0)}
 		return h, true
 	}
-	if m := endsRE.FindStringSubmatch(t); m != nil {
+	if m := endsRE().FindStringSubmatch(t); m != nil {
 		if !needs(m[1]) && !strings.Contains(m[1], "retention period") {
 			return h.until(m[1], eventOf)
 		}
-	} else if m := lastsRE.FindStringSubmatch(t); m != nil {
-		if rest := m[1] + m[2] + m[3] + m[4]; !strings.HasPrefix(rest, "time") && !needs(rest) && !currentQRE.MatchString(rest) {
-			if h, ok := h.until(rest, durationOf); !ok || !h.own || nounedRE.MatchString(t) {
+	} else if m := lastsRE().FindStringSubmatch(t); m != nil {
+		if rest := m[1] + m[2] + m[3] + m[4]; !strings.HasPrefix(rest, "time") && !needs(rest) && !currentQRE().MatchString(rest) {
+			if h, ok := h.until(rest, durationOf); !ok || !h.own || nounedRE().MatchString(t) {
 				return h, ok
 			}
 			h.p, h.own, h.passing = Period{Kind: Criteria}, false, false
 			h.doubt, h.why = DoubtUnread, "as long as something lasts that is no event"
 			return h, true
 		}
-	} else if m := doneRE.FindStringSubmatch(basedRE.ReplaceAllString(t, "")); m != nil && (disposeRE.MatchString(t) || strings.HasPrefix(t, m[0]) || onceRE.MatchString(m[0])) && !needs(m[1]) {
-		if h, ok := h.until(m[1], eventOf); ok && (!h.own || disposeRE.MatchString(t) || strings.Contains(m[0], "immediately") || strings.Contains(m[0], "as soon as")) {
+	} else if m := doneRE().FindStringSubmatch(basedRE().ReplaceAllString(t, "")); m != nil && (disposeRE().MatchString(t) || strings.HasPrefix(t, m[0]) || onceRE().MatchString(m[0])) && !needs(m[1]) {
+		if h, ok := h.until(m[1], eventOf); ok && (!h.own || disposeRE().MatchString(t) || strings.Contains(m[0], "immediately") || strings.Contains(m[0], "as soon as")) {
 			return h, true
 		}
 	}
-	if needRE.MatchString(t) {
+	if needRE().MatchString(t) {
 		h.p, h.criter = Period{Kind: Criteria}, true
 		return h, true
 	}
@@ -101,21 +101,21 @@ func readOpen(c chunk) (h head, ok bool) {
 }
 
 func needs(words string) bool {
-	return needRE.MatchString(words) && !strings.Contains(words, "no longer attend") && !strings.HasPrefix(words, "relevant") || strings.Contains(words, "no longer relevant")
+	return needRE().MatchString(words) && !strings.Contains(words, "no longer attend") && !strings.HasPrefix(words, "relevant") || strings.Contains(words, "no longer relevant")
 }
 
 // until makes the period end with an event.
 func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, bool) {
 	whole := words
-	words = strings.TrimSpace(stopRE.ReplaceAllString(" "+words, ""))
-	if m := lengthAheadRE.FindString(words); m != "" {
+	words = strings.TrimSpace(stopRE().ReplaceAllString(" "+words, ""))
+	if m := lengthAheadRE().FindString(words); m != "" {
 		return head{}, false
 	}
 	if strings.HasPrefix(words, "which") {
 		return head{}, false
 	}
 	h.p = Period{Keep: Days(0)}
-	if m := yearEndRE.FindStringSubmatch(words); m != nil && m[1] != "" {
+	if m := yearEndRE().FindStringSubmatch(words); m != nil && m[1] != "" {
 		h.event(words)
 		return *h, true
 	}
@@ -132,7 +132,7 @@ func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, b
 		h.p = Period{Kind: Criteria, After: t}
 		return *h, true
 	}
-	if minimumRE.MatchString(strings.TrimSuffix(h.text, whole)) || strings.HasPrefix(h.text, "at least") {
+	if minimumRE().MatchString(strings.TrimSuffix(h.text, whole)) || strings.HasPrefix(h.text, "at least") {
 		h.p.Bound = Minimum
 	}
 	h.set(t, known, words)
@@ -143,27 +143,27 @@ func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, b
 // criteria is the period of a phrase that states none: what it says decides.
 func criteria(text string) (t Trigger, ok bool) {
 	switch {
-	case limitRE.MatchString(text):
+	case limitRE().MatchString(text):
 		return LimitationPeriod, true
-	case auditYearRE.MatchString(text):
+	case auditYearRE().MatchString(text):
 		return "last-completed-audit-year", true
-	case purposeRE.MatchString(text) && !(lawRE.MatchString(text) && !strings.Contains(text, "purpose")) && !strings.Contains(text, "schedule"):
+	case purposeRE().MatchString(text) && !(lawRE().MatchString(text) && !strings.Contains(text, "purpose")) && !strings.Contains(text, "schedule"):
 		return PurposeEnds, true
-	case documentRE.MatchString(text):
+	case documentRE().MatchString(text):
 		return OtherDocument, true
-	case caseRE.MatchString(text):
+	case caseRE().MatchString(text):
 		return CaseByCase, true
-	case obligedRE.MatchString(text):
+	case obligedRE().MatchString(text):
 		return "obligations-end", true
-	case lawRE.MatchString(text):
+	case lawRE().MatchString(text):
 		return LegalRequirement, true
 	case strings.Contains(text, "last inspection"):
 		return "last-inspection", true
-	case currentQRE.MatchString(text):
+	case currentQRE().MatchString(text):
 		return "current", true
-	case needRE.MatchString(text):
+	case needRE().MatchString(text):
 		return PurposeEnds, true
-	case reviewRE.MatchString(text):
+	case reviewRE().MatchString(text):
 		return CaseByCase, true
 	}
 	return "", false

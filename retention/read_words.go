@@ -1,92 +1,214 @@
 package retention
 
-import "regexp"
+import (
+	"regexp"
+	"sync"
+)
 
+// pattern is a regular expression that is compiled when it is first used, so that a program that reads no phrases pays nothing.
+type pattern func() *regexp.Regexp
+
+func compiled(text string) pattern {
+	return sync.OnceValue(func() *regexp.Regexp { return regexp.MustCompile(text) })
+}
+
+// The patterns are over the normal form of a chunk: lower case, single spaces, digits, units in the singular, no marks.
+
+const (
+	yearKinds = `(calendar|financial|tax|academic|school|fiscal|accounting|scheme|council|municipal|pension|business|trading|insurance|membership)`
+	unitNames = `(year|month|week|day|fortnight|quarter|hour|decade)`
+)
+
+// Lengths, and the words beside them.
 var (
-	severalRE    = regexp.MustCompile(`\b(?:several|some|many|few|number of|suitable number of) (?:year|month|week|day)\b|\b(?:reasonable|limited|short|certain|suitable|sufficient) (?:period|time|length)`)
-	agedRE       = regexp.MustCompile(`^ (?:from|after|following|since|past|beyond) .*\d`) // 3 years after the 18th birthday
-	whicheverRE  = regexp.MustCompile(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
-	earlierRE    = regexp.MustCompile(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest)\b`)
-	boundOnlyRE  = regexp.MustCompile(`^(?:as )?(?:a |the )?(minimum|min|at least|maximum|max|up to)(?: (?:period|of|requirement))*$`)
-	scopeOnlyRE  = regexp.MustCompile(`^(?:if|where|when|for|in the case of|in cases|in respect|adults?|child|children|minors?|staff|unless)\b`)
-	eventOnlyRE  = regexp.MustCompile(`^(?:counted |starting |keep )?(?:from|after|following|since|on|upon|once|date|end of|last|final|cessation|termination|expiry|closure|creation|completion|birth|death|year of|settlement)\b`)
-	restOfYearRE = regexp.MustCompile(`\brest of the (?:current )?` + yearKinds + ` year (?:plus|and) the (?:whole of the )?(?:following|next) year`)
-	orLongerRE   = regexp.MustCompile(`^(?:or )?longer`)
-	fromFirstRE  = regexp.MustCompile(`^(?:(?:counted|starting|keep) )?(?:from|after|following|since|on|upon|once|when) `)
-	orFirstRE    = regexp.MustCompile(`^(?:from|after|on|upon|when|the|otherwise|where|until|following)(?: the)? `)
-	lastRE       = regexp.MustCompile(`\b(?:last|final)\b`)
-	noEventRE    = regexp.MustCompile(`^(?:if|as|other|any|such|similar|where|earlier|sooner|later|longer|until|in)\b`)
-	lengthRE     = regexp.MustCompile(`(\d+)(?: to (\d+))?((?: (?:calendar|financial|tax|academic|school|fiscal|accounting|full|complete|completed|whole|consecutive|further|additional|more|other|` +
-		`working|business|clear|previous|preceding|prior|following|rolling))*) ` + units1 + `\b(?: (?:and )?(\d+) (month|week|day)\b)?(?: to (\d+) ` + units1 + `\b)?`)
-	plusRE      = regexp.MustCompile(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)(?: ?$| [^yo].*$)`)
-	minimumRE   = regexp.MustCompile(`\b(?:at? least|minimum(?: \w+){0,2}|min(?: of)?|(?:not|no) (?:less|fewer|shorter) than)(?: (?:a|an|the|of|for|period|another|further))*$`)
-	maximumRE   = regexp.MustCompile(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than)(?: (?:a|an|the|of|for|period|another|further))*$`)
-	afterMinRE  = regexp.MustCompile(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
-	afterMaxRE  = regexp.MustCompile(`^(?:is |as |or |the |a )*(?:maximum|max|less|at most)\b`)
-	caseFirstRE = regexp.MustCompile(`^(?:if|where|in the case of|in cases|for (?:children|adults|minors|young people|those|all other|other|staff|employees|volunteers|patients|clients|successful|unsuccessful|deeds|contracts)) ?`)
-	rangeRE     = regexp.MustCompile(`\b(?:rang|var)\w+ (?:from|between)$`)
-	longerRE    = regexp.MustCompile(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
-	everyRE     = regexp.MustCompile(`\b(?:every|each|once|per)$`)
-	vagueRE     = regexp.MustCompile(`\b(for example|e g|eg|such as|usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
-	connectRE   = regexp.MustCompile(`^(?:(?:automatic|automatically|deletion|retention|destruction|minimum|min|maximum|max|more|longer|less|or|only|period|starting|beginning|commencing|counted|calculated|running|` +
+	// lengthRE: 6 years, 6 to 12 months, 21 years and 3 months, 6 complete financial years.
+	lengthRE = compiled(`(\d+)(?: to (\d+))?((?: (?:calendar|financial|tax|academic|school|fiscal|accounting|full|complete|completed|whole|consecutive|further|additional|more|other|` +
+		`working|business|clear|previous|preceding|prior|following|rolling))*) ` + unitNames + `\b(?: (?:and )?(\d+) (month|week|day)\b)?(?: to (\d+) ` + unitNames + `\b)?`)
+	// plusRE: current year plus 6, case + 25: a number without a unit.
+	plusRE = compiled(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)(?: ?$| [^yo].*$)`)
+	// plusNumberRE: 6 years + 1.
+	plusNumberRE = compiled(`^(?:\+|plus) (\d+)$`)
+	// noLengthRE: what follows a length that is none: 25 years of age, 7 days a week.
+	noLengthRE = compiled(`^(?:of age|old|limitation|a day|a week|a month|a year|per|each)\b`)
+	// everyRE: comes before an interval, which is no length: every 2 years.
+	everyRE = compiled(`\b(?:every|each|once|per)$`)
+	// minimumRE: before a length: at least, not less than.
+	minimumRE = compiled(`\b(?:at? least|minimum(?: \w+){0,2}|min(?: of)?|(?:not|no) (?:less|fewer|shorter) than)(?: (?:a|an|the|of|for|period|another|further))*$`)
+	// maximumRE: before a length: up to, no longer than.
+	maximumRE = compiled(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than)(?: (?:a|an|the|of|for|period|another|further))*$`)
+	// afterMinRE: after a length: 6 years minimum.
+	afterMinRE = compiled(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
+	// afterMaxRE: after a length: 6 years maximum.
+	afterMaxRE = compiled(`^(?:is |as |or |the |a )*(?:maximum|max|less|at most)\b`)
+	// boundOnlyRE: a chunk that is nothing but a bound: "minimum, 7 years".
+	boundOnlyRE = compiled(`^(?:as )?(?:a |the )?(minimum|min|at least|maximum|max|up to)(?: (?:period|of|requirement))*$`)
+	// rangeRE: before a range that states no one length.
+	rangeRE = compiled(`\b(?:rang|var)\w+ (?:from|between)$`)
+	// longerRE: before a length that is exceeded by one not said.
+	longerRE = compiled(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
+	// extendRE: before a length that changes another.
+	extendRE = compiled(`\b(?:extend|increas|reduc|shorten|lengthen)\w* (?:by|for)\b`)
+	// vagueRE: usually, for example.
+	vagueRE = compiled(`\b(for example|e g|eg|such as|usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
+	// severalRE: a length that is not said.
+	severalRE = compiled(`\b(?:several|some|many|few|number of|suitable number of) (?:year|month|week|day)\b|\b(?:reasonable|limited|short|certain|suitable|sufficient) (?:period|time|length)`)
+	// orLongerRE: or longer.
+	orLongerRE = compiled(`^(?:or )?longer`)
+	// orSoonerRE: or sooner, or longer if.
+	orSoonerRE = compiled(`^(?:or )?(?:longer|earlier|sooner|later)\b`)
+	// lengthAheadRE: a length inside the words of an event.
+	lengthAheadRE = compiled(`\b(?:at least|minimum|up to) \d`)
+)
+
+// Events from which a length counts.
+var (
+	// connectRE: joins a length to its event, perhaps after words without meaning: "automatic deletion after".
+	connectRE = compiled(`^(?:(?:automatic|automatically|deletion|retention|destruction|minimum|min|maximum|max|more|longer|less|or|only|period|starting|beginning|commencing|counted|calculated|running|` +
 		`retained|kept|in total|total|later|as|a|both|in|storage|from receipt|starts|begins|runs|is|secure|disposal|destroy|destroyed|delete|deleted) )*?` +
 		`(from and including|beginning with|from|after|following|since|post|of|once|when|as of|beyond|past|until|plus|\+|on|upon|date|end of|cessation|termination|closure|completion|creation|last)\b ?(.*)$`)
-	stopRE    = regexp.MustCompile(` (?:in line|in accordance|in compliance|in order|as per|as required|as set|subject to|due to|to comply|to allow|to ensure|to meet|so that|with|because|whilst|under the|for the purpose|for audit|for legal|for reference|for tax|for statistical|for historical|unless|depending|this should|should|we will|will be|records (?:will|are)|data (?:will|is)|which will|at which|after which|thereafter)\b.*$`)
-	scopeRE   = regexp.MustCompile(`\b(if|where|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|relating to|who|for) (.*)$`)
-	yearEndRE = regexp.MustCompile(`^(?:from |at |after |following )?(?:the )?(?:(end|ending|close|conclusion|expiry|completion|last day|start|beginning) (?:date )?of )?(?:the |that |this |each |every |any |a |its |their |our |your |relevant |applicable |current |last |same |full |complete |appropriate |particular |next |related )*` +
+	// stopRE: where the words of an event end.
+	stopRE = compiled(` (?:in line|in accordance|in compliance|in order|as per|as required|as set|subject to|due to|to comply|to allow|to ensure|to meet|so that|with|because|whilst|under the|for the purpose|for audit|for legal|for reference|for tax|for statistical|for historical|unless|depending|this should|should|we will|will be|records (?:will|are)|data (?:will|is)|which will|at which|after which|thereafter)\b.*$`)
+	// fromFirstRE: an event that begins with "from" and its like.
+	fromFirstRE = compiled(`^(?:(?:counted|starting|keep) )?(?:from|after|following|since|on|upon|once|when) `)
+	// orFirstRE: an alternative that begins so.
+	orFirstRE = compiled(`^(?:from|after|on|upon|when|the|otherwise|where|until|following)(?: the)? `)
+	// afterFirstRE: once your tenancy has ended.
+	afterFirstRE = compiled(`^(?:once|when|after|following|upon|from) (.+)$`)
+	// whileFirstRE: while you are a member.
+	whileFirstRE = compiled(`^(?:while|whilst|during|for the duration of) (.+)$`)
+	// eventOnlyRE: a chunk that may name the event of a length beside it.
+	eventOnlyRE = compiled(`^(?:counted |starting |keep )?(?:from|after|following|since|on|upon|once|date|end of|last|final|cessation|termination|expiry|closure|creation|completion|birth|death|year of|settlement)\b`)
+	// anyEventRE: the relevant event: none that is named.
+	anyEventRE = compiled(`^(?:the )?(?:relevant|appropriate|qualifying|triggering|applicable) (?:event|date|trigger|time)s?$`)
+	// noEventRE: an alternative that names no event.
+	noEventRE = compiled(`^(?:if|as|other|any|such|similar|where|earlier|sooner|later|longer|until|in)\b`)
+	// lastRE: last or final, which holds for both of two events.
+	lastRE = compiled(`\b(?:last|final)\b`)
+	// beforePlusRE: what is added to: "last entry + 6 years".
+	beforePlusRE = compiled(`^(.*?) ?(?:\+|\bplus)(?: \w+){0,5}$`)
+	// durationRE: a duration that is added to: "duration of employment + 6 years".
+	durationRE = compiled(`\b(?:duration|period|length|life|lifetime|term) of (.+)$|^(?:while|whilst|during) (.+)$`)
+	// destroyAfterRE: deleted after: the length is the age of the record.
+	destroyAfterRE = compiled(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|overwritten|wiped|purged) (?:automatically )?after$`)
+	// yearEndRE: the end of the financial year in which.
+	yearEndRE = compiled(`^(?:from |at |after |following )?(?:the )?(?:(end|ending|close|conclusion|expiry|completion|last day|start|beginning) (?:date )?of )?(?:the |that |this |each |every |any |a |its |their |our |your |relevant |applicable |current |last |same |full |complete |appropriate |particular |next |related )*` +
 		`(?:` + yearKinds + ` )?year(?: (end))?\b ?(.*)$`)
-	currentRE      = regexp.MustCompile(`\b(?:current|this|year of creation)(?: ` + yearKinds + `)?(?: year)?$`)
-	plusNowRE      = regexp.MustCompile(`^(?:\+|plus|and|in addition to) (?:the )?(?:current|this|remainder of the current)(?: ` + yearKinds + `)?(?: year)?\b`)
-	insideRE       = regexp.MustCompile(`\binclu(?:de|des|ding|sive of) (?:the )?current\b`)
-	birthdayRE     = regexp.MustCompile(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)`)
-	anAgeRE        = regexp.MustCompile(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)|(?:attain|reach|turn)\w*(?: the)?(?: age(?: of)?)? (\d+)\b|\bage(?: of)? (\d+)\b|(\d+) year (?:of age|old)`)
-	anyEventRE     = regexp.MustCompile(`^(?:the )?(?:relevant|appropriate|qualifying|triggering|applicable) (?:event|date|trigger|time)s?$`)
-	relateRE       = regexp.MustCompile(`^(?:in |to |of |for |during )*(?:which )?(?:it|they|the (?:record|records|data|information|document|documents)|records?)? ?(?:was|were|are|is)? ?(?:relat\w+|refer\w*|appl\w+|concern\w*|cover\w*|correspond\w*|created|made|produced|generated)\b|corresponds to|to which|relat(?:e|es|ed|ing)$|concerned$`)
-	beforePlusRE   = regexp.MustCompile(`^(.*?) ?(?:\+|\bplus)(?: \w+){0,5}$`)
-	plusNumberRE   = regexp.MustCompile(`^(?:\+|plus) (\d+)$`)
-	afterFirstRE   = regexp.MustCompile(`^(?:once|when|after|following|upon|from) (.+)$`)
-	whileFirstRE   = regexp.MustCompile(`^(?:while|whilst|during|for the duration of) (.+)$`)
-	destroyAfterRE = regexp.MustCompile(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|overwritten|wiped|purged) (?:automatically )?after$`)
-	durationRE     = regexp.MustCompile(`\b(?:duration|period|length|life|lifetime|term) of (.+)$|^(?:while|whilst|during) (.+)$`)
-	destroyRE      = regexp.MustCompile(`\b(?:destroy\w*|destruction|delet\w+|dispos(?:e|ed|al)|eras\w+|shred\w*)\b`)
-	anonymiseRE    = regexp.MustCompile(`\banonymi[sz]ed?\b`)
-	transferRE     = regexp.MustCompile(`\b(?:offer|transfer)(?:red)? to\b|\barchivist|\bthen archive`)
-	caseWordRE     = regexp.MustCompile(`^(?:if|where|when|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|for|who)(?: the)? `)
-	ageRE          = regexp.MustCompile(`(?:\b(?:reach|reaches|reached|reaching|attains?|attained|attaining|turns?|turned|becomes?|is|are|be)(?: the)?(?: age(?: of)?)? |^(?:then |or |up |retained |kept |retain |keep |destroy |until |till |to |at |the |their )*age(?:d)? (?:of )?|\b(?:until|till|to|up to|at) (?:the |their )?age(?:d)?(?: of)? )` +
+	// relateRE: the year to which the record relates.
+	relateRE = compiled(`^(?:in |to |of |for |during )*(?:which )?(?:it|they|the (?:record|records|data|information|document|documents)|records?)? ?(?:was|were|are|is)? ?(?:relat\w+|refer\w*|appl\w+|concern\w*|cover\w*|correspond\w*|created|made|produced|generated)\b|corresponds to|to which|relat(?:e|es|ed|ing)$|concerned$`)
+	// currentRE: current financial year, before a plus.
+	currentRE = compiled(`\b(?:current|this|year of creation)(?: ` + yearKinds + `)?(?: year)?$`)
+	// plusNowRE: plus current year, after a length.
+	plusNowRE = compiled(`^(?:\+|plus|and|in addition to) (?:the )?(?:current|this|remainder of the current)(?: ` + yearKinds + `)?(?: year)?\b`)
+	// insideRE: includes the current year.
+	insideRE = compiled(`\binclu(?:de|des|ding|sive of) (?:the )?current\b`)
+	// restOfYearRE: the rest of this year and all of the next.
+	restOfYearRE = compiled(`\brest of the (?:current )?` + yearKinds + ` year (?:plus|and) the (?:whole of the )?(?:following|next) year`)
+	// agedRE: a length that counts from an age.
+	agedRE = compiled(`^ (?:from|after|following|since|past|beyond) .*\d`)
+	// anAgeRE: an age as an event: the 18th birthday, the age of 18.
+	anAgeRE = compiled(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)|(?:attain|reach|turn)\w*(?: the)?(?: age(?: of)?)? (\d+)\b|\bage(?: of)? (\d+)\b|(\d+) year (?:of age|old)`)
+)
+
+// Ages.
+var (
+	// ageRE: reaches the age of 25, until age 25, is 21 years 3 months.
+	ageRE = compiled(`(?:\b(?:reach|reaches|reached|reaching|attains?|attained|attaining|turns?|turned|becomes?|is|are|be)(?: the)?(?: age(?: of)?)? |^(?:then |or |up |retained |kept |retain |keep |destroy |until |till |to |at |the |their )*age(?:d)? (?:of )?|\b(?:until|till|to|up to|at) (?:the |their )?age(?:d)?(?: of)? )` +
 		`(\d+)\b(?: years?)?(?: (?:and )?(\d+) month)?(?: (?:of age|old))?`)
-	yearsOldRE  = regexp.MustCompile(`(\d+) year (?:of age|old)`)
-	bareAgeRE   = regexp.MustCompile(`^(?:their |the |until |age |at )*(\d+)(?:th)?(?: birthday)?(?: if | where | when |$)`)
-	beforeAgeRE = regexp.MustCompile(`\b(?:before|under|over|if|where|who|was|were|below|above|dies|when|deceased)(?: \w+){0,3}$`)
-	untilRE     = regexp.MustCompile(`\b(?:until|till|to|for|when|once|after|retain|keep|at)\b`)
-	plusYearsRE = regexp.MustCompile(`(?:\+|plus|and)(?: (?:a|an|the|further|additional|another|then|for))* (\d+)(?: (?:further|additional|more))?(?: (year|month))?`)
-	permanentRE = regexp.MustCompile(`\b(?:permanent(?:ly)?|indefinite(?:ly)?|(?:in )?perpetuity|for ?ever|for good|for all time|never (?:be )?(?:destroyed|deleted|disposed)|(?:not|never) to be (?:destroyed|disposed|deleted)|not (?:be )?destroyed|do not destroy|no disposal|unlimited|no time limit|perm)\b`)
-	mortalRE    = regexp.MustCompile(`\bpermanently (?:be )?(?:delet|remov|destr|eras|anonymis|dispos|wip)|\bpermanently (?:left|leav|mov|clos|resid)|\bpermanent (?:staff|employ|contract|exclu|resid|member|deletion|removal|address)|\b(?:not|no longer|never)(?: \w+){0,4} (?:indefinitely|permanently|for ?ever)`)
-	consentRE   = regexp.MustCompile(`withdr[ae]\w*(?: \w+){0,5} (?:consent|permission|agreement)|(?:consent|permission)(?: \w+){0,3} (?:withdr[ae]w|revok|rescind)|(?:while|whilst|long as|with|unless)(?: \w+){0,6} consent|consent (?:lasts|remains|ends|ceases|is valid)|unsubscribe|\bopt(?:s|ed|ing)? out|` +
+	// birthdayRE: 25th birthday.
+	birthdayRE = compiled(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)`)
+	// yearsOldRE: 25 years of age.
+	yearsOldRE = compiled(`(\d+) year (?:of age|old)`)
+	// bareAgeRE: 26th, after another age.
+	bareAgeRE = compiled(`^(?:their |the |until |age |at )*(\d+)(?:th)?(?: birthday)?(?: if | where | when |$)`)
+	// beforeAgeRE: before an age that is a case: if under 18.
+	beforeAgeRE = compiled(`\b(?:before|under|over|if|where|who|was|were|below|above|dies|when|deceased)(?: \w+){0,3}$`)
+	// untilRE: says that an age is an end.
+	untilRE = compiled(`\b(?:until|till|to|for|when|once|after|retain|keep|at)\b`)
+	// plusYearsRE: a length after an age.
+	plusYearsRE = compiled(`(?:\+|plus|and)(?: (?:a|an|the|further|additional|another|then|for))* (\d+)(?: (?:further|additional|more))?(?: (year|month))?`)
+)
+
+// Cases, exceptions and joins.
+var (
+	// scopeRE: the case for which a length is stated.
+	scopeRE = compiled(`\b(if|where|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|relating to|who|for) (.*)$`)
+	// caseFirstRE: the same, before the length.
+	caseFirstRE = compiled(`^(?:if|where|in the case of|in cases|for (?:children|adults|minors|young people|those|all other|other|staff|employees|volunteers|patients|clients|successful|unsuccessful|deeds|contracts)) ?`)
+	// scopeOnlyRE: a chunk that is nothing but a case.
+	scopeOnlyRE = compiled(`^(?:if|where|when|for|in the case of|in cases|in respect|adults?|child|children|minors?|staff|unless)\b`)
+	// caseWordRE: the words before a case.
+	caseWordRE = compiled(`^(?:if|where|when|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|for|who)(?: the)? `)
+	// whichCaseRE: in which case: what follows "unless".
+	whichCaseRE = compiled(`^in (?:which|that) case `)
+	// whicheverRE: whichever is later.
+	whicheverRE = compiled(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
+	// earlierRE: whichever is earlier.
+	earlierRE = compiled(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest)\b`)
+)
+
+// Ends without a length.
+var (
+	// permanentRE: for good.
+	permanentRE = compiled(`\b(?:permanent(?:ly)?|indefinite(?:ly)?|(?:in )?perpetuity|for ?ever|for good|for all time|never (?:be )?(?:destroyed|deleted|disposed)|(?:not|never) to be (?:destroyed|disposed|deleted)|not (?:be )?destroyed|do not destroy|no disposal|unlimited|no time limit|perm)\b`)
+	// mortalRE: permanent and the like of other things: permanently deleted, permanent staff.
+	mortalRE = compiled(`\bpermanently (?:be )?(?:delet|remov|destr|eras|anonymis|dispos|wip)|\bpermanently (?:left|leav|mov|clos|resid)|\bpermanent (?:staff|employ|contract|exclu|resid|member|deletion|removal|address)|\b(?:not|no longer|never)(?: \w+){0,4} (?:indefinitely|permanently|for ?ever)`)
+	// consentRE: consent, and asking to be left out.
+	consentRE = compiled(`withdr[ae]\w*(?: \w+){0,5} (?:consent|permission|agreement)|(?:consent|permission)(?: \w+){0,3} (?:withdr[ae]w|revok|rescind)|(?:while|whilst|long as|with|unless)(?: \w+){0,6} consent|consent (?:lasts|remains|ends|ceases|is valid)|unsubscribe|\bopt(?:s|ed|ing)? out|` +
 		`(?:requests?|asks?|tells?|informs?|notif(?:y|ies)|instructs?|advises?)(?: \w+){0,6} (?:remov\w+|delet\w+|erase|eras\w+|stop|cease|ceases|stopped|not to|no longer wish\w*|unsubscribed?|otherwise)|\bobjects?\b|(?:remove|delete)(?: \w+){0,5} if you ask|no longer wish(?:es)? to (?:be|receive|hear)`)
-	needRE        = regexp.MustCompile(`\b(?:necessary|needed|need|needs|required|require|requires|relevant|relevance|useful|use to us|reasonabl[ey]|purposes?|appropriate|no longer a (?:need|requirement)|(?:no|not|any) longer than we|business need|legitimate interest|longer than (?:is |we |it )?(?:necessary|needed|required))\b`)
-	lawRE         = regexp.MustCompile(`\b(?:law|laws|legal|legally|legislation|legislative|statut\w+|regulat\w+|registrar)\b`)
-	documentRE    = regexp.MustCompile(`\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
-	caseRE        = regexp.MustCompile(`\b(?:depend\w*|var(?:y|ies|ied|iable|ious)|case by case|circumstances|discretion|individual basis|considers? appropriate|deemed|risk assess\w*|ranges? from|different (?:periods|lengths|times)|appropriate)\b`)
-	limitRE       = regexp.MustCompile(`\blimitation\b`)
-	currentQRE    = regexp.MustCompile(`\b(?:is |are |remains? |while |whilst |no longer )?(?:current|up to date|out of date|accurate)\b`)
-	datedRE       = regexp.MustCompile(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december)\b`)
-	reviewRE      = regexp.MustCompile(`\breview`)
-	disposeRE     = regexp.MustCompile(`\b(?:destroy|delet|dispos|remov|eras|shred|return|ceas|stop|black|anonymis|purg|wip|discard|pass|not retain|not kept|overwrit)`)
-	lastsRE       = regexp.MustCompile(`\b(?:for the duration|duration|for the (?:time|period|term|length)|for life|period|length|term) of (.+)$|\b(?:the )?((?:life|lifetime) of .+)$|\bfor the (?:time|period) (.+)$|\b(?:while|whilst|during|as long as|so long as|throughout) (.+)$`)
-	endsRE        = regexp.MustCompile(`\b(?:until|till) (?:after )?(.+)$`)
-	doneRE        = regexp.MustCompile(`\b(?:as soon as|immediately (?:after|following|upon|on|once|when)|once|when|upon|on|following|after|at|at the end of) (.+)$`)
-	lengthAheadRE = regexp.MustCompile(`\b(?:at least|minimum|up to) \d`)
-	auditYearRE   = regexp.MustCompile(`\blast completed audit year`)
-	purposeRE     = regexp.MustCompile(`\b(?:purposes?|necessary|needed|useful|no longer (?:required|relevant|of))\b`)
-	basedRE       = regexp.MustCompile(`\b(?:based|depend\w*|reli\w*|acting|carried|focus\w*|agreed|held|stored|kept|placed|recorded|at all times|at any time|at the same) (?:on|upon|out on|at)\b|\bat (?:all|any) times?\b`)
-	archiveRE     = regexp.MustCompile(`\b(?:transfer|deposit|offer)\w*\b.*\b(?:archiv\w*|record office|museum|proni)\b`)
-	whichCaseRE   = regexp.MustCompile(`^in (?:which|that) case `)
-	noticeRE      = regexp.MustCompile(`\b(?:until|till) (?:further notice|(?:otherwise )?(?:advised|told|notified|instructed|requested)|such time as (?:advised|notified|instructed))\b`)
-	atOnceRE      = regexp.MustCompile(`^(?:(?:to be |is |are |will be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|removed?) )?immediately$`)
-	orSoonerRE    = regexp.MustCompile(`^(?:or )?(?:longer|earlier|sooner|later)\b`)
-	extendRE      = regexp.MustCompile(`\b(?:extend|increas|reduc|shorten|lengthen)\w* (?:by|for)\b`)
-	nounedRE      = regexp.MustCompile(`\b(?:duration|life|lifetime|term|length) of\b`)
-	obligedRE     = regexp.MustCompile(`\bobligations? (?:\w+ ){0,8}(?:met|end|ended|fulfil\w*|discharg\w*|ceas\w*)|\bend of (?:all |any |our |the )*obligations`)
-	noLengthRE    = regexp.MustCompile(`^(?:of age|old|limitation|a day|a week|a month|a year|per|each)\b`)
-	onceRE        = regexp.MustCompile(`^(?:as soon as|immediately|once|when|upon)`)
+	// endsRE: until.
+	endsRE = compiled(`\b(?:until|till) (?:after )?(.+)$`)
+	// lastsRE: for the duration of, while.
+	lastsRE = compiled(`\b(?:for the duration|duration|for the (?:time|period|term|length)|for life|period|length|term) of (.+)$|\b(?:the )?((?:life|lifetime) of .+)$|\bfor the (?:time|period) (.+)$|\b(?:while|whilst|during|as long as|so long as|throughout) (.+)$`)
+	// nounedRE: a duration that names what lasts.
+	nounedRE = compiled(`\b(?:duration|life|lifetime|term|length) of\b`)
+	// doneRE: once, when, on, after: the record goes with the event.
+	doneRE = compiled(`\b(?:as soon as|immediately (?:after|following|upon|on|once|when)|once|when|upon|on|following|after|at|at the end of) (.+)$`)
+	// onceRE: the surest of these.
+	onceRE = compiled(`^(?:as soon as|immediately|once|when|upon)`)
+	// basedRE: on and at that name no time.
+	basedRE = compiled(`\b(?:based|depend\w*|reli\w*|acting|carried|focus\w*|agreed|held|stored|kept|placed|recorded|at all times|at any time|at the same) (?:on|upon|out on|at)\b|\bat (?:all|any) times?\b`)
+	// disposeRE: says that the record goes.
+	disposeRE = compiled(`\b(?:destroy|delet|dispos|remov|eras|shred|return|ceas|stop|black|anonymis|purg|wip|discard|pass|not retain|not kept|overwrit)`)
+	// atOnceRE: immediately.
+	atOnceRE = compiled(`^(?:(?:to be |is |are |will be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|removed?) )?immediately$`)
+	// datedRE: a date of the calendar.
+	datedRE = compiled(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december)\b`)
+)
+
+// What decides where there is no date.
+var (
+	// needRE: need and purpose.
+	needRE = compiled(`\b(?:necessary|needed|need|needs|required|require|requires|relevant|relevance|useful|use to us|reasonabl[ey]|purposes?|appropriate|no longer a (?:need|requirement)|(?:no|not|any) longer than we|business need|legitimate interest|longer than (?:is |we |it )?(?:necessary|needed|required))\b`)
+	// purposeRE: the same, where the law is named too.
+	purposeRE = compiled(`\b(?:purposes?|necessary|needed|useful|no longer (?:required|relevant|of))\b`)
+	// lawRE: the law.
+	lawRE = compiled(`\b(?:law|laws|legal|legally|legislation|legislative|statut\w+|regulat\w+|registrar)\b`)
+	// limitRE: the limitation period.
+	limitRE = compiled(`\blimitation\b`)
+	// documentRE: another document.
+	documentRE = compiled(`\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
+	// caseRE: the circumstances.
+	caseRE = compiled(`\b(?:depend\w*|var(?:y|ies|ied|iable|ious)|case by case|circumstances|discretion|individual basis|considers? appropriate|deemed|risk assess\w*|ranges? from|different (?:periods|lengths|times)|appropriate)\b`)
+	// noticeRE: until further notice.
+	noticeRE = compiled(`\b(?:until|till) (?:further notice|(?:otherwise )?(?:advised|told|notified|instructed|requested)|such time as (?:advised|notified|instructed))\b`)
+	// reviewRE: a review.
+	reviewRE = compiled(`\breview`)
+	// currentQRE: as long as it is current.
+	currentQRE = compiled(`\b(?:is |are |remains? |while |whilst |no longer )?(?:current|up to date|out of date|accurate)\b`)
+	// auditYearRE: last completed audit year.
+	auditYearRE = compiled(`\blast completed audit year`)
+	// obligedRE: the end of obligations.
+	obligedRE = compiled(`\bobligations? (?:\w+ ){0,8}(?:met|end|ended|fulfil\w*|discharg\w*|ceas\w*)|\bend of (?:all |any |our |the )*obligations`)
+)
+
+// What becomes of the record.
+var (
+	// destroyRE: destroyed.
+	destroyRE = compiled(`\b(?:destroy\w*|destruction|delet\w+|dispos(?:e|ed|al)|eras\w+|shred\w*)\b`)
+	// anonymiseRE: anonymised.
+	anonymiseRE = compiled(`\banonymi[sz]ed?\b`)
+	// transferRE: handed over.
+	transferRE = compiled(`\b(?:offer|transfer)(?:red)? to\b|\barchivist|\bthen archive`)
+	// archiveRE: handed over, and no length is stated.
+	archiveRE = compiled(`\b(?:transfer|deposit|offer)\w*\b.*\b(?:archiv\w*|record office|museum|proni)\b`)
 )
