@@ -319,6 +319,9 @@ func (r *reader) afterTitle(s title) int {
 				if b.kind == closing || b.kind == 0 {
 					break
 				}
+				if b.is(r.text, "by") { // as amended by another
+					return end
+				}
 				stop = b.end
 			}
 		default:

@@ -10,7 +10,7 @@ import (
 type reader struct {
 	text   string
 	finder Finder
-	floor  int // everything before has been read
+	floor  int // the end of what has been yielded
 
 	items     [maxItems]item
 	itemCount int
@@ -56,7 +56,6 @@ func (f Finder) find(text string, yield func(Mention) bool) {
 		if !more {
 			return
 		}
-		w.floor = max(end, w.floor)
 		pos = max(end, pos+1)
 	}
 }
@@ -76,7 +75,7 @@ func worth(text string, pos int) bool {
 		return at(text, pos+1)|0x20 == 'd' && at(text, pos+2)|0x20 == 'p' && at(text, pos+3)|0x20 == 'r' ||
 			at(text, pos+1)|0x20 == 'e' && !isLetter(prev) && (hasPrefix(text, pos, "General Data") || hasPrefix(text, pos, "general data"))
 	case 'P':
-		return !isLetter(prev) && (hasPrefix(text, pos, "PECR") || hasPrefix(text, pos, "PACE") ||
+		return !isLetter(prev) && (hasPrefix(text, pos, "PECR") || hasPrefix(text, pos, "PACE") || hasPrefix(text, pos, "Privacy and E") ||
 			hasPrefix(text, pos, "Part ") && (at(text, pos+5) == 'I' || at(text, pos+5) == 'V' || at(text, pos+5) == 'X'))
 	}
 	return worthDigits(text, pos, prev)
@@ -173,7 +172,9 @@ func (w *writer) at(pos int, yield func(Mention) bool) (int, bool) {
 		return end, true
 	}
 	r.bind()
-	return end, w.yield(yield)
+	done, more := w.yield(yield)
+	r.floor = max(done, r.floor)
+	return end, more
 }
 
 // pointAt reads a point on its own where the text stands under an Article: "(c) We have a legal obligation".
@@ -194,6 +195,7 @@ func (w *writer) pointAt(pos int, yield func(Mention) bool) (int, bool) {
 		}
 	}
 	w.add(q)
+	r.floor = b.end
 	return b.end, yield(w.m)
 }
 
@@ -226,8 +228,12 @@ func (r *reader) begin(pos int) int {
 			}
 		}
 		if u := unitBefore(text, pos); u >= r.floor {
-			if i := r.back(u); i < u { // FOIA s.40
-				if start, bracket := r.wordBefore(i); !bracket && r.shorthand(start, i) {
+			if i := r.back(u); i < u { // FOIA s.40, (FOIA) s.40
+				start, bracket := r.wordBefore(i)
+				if bracket && start < i {
+					start, i = start+1, i-1
+				}
+				if r.shorthand(start, i) {
 					return start
 				}
 			}
@@ -254,7 +260,7 @@ func (r *reader) pointBefore(u int) int {
 	}
 	for at(r.text, i-1) == ')' && u-i < 60 {
 		start, bracket := r.wordBefore(i)
-		if !bracket {
+		if !bracket || start == i {
 			return u
 		}
 		w, _ := r.wordBefore(r.back(start))
@@ -437,6 +443,8 @@ func (r *reader) titleStart(k int, t token) int {
 		}
 		switch {
 		case !open:
+		case r.glued(start, p) > start: // date of deathChildren's Homes Regulations
+			plainStart, open = r.glued(start, p), false
 		case isUpper(w[0]) && !opener(w):
 			plainStart = start
 		case w == "and":
@@ -459,6 +467,16 @@ func (r *reader) titleStart(k int, t token) int {
 		return best
 	}
 	return plainStart
+}
+
+// glued is where a capital stands within a word that begins small, as where cells of a table run together, and else start.
+func (r *reader) glued(start, end int) int {
+	for i := start + 1; i < end && !isUpper(r.text[start]); i++ {
+		if isUpper(r.text[i]) && isLetter(r.text[i-1]) {
+			return i
+		}
+	}
+	return start
 }
 
 func newlines(s string) int {

@@ -273,8 +273,8 @@ func (r *reader) longTitle(start int) (title, bool) {
 				if s, ok := r.dated(start, t, c); ok {
 					return s, true
 				}
-				if c == statute {
-					return r.undated(start, t)
+				if s, ok := r.undated(start, t, c); ok || c == statute {
+					return s, ok
 				}
 			}
 			if depth == 0 && words > 0 && unitOf(w) != noUnit && r.next(t.end).kind == digits {
@@ -454,15 +454,15 @@ func (r *reader) startsTitle(year token) bool {
 }
 
 // undated reads an Act named without its year, which the table may know.
-func (r *reader) undated(start int, t token) (title, bool) {
-	s := title{start: start, end: t.end, class: statute}
+func (r *reader) undated(start int, t token, c class) (title, bool) {
+	s := title{start: start, end: t.end, class: c}
 	if name, ok := knownTitle(r.text[start:t.end], "", 0); ok {
 		s.in, s.alone = Act(name), true
 		s.kind, s.why = DoubtInferred, "the year is not printed"
 		return s, true
 	}
 	s.class = generic
-	return s, true
+	return s, c == statute
 }
 
 // priorYear reads "1989 Children Act" and "1989 and 2004 Children Act".

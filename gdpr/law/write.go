@@ -29,10 +29,9 @@ func (w *writer) start(it *item, in Instrument) {
 	w.inferred, w.numbered, w.written = false, false, false
 }
 
-// yield turns the items of a cluster into mentions.
-func (w *writer) yield(yield func(Mention) bool) bool {
+// yield turns the items of a cluster into mentions. It returns where the last one ends, and whether more are wanted.
+func (w *writer) yield(yield func(Mention) bool) (done int, more bool) {
 	r := &w.reader
-	done := 0 // the end of the mention before
 	for i := 0; i < r.itemCount; {
 		it := &r.items[i]
 		n := i + 1
@@ -67,12 +66,12 @@ func (w *writer) yield(yield func(Mention) bool) bool {
 		if len(w.m.Provisions)+len(w.m.Doubts) > 0 {
 			done = w.m.End
 			if !yield(w.m) {
-				return false
+				return done, false
 			}
 		}
 		i = n
 	}
-	return true
+	return done, true
 }
 
 // titles writes an enactment as a whole, and those of a list of years: Acts 1985, 1996.
