@@ -66,8 +66,7 @@ func (c Ceiling) Share(turnover decimal.Decimal) decimal.Decimal {
 }
 
 var (
-	ukGDPRBegins = civil.On(2021, time.January, 1)  // the switch to sterling was at 23:00 the day before; the day is from memory
-	pecrRaised   = civil.On(2026, time.February, 5) // SI 2026/82 regulation 11: for breaches on or after this day
+	ukGDPRBegins = civil.On(2021, time.January, 1) // the switch to sterling was at 23:00 the day before; the day is from memory
 
 	oldPECR = law.Act("Data Protection (Monetary Penalties) (Maximum Penalty and Notices) Regulations 2010")
 )
@@ -86,7 +85,7 @@ var ceilingRows = [...]struct {
 	{StandardScale, law.Span{From: ukGDPRBegins}, Sterling, 8_700_000, 2, law.DPA2018.Section("157(6)"), rights.Text},
 	{HigherScale, law.Span{From: regimeBegins, Until: ukGDPRBegins}, Euro, 20_000_000, 4, law.DPA2018.Section("157(5)"), rights.Guidance},
 	{HigherScale, law.Span{From: ukGDPRBegins}, Sterling, 17_500_000, 4, law.DPA2018.Section("157(5)"), rights.Text},
-	{PECRScale, law.Span{From: regimeBegins, Until: pecrRaised}, Sterling, 500_000, 0, oldPECR.Regulation("2"), rights.Guidance}, // SI 2010/31, as quoted in public files
+	{PECRScale, before2026, Sterling, 500_000, 0, oldPECR.Regulation("2"), rights.Guidance}, // SI 2010/31, as quoted in public files
 }
 
 // Ceilings yields the amounts of every scale, each the oldest first.

@@ -115,6 +115,38 @@ func TestMissingFacts(t *testing.T) {
 	}
 }
 
+// What an answer rests on.
+func TestLawOfAFee(t *testing.T) {
+	for _, c := range []struct {
+		change func(*money.Payer)
+		begins civil.Date
+		want   string
+	}{
+		{nil, now, "2(2) 3(1)(c) 3(2)(c)"},
+		{func(p *money.Payer) { p.Charity = fact.Yes }, now, "2(2) 3(1)(a) 3(2)(a)"},
+		{func(p *money.Payer) { p.Staff = number("11") }, now, "2(2) 3(1)(b) 3(2)(b)"},
+		{func(p *money.Payer) { p.DirectDebit = fact.Yes }, now, "2(2) 3(1)(c) 3(2)(c) 3(5)"},
+		{func(p *money.Payer) { p.Paid = fact.Yes }, newFees - 1, "2(2) 3(1)(c) 3(2)(c) amended 3"},
+		{func(p *money.Payer) { p.Charity = fact.Unknown }, now, "2(1) 3"},
+		{func(p *money.Payer) { p.Beyond, p.Exempt = fact.No, []money.Exemption{money.Manual} }, now, "2(1)"},
+	} {
+		p := paying("251", "36000001")
+		if c.change != nil {
+			c.change(&p)
+		}
+		var got []string
+		for _, place := range fee(t, p, c.begins).Law {
+			if strings.Contains(string(place.Instrument()), "(Amendment)") {
+				got = append(got, "amended")
+			}
+			got = append(got, strings.TrimPrefix(place.Locator(), "reg"))
+		}
+		if strings.Join(got, " ") != c.want {
+			t.Errorf("%+v rests on %v, want %s", p, got, c.want)
+		}
+	}
+}
+
 // How the charge is paid is a choice: unknown gives both amounts.
 func TestDirectDebit(t *testing.T) {
 	for _, c := range []struct {

@@ -33,7 +33,7 @@ type listing struct {
 }
 
 var (
-	useAndAccess = law.Span{From: civil.On(2026, time.February, 5)} // SI 2026/82 regulation 2
+	useAndAccess = law.Span{From: civil.On(2026, time.February, 5)} // SI 2026/82 regulation 2; for PECR regulation 11: breaches on or after this day
 	complaints   = law.Span{From: civil.On(2026, time.June, 19)}    // SI 2026/82 regulation 3
 	before2026   = law.Span{From: regimeBegins, Until: useAndAccess.From}
 	always       = law.Span{From: regimeBegins}

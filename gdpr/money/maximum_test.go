@@ -95,6 +95,64 @@ func TestScales(t *testing.T) {
 	}
 }
 
+// Every provision of the lists in testdata/fees.json, written out, and what puts it on its scale.
+func TestListsInFull(t *testing.T) {
+	for _, c := range []struct{ keys, law string }{
+		{"8 11 25 26 27 28 29 30 31 32 33 34 35 36 37 38 39", "83(4)(a)"},
+		{"42 43", "83(4)(b)"},
+		{"41(4)", "83(4)(c)"},
+		{"5 6 7 9", "83(5)(a)"},
+		{"12 12A 13 14 15 16 17 18 19 20 21", "83(5)(b)"},
+		{"22B 22C", "83(5)(ba)"},
+		{"44A 45A 45B 45C 46 47 47A 49", "83(5)(c)"},
+		{"58(1) 58(2)", "83(5)(e)"},
+	} {
+		for pin := range strings.FieldsSeq(c.keys) {
+			got, err := money.Infringer{Undertaking: fact.No}.Maximum(law.UKGDPR.Article(pin), late)
+			if err != nil || got.Verdict != rights.Yes || got.Law[0] != law.UKGDPR.Article(c.law) {
+				t.Errorf("Article %s: %v, %v, by %v, want Article %s", pin, got, err, got.Law, c.law)
+			}
+		}
+	}
+	for pin := range strings.FieldsSeq("12 13 14 15 16 17 18 19 20 21 22 44 45 46 47 48 49") { // as it was
+		got, err := money.Infringer{Undertaking: fact.No}.Maximum(law.EUGDPR.Article(pin), inEuro)
+		if err != nil || got.Scale != money.HigherScale || got.Law[0].Instrument() != law.EUGDPR {
+			t.Errorf("EU GDPR Article %s: %v, %v, by %v", pin, got, err, got.Law)
+		}
+	}
+	higher := " 5 6 7 8 14 19 20 21 21A 21B 22 23 24 32B(4) 32B(5) " // PECR Schedule 1 paragraph 18
+	for pin := range strings.FieldsSeq(higher + "4 5A 9 10 11 12 13 15 16 17 18 25 26 28 32B(1)") {
+		want := money.StandardScale
+		if strings.Contains(higher, " "+pin+" ") {
+			want = money.HigherScale
+		}
+		if got, err := (money.Infringer{Undertaking: fact.No}).Maximum(law.PECR.Regulation(pin), duaa); err != nil || got.Verdict != rights.Yes || got.Scale != want {
+			t.Errorf("PECR regulation %s: %v, %v, want %s", pin, got, err, want)
+		}
+	}
+}
+
+// Each scale is one amount on every day, without gaps.
+func TestCeilings(t *testing.T) {
+	for s := range money.AllScales() {
+		for _, day := range []civil.Date{civil.On(2018, time.May, 25), inEuro, inEuro + 1, newFees - 1, newFees, duaa - 1, duaa, late} {
+			n := 0
+			for c := range money.Ceilings() {
+				if c.Scale == s && c.Span.Contains(day) {
+					n++
+				}
+			}
+			want := 1
+			if s == money.PECRScale && day >= duaa {
+				want = 0
+			}
+			if _, ok := money.CeilingOn(s, day); n != want || ok != (want == 1) {
+				t.Errorf("%s has %d amounts on %s, want %d", s, n, day, want)
+			}
+		}
+	}
+}
+
 // A provision that is wider than the rows has the range of what is in it.
 func TestTooWide(t *testing.T) {
 	for _, c := range []struct {
