@@ -88,7 +88,6 @@ var (
 	now       = outcomes{check.NotApplicable, check.NotMet}
 	bothOpen  = outcomes{check.Unclear, check.Unclear}
 	ownOpen   = outcomes{check.Unclear, check.NotMet} // the law changed within the notice's window
-	ownOnly   = outcomes{check.NotMet, check.NotApplicable}
 	noFinding = outcomes{}
 )
 
