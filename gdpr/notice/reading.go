@@ -446,7 +446,6 @@ func (v *review) named(r *row, forThese category.Purposes, pick func(*Sayings) [
 
 func interests(s *Sayings) []Phrase { return s.Interests }
 func under(s *Sayings) []Phrase     { return s.Under }
-func names(s *Sayings) []Phrase     { return s.Names }
 
 // offers reports whether a right is stated where a reader of the row would look: in the row's own list of
 // rights where it has one, else anywhere that reaches it.
