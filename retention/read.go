@@ -153,16 +153,15 @@ func (g *gathering) take(i int) {
 		}
 		return
 	}
-	if c.sep == "unless" || c.sep == "except" {
+	if m := whichCaseRE().FindString(c.text); m != "" { // unless a deed, in which case 12 years
+		g.scope = cmp.Or(strings.TrimSuffix(strings.TrimSuffix(m, "in which case "), "in that case "), g.except, "the exception applies")
+		c.text = strings.TrimPrefix(c.text, m)
+	} else if c.sep == "unless" || c.sep == "except" {
 		if last != nil {
 			g.remark(DoubtCondition, c.start, c.end, "with an exception that is not a date")
 		}
 		g.except = c.text
 		return
-	}
-	if m := whichCaseRE().FindString(c.text); m != "" {
-		c.text = strings.TrimPrefix(c.text, m)
-		g.scope = cmp.Or(g.except, "the exception applies")
 	}
 	h, ok := readAge(c, last)
 	if m := lengthRE().FindStringIndex(c.text); m != nil && (!ok || agedRE().MatchString(c.text[m[1]:])) {
@@ -199,6 +198,8 @@ func (g *gathering) take(i int) {
 // yields reports whether what has no length gives way to what was read before it, and says what it takes from the words.
 func (g *gathering) yields(h, last *head) bool {
 	switch {
+	case h.passing && h.paren && !last.paren && (last.named || !eventOnlyRE().MatchString(h.text)):
+		return true
 	case h.criter || h.p.Kind == Criteria:
 		return last.p.Kind != Criteria || true
 	case h.passing && last.p.Kind == Fixed && last.named && last.p.Keep.Amount > 0 && h.sep == "or" && fromFirstRE().MatchString(h.text):
@@ -280,7 +281,7 @@ func (g *gathering) loose(c chunk, last *head) {
 			g.scope = c.text
 		}
 	case scopeOnlyRE().MatchString(c.text) && !eventOnlyRE().MatchString(c.text):
-		if c.sep == "or" || c.sep == "but" || c.sep == ";" || c.sep == "." { // "or, in the case of adults, until 25": the case of what comes next
+		if c.sep == "or" || c.sep == "but" || c.sep == ";" || c.sep == "." || strings.HasPrefix(c.text, "save ") || strings.HasPrefix(c.text, "except ") { // "or, in the case of adults, until 25": the case of what comes next
 			g.scope = c.text
 		} else {
 			last.scope = c.text
@@ -288,7 +289,9 @@ func (g *gathering) loose(c chunk, last *head) {
 	case orSoonerRE().MatchString(c.text):
 		g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
 	case c.sep == "or" || c.sep == "/":
-		g.alternative(c, last)
+		if _, known := eventOf(words); known || !c.paren {
+			g.alternative(c, last)
+		}
 	case c.sep == "|" && last.implied:
 		if t, known := eventOf(words); known {
 			last.set(t, true, c.text)

@@ -1,6 +1,9 @@
 package retention
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // eventRows are the events that phrases name, with the words by which they are known. The first row that fits wins, so the
 // particular stand before the general. In a pattern | parts alternatives; the words of one stand in this order, with up to
@@ -145,6 +148,7 @@ var doneRows = [...]struct {
 	{"allocation", "the allocation", "allocat~"},
 	{Sharing, "", "shared|sharing"},
 	{LastUse, "", "use|used"},
+	{LastAction, "", "action|actioned"},
 	{"collection", "the collection of the data", "collect~"},
 	{"receipt", "receipt", "receipt|receiv~"},
 	{Enquiry, "", "enquir~|inquir~|query"},
@@ -187,6 +191,13 @@ func eventOf(words []string) (t Trigger, known bool) {
 	for i := range doneRows {
 		if anyOf(words, doneRows[i].patterns) {
 			return doneRows[i].trigger, true
+		}
+	}
+	if anyOf(words, endWords) {
+		// What ends goes by its own name: "pay ceased" is pay-end.
+		rest := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return anyOf([]string{w}, endWords) })
+		if t = ownName(rest); t != "" {
+			return t + "-end", false
 		}
 	}
 	return ownName(words), false
@@ -244,6 +255,9 @@ func ownName(words []string) Trigger {
 			break // the clearance of the accounts
 		}
 		if w != "" && !strings.Contains(smallWords, " "+w+" ") && len(name) < 4 {
+			if len(w) > 4 && strings.HasSuffix(w, "s") && !strings.HasSuffix(w, "ss") && !strings.HasSuffix(w, "us") && !strings.HasSuffix(w, "is") {
+				w = w[:len(w)-1]
+			}
 			name = append(name, w)
 		}
 	}

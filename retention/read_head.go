@@ -90,7 +90,7 @@ func readLength(c chunk) (h head, ok bool) {
 		return c.text[m[2*i]:m[2*i+1]]
 	}
 	left, right := strings.TrimSpace(c.text[:m[0]]), strings.TrimSpace(c.text[m[1]:])
-	if noLengthRE().MatchString(right) {
+	if noLengthRE().MatchString(right) || exampleRE().MatchString(left) {
 		return head{}, false
 	}
 	if extendRE().MatchString(left) {

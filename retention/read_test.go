@@ -148,7 +148,7 @@ func TestReadSamples(t *testing.T) {
 	}
 }
 
-// TestReadCollected: phrases of other organisations, whose meaning was written down before they were first read. batch says in which of five
+// TestReadCollected: phrases of other organisations, whose meaning was written down before they were first read. batch says in which of six
 // lots. A row that is beyond the reader says why.
 func TestReadCollected(t *testing.T) {
 	for _, file := range [...]string{"collected.jsonl", "typical.jsonl"} {

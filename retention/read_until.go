@@ -9,7 +9,7 @@ func readAge(c chunk, after *head) (h head, ok bool) {
 	h.chunk = c
 	var amount, months, rest string
 	if m := ageRE().FindStringSubmatchIndex(c.text); m != nil && !beforeAgeRE().MatchString(strings.TrimSpace(c.text[:m[0]])) && (untilRE().MatchString(c.text) || m[0] == 0) &&
-		!strings.HasPrefix(strings.TrimSpace(c.text[m[1]:]), "%") {
+		!otherUnitRE().MatchString(c.text[m[1]:]) {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
 		if m[4] >= 0 {
 			months = c.text[m[4]:m[5]]
@@ -115,7 +115,7 @@ func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, b
 		return head{}, false
 	}
 	h.p = Period{Keep: Days(0)}
-	if m := yearEndRE().FindStringSubmatch(words); m != nil && m[1] != "" {
+	if m := yearEndRE().FindStringSubmatch(words); m != nil && m[1] != "" && m[1] != "start" && m[1] != "beginning" {
 		h.event(words)
 		return *h, true
 	}

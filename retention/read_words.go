@@ -50,6 +50,8 @@ var (
 	extendRE = compiled(`\b(?:extend|increas|reduc|shorten|lengthen)\w* (?:by|for)\b`)
 	// vagueRE: usually, for example.
 	vagueRE = compiled(`\b(for example|e g|eg|such as|usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
+	// exampleRE: before a length that is only an example.
+	exampleRE = compiled(`\b(?:for example|e g|eg|such as)$`)
 	// severalRE: a length that is not said.
 	severalRE = compiled(`\b(?:several|some|many|few|number of|suitable number of) (?:year|month|week|day)\b|\b(?:reasonable|limited|short|certain|suitable|sufficient) (?:period|time|length)`)
 	// orLongerRE: or longer.
@@ -114,6 +116,8 @@ var (
 	// ageRE: reaches the age of 25, until age 25, is 21 years 3 months.
 	ageRE = compiled(`(?:\b(?:reach|reaches|reached|reaching|attains?|attained|attaining|turns?|turned|becomes?|is|are|be)(?: the)?(?: age(?: of)?)? |^(?:then |or |up |retained |kept |retain |keep |destroy |until |till |to |at |the |their )*age(?:d)? (?:of )?|\b(?:until|till|to|up to|at) (?:the |their )?age(?:d)?(?: of)? )` +
 		`(\d+)\b(?: years?)?(?: (?:and )?(\d+) month)?(?: (?:of age|old))?`)
+	// otherUnitRE: after a number that is no age: is 6 months.
+	otherUnitRE = compiled(`^ (?:month|week|day|hour|%)`)
 	// birthdayRE: 25th birthday.
 	birthdayRE = compiled(`(\d+)(?:th)? (?:birthday|anniversary of (?:\w+ ){0,4}birth)`)
 	// yearsOldRE: 25 years of age.
@@ -135,11 +139,11 @@ var (
 	// caseFirstRE: the same, before the length.
 	caseFirstRE = compiled(`^(?:if|where|in the case of|in cases|for (?:children|adults|minors|young people|those|all other|other|staff|employees|volunteers|patients|clients|successful|unsuccessful|deeds|contracts)) ?`)
 	// scopeOnlyRE: a chunk that is nothing but a case.
-	scopeOnlyRE = compiled(`^(?:if|where|when|for|in the case of|in cases|in respect|adults?|child|children|minors?|staff|unless)\b`)
+	scopeOnlyRE = compiled(`^(?:if|where|when|for|save|except|in the case of|in cases|in respect|adults?|child|children|minors?|staff|unless)\b`)
 	// caseWordRE: the words before a case.
 	caseWordRE = compiled(`^(?:if|where|when|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|for|who)(?: the)? `)
 	// whichCaseRE: in which case: what follows "unless".
-	whichCaseRE = compiled(`^in (?:which|that) case `)
+	whichCaseRE = compiled(`(?:^|^.* )in (?:which|that) case `)
 	// whicheverRE: whichever is later.
 	whicheverRE = compiled(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
 	// earlierRE: whichever is earlier.
