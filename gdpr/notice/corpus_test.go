@@ -87,6 +87,7 @@ var (
 	both      = outcomes{check.NotMet, check.NotMet}
 	now       = outcomes{check.NotApplicable, check.NotMet}
 	bothOpen  = outcomes{check.Unclear, check.Unclear}
+	nowOpen   = outcomes{check.NotApplicable, check.Unclear}
 	ownOpen   = outcomes{check.Unclear, check.NotMet} // the law changed within the notice's window
 	noFinding = outcomes{}
 )

@@ -98,7 +98,8 @@ func agreeWithGold(t *testing.T, id string, unmet map[string]excuse, others []se
 
 	for _, d := range list.NonDefects {
 		for _, activity := range activities(d.Activities) {
-			if o := found[spot{d.Rule, activity}]; o.own == check.NotMet || o.now == check.NotMet {
+			at := spot{d.Rule, activity}
+			if o := found[at]; !listed[at] && (o.own == check.NotMet || o.now == check.NotMet) { // CSEK-N22 and CSEK-D73 are one spot: two steps conflict, the stages do not
 				t.Errorf("%s: %s is raised on %s, where it only looks wrong", d.ID, d.Rule, activity)
 			}
 		}
@@ -129,6 +130,7 @@ func TestOSJCT(t *testing.T) {
 		"OSJ-D49":  {noFinding, "0.5: lines 416 and 417 call the consent explicit, which cures the bare word in the table"},
 		"OSJ-D54":  {noFinding, "0.55: no point is cited with which the words could differ; each of the two conditions named is read by itself"},
 		"OSJ-D55":  {noFinding, "0.65: the words are public interest obligations; DPA 2018 section 10(3) asks for a paragraph where Article 9(2)(g), substantial public interest, is relied on, and line 37 does not name it"},
+		"OSJ-D107": {noFinding, "0.45: reading identifiers of a device may need consent; the notice prints no model for it beside consent to cookies, and silence is no finding"},
 		"OSJ-D113": {both, "0.85: osj-pan-04 hands visitors' details to NHS Test and Trace, whose contact tracing in England ended with 23 February 2022: this requirement had ended at the notice's date already; the others had not, and are found today only"},
 	}, []seen{
 		{"basis-missing", "osj-res-11", both, "line 47 says that sexual orientation is recorded; no row of the table and no sentence gives a basis for it, as OSJ-D43 says of the condition"},
@@ -143,6 +145,7 @@ func TestOSJCT(t *testing.T) {
 		{"consent-imbalance", "osj-pan-05", both, "as OSJ-D24: employees and residents are asked to take part in Vivaldi (line 440)"},
 		{"condition-needless", "-", both, "lines 166 to 168 list statutory parental leave among the more sensitive kinds, and leave is none by itself"},
 		{"body-ended", "osj-pan-02 osj-pan-03 osj-pan-06", both, "OSJ-D108: line 407 names Public Health England, closed on 1 October 2021, for tests of every kind"},
+		{"data-list-conflict", "osj-gen-01", both, "lines 42 to 47 list the data held of service users as the whole; lines 85 and 134 add criminal activity (compare CSEK-D28)"},
 	})
 }
 
@@ -154,6 +157,7 @@ func TestCSEK(t *testing.T) {
 		"CSEK-D15": {bothOpen, "0.8: DPA 2018 section 10(1) to (3) asks for a Part 1 paragraph under Article 9(2)(b), (h), (i) and (j), and for one of Part 2 under (g). The row names vital interests, 9(2)(c), which needs none, and cites no point; the answer is unclear and says which point would decide whether 18 or 19 is relied on"},
 		"CSEK-D32": {noFinding, "0.75: lines 562 and 568 name the condition, vital interests of somebody who cannot consent; Article 9(2)(c) is not cited, and words that fit one point only are taken for it"},
 		"CSEK-D60": {noFinding, "0.75: line 735 gives 9(2)(b) with paragraph 1 for whatever special category data an application holds; paragraph 8 would fit better, and none is missing"},
+		"CSEK-D36": {noFinding, "0.65: lines 214 and 271 declare transfers out of the UK for whatever processor, and line 646 for WordPress; what fails is the mechanism, CSEK-D33"},
 		"CSEK-D70": {noFinding, "0.7: lines 874 to 878 do not say that calls hold health data; that a carer's call does is likely and not printed"},
 	}, []seen{
 		{"basis-missing", "csek-self-referral", bothOpen, "line 1262 only points to a privacy notice: what stands there is the fact that is missing"},

@@ -48,6 +48,19 @@ func outcome(t *testing.T, report notice.Report, id string) check.Outcome {
 	return 0
 }
 
+// noticed is members of a notice whose first section makes these statements: topics and values in turn.
+func noticed(pairs ...string) string {
+	var list []string
+	for i := 0; i < len(pairs); i += 2 {
+		value := ""
+		if pairs[i+1] != "" {
+			value = fmt.Sprintf(`, "value": %q`, pairs[i+1])
+		}
+		list = append(list, fmt.Sprintf(`{"topic": %q%s}`, pairs[i], value))
+	}
+	return `{"statements": [], "sections": [{"id": "s", "statements": [` + strings.Join(list, ", ") + `]}]}`
+}
+
 type nearMiss struct {
 	rule   string
 	notice string
@@ -158,6 +171,88 @@ var nearMisses = []nearMiss{
 		"the body is still there"},
 	{"term-stale", row("2018-05-01", contract, `"statements": [{"topic": "to-come", "value": "2018-05-25", "words": "from 25 May"}]`), check.Met,
 		"the day is still to come"},
+	{"controller-missing", noticed("controller-identity", "trading-name", "controller-identity", "registered", "controller-contact", ""), check.Met,
+		"a trading name with a company's number"},
+	{"controller-missing", noticed("controller-identity", "trading-name", "controller-contact", ""), check.Unclear,
+		"a trading name alone: who stands behind it is the fact that is missing"},
+	{"officer-contact-missing", `{"controller": {"name": "Example Care", "contact": "officer"}, "sections": [{"id": "dpo", "statements": [{"topic": "officer-contact", "value": "controller"}]}]}`, check.Met,
+		"the mailbox may be missing; the organisation's own contact works too"},
+	{"recipients-missing", noticed("recipient-in", "us"), check.Met,
+		"a recipient, though abroad"},
+	{"source-missing", `{"id": "r", "name": "R", "data": ["references"], ` + contract + `, "statements": [{"topic": "source", "value": "others", "words": "third parties"}]}`, check.Met,
+		"vague here, and named for the whole notice"},
+	{"source-missing", `{"id": "r", "name": "R", "data": ["contact"], ` + contract + `}`, check.NotApplicable,
+		"nothing says that the data come from elsewhere"},
+	{"source-missing", `{"statements": [], "exempt": [{"by": "UKGDPR/14(5)(c)", "rows": ["r"], "why": "the law lays it down"}], "rows": [{"id": "r", "name": "R", "data": ["references"], ` + contract + `}]}`, check.Met,
+		"an exemption is recorded"},
+	{"requirement-to-provide-missing", `{"statements": [], "sections": [{"id": "jobs"}, {"id": "gifts"}], "rows": [
+		{"id": "a", "name": "A", "section": "jobs", "people": ["employee"], "for": ["employment"], ` + contract + `, "statements": [{"topic": "requirement-to-provide", "value": "consequence"}]},
+		{"id": "b", "name": "B", "section": "gifts", "people": ["donor"], "for": ["fundraising"], ` + contract + `}]}`, check.Met,
+		"told where data are required; gifts are free"},
+	{"requirement-to-provide-missing", `{"statements": [], "exempt": [{"by": "UKGDPR/13(4)", "items": ["requirement-to-provide"], "why": "the contract says it"}]}`, check.NotApplicable,
+		"people have the information already"},
+	{"requirement-to-provide-missing", `{"statements": [], "exempt": [{"by": "UKGDPR/14(5)(a)", "why": "known"}]}`, check.NotMet,
+		"Article 14 does not ask for it, so that its exemptions take nothing away"},
+	{"data-without-basis", `{"sections": [{"id": "s"}], "rows": [
+		{"id": "a", "name": "A", "section": "s", "table": true, "people": ["donor"], "data": ["contact", "cookie"], "for": ["analytics"], ` + contract + `},
+		{"id": "b", "name": "B", "section": "s", "people": ["donor"], "data": ["contact", "cookie", "usage-data"], "for": ["analytics"], ` + contract + `}]}`, check.Met,
+		"the table has most of the data, for this use"},
+	{"data-without-basis", `{"sections": [{"id": "s"}], "rows": [{"id": "b", "name": "B", "section": "s", "people": ["donor"], "data": ["contact"], ` + contract + `}]}`, check.NotApplicable,
+		"there is no table"},
+	{"data-list-conflict", `{"rows": [
+		{"id": "a", "name": "A", "people": ["donor"], "data": ["health"], ` + contract + `, "statements": [{"topic": "data-list"}]},
+		{"id": "b", "name": "B", "people": ["donor"], "data": ["mental-health", "payment"], ` + contract + `}]}`, check.Met,
+		"mental health is health, and a list may leave out plain data"},
+	{"complaint-regulator-missing", noticed("regulator-reached", "afterwards"), check.Met,
+		"words that invite people to ask the organisation first"},
+	{"complaint-regulator-missing", noticed("regulator-reached", "after-handling", "regulator-reached", "any-time"), check.Met,
+		"one place lets people go at any time"},
+	{"complaint-controller-missing", `{"dated": {"from": "2026-06-19", "until": "2026-06-19"}, "statements": [{"topic": "complaint-procedure"}]}`, check.Met,
+		"a procedure is a way to complain"},
+	{"complaint-controller-missing", `{"dated": {"from": "2026-06-19", "until": "2026-06-19"}, "statements": []}`, check.NotMet,
+		"the right is stated, and no way to use it"},
+	{"complaint-time-conflict", `{"id": "r", "name": "R", ` + contract + `, "statements": [{"topic": "complaint-stage-ends", "value": "21 working days"}, {"topic": "complaint-stage-ends", "value": "28 working days"}, {"topic": "complaint-answered", "value": "10 working days"}]}`, check.Met,
+		"stages end one after the other"},
+	{"breach-clock-wrong", `{"id": "r", "name": "R", ` + contract + `, "statements": [{"topic": "breach-reported", "value": "unspecified"}]}`, check.Met,
+		"as soon as possible counts from nothing in particular"},
+	{"date-missing", `{"dated": {"printed": "spring 2024", "from": "2024-03-01", "until": "2024-05-31"}}`, check.Met,
+		"a vague date is one"},
+	{"date-conflict", noticed("last-updated", "2024-01-01", "last-updated", ""), check.Met,
+		"one date, and a word about updates"},
+	{"anonymous-claim", `{"id": "r", "name": "R", "data": ["opinions"], ` + contract + `, "statements": [{"topic": "identifiers-anonymous", "value": "yes"}]}`, check.NotApplicable,
+		"answers to a survey can be anonymous"},
+	{"opt-out-missing", `{"dated": {"from": "2024-01-01", "until": "2024-01-01"}, "controller": {"name": "Example Care", "nation": "england", "regulator": "CQC"}}`, check.Unclear,
+		"whether the care is publicly funded is the fact that is missing"},
+	{"opt-out-missing", `{"controller": {"name": "Example Care", "nation": "england", "regulator": "CQC", "funded": "no"}}`, check.NotApplicable,
+		"private money only"},
+	{"opt-out-missing", `{"controller": {"name": "Example Advice", "nation": "england"}}`, check.NotApplicable,
+		"advice is no care"},
+	{"promise-unkept", `{"sections": [{"id": "types", "statements": [{"topic": "points-within", "value": "types"}, {"topic": "announced", "value": "source"}, {"topic": "points-to", "value": "cookie-policy"}]}]}`, check.Met,
+		"the section is there, the source is named for all, and a document elsewhere is elsewhere"},
+	{"statement-conflict", `{"id": "r", "name": "R", ` + contract + `, "statements": [{"topic": "direct-marketing", "value": "no"}, {"topic": "direct-marketing", "value": "with-consent"}]}`, check.Met,
+		"no marketing unless asked for"},
+	{"statement-conflict", `{"rows": [
+		{"id": "a", "name": "A", ` + contract + `, "statements": [{"topic": "encryption", "value": "yes"}]},
+		{"id": "b", "name": "B", ` + contract + `, "statements": [{"topic": "encryption", "value": "no"}]}]}`, check.Met,
+		"two rows may do it in two ways"},
+	{"transfer-undeclared", `{"id": "r", "name": "R", ` + contract + `, "statements": [{"topic": "recipient-in", "value": "uk"}]}`, check.NotApplicable,
+		"the recipient is at home"},
+	{"transfer-undeclared", `{"id": "r", "name": "R", ` + contract + `, "names": [{"words": "Facebook and Twitter"}]}`, check.NotApplicable,
+		"people choose those for themselves"},
+	{"transfer-safeguard-missing", `{"id": "r", "name": "R", ` + contract + `, "names": [{"words": "adequate by the European Commission"}, {"words": "model clauses"}], "statements": [{"topic": "transfers", "value": "some"}]}`, check.Unclear,
+		"a list of alternatives: which one carries the transfer is the fact that is missing"},
+	{"transfer-safeguard-missing", `{"id": "r", "name": "R", ` + contract + `, "statements": [{"topic": "transfers", "value": "none"}]}`, check.NotApplicable,
+		"no transfer is stated"},
+	{"transfer-mechanism-ended", `{"id": "r", "name": "R", ` + contract + `, "names": [{"words": "adequate by the European Commission"}], "statements": [{"topic": "transfers", "value": "some"}]}`, check.Met,
+		"decisions of the time before 2021 were kept for the UK"},
+	{"transfer-conflict", `{"id": "r", "name": "R", ` + contract + `, "statements": [{"topic": "recipient-in", "value": "ie"}, {"topic": "data-held-in", "value": "eu"}, {"topic": "transfers", "value": "some"}]}`, check.NotApplicable,
+		"no place around the row says where data are kept"},
+	{"transfer-conflict", `{"sections": [{"id": "s", "statements": [{"topic": "data-held-in", "value": "eu"}]}], "rows": [{"id": "r", "name": "R", "section": "s", ` + contract + `, "statements": [{"topic": "recipient-in", "value": "ie"}, {"topic": "transfers", "value": "some"}]}]}`, check.Met,
+		"Ireland lies in the European Union"},
+	{"cookie-consent", `{"id": "r", "name": "R", "data": ["cookie"], "for": ["analytics"], ` + contract + `}`, check.NotApplicable,
+		"silence is no finding"},
+	{"cookie-consent", `{"id": "r", "name": "R", "data": ["cookie"], "for": ["website-operation"], ` + contract + `, "statements": [{"topic": "cookie-model", "value": "settings"}]}`, check.NotApplicable,
+		"a basket needs no consent"},
 }
 
 func TestNearMisses(t *testing.T) {
@@ -198,6 +293,15 @@ func TestDays(t *testing.T) {
 		{"requirement-ended", row("2024-01-01", contract, `"names": [{"words": "x", "means": "vaccination as a condition of deployment"}]`), day("2022-03-15"), check.Met, check.NotMet},
 		{"term-stale", named("sensitive personal data"), day("2018-05-25"), check.Met, check.NotMet},
 		{"term-stale", row("2024-01-01", contract, `"statements": [{"topic": "to-come", "value": "2018-05-25"}]`), day("2018-05-26"), check.Met, check.NotMet},
+		{"complaint-controller-missing", `{"rights": []}`, day("2026-06-19"), check.NotApplicable, check.NotMet},
+		{"opt-out-missing", `{"controller": {"name": "Example Care", "nation": "england", "regulator": "CQC", "funded": "yes"}}`, day("2022-07-31"), check.NotApplicable, check.NotMet},
+		{"transfer-undeclared", row("2024-01-01", contract, `"statements": [{"topic": "recipient-in", "value": "ie"}]`), day("2021-01-01"), check.NotApplicable, check.NotMet},
+		{"transfer-mechanism-ended", named("Privacy Shield"), day("2020-07-17"), check.Met, check.NotMet},
+		{"transfer-mechanism-ended", named("model contract clauses"), day("2024-03-22"), check.Met, check.NotMet},
+		{"transfer-mechanism-ended", named("UK-US data bridge"), day("2023-10-12"), check.NotMet, check.Met},
+		{"cookie-consent", row("2024-01-01", contract, `"data": ["cookie"], "for": ["analytics"], "statements": [{"topic": "cookie-model", "value": "opt-out"}]`), day("2026-02-05"), check.NotMet, check.Unclear},
+		{"source-missing", `{"statements": [], "exempt": [{"by": "UKGDPR/14(5)(b)", "why": "thousands"}], "rows": [{"id": "r", "name": "R", "data": ["references"], ` + contract + `}]}`, day("2026-02-05"), check.Met, check.NotMet},
+		{"source-missing", `{"statements": [], "exempt": [{"by": "UKGDPR/14(5)(e)", "why": "thousands"}], "rows": [{"id": "r", "name": "R", "data": ["references"], ` + contract + `}]}`, day("2026-02-05"), check.NotMet, check.Met},
 	} {
 		n := declared(t, test.notice)
 		if got := outcome(t, notice.Review(n, test.on-1), test.rule); got != test.before {

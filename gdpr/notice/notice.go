@@ -19,6 +19,7 @@ type Notice struct {
 	Sayings                    // what the notice says for all its rows
 	Sections   []Section       `json:"sections,omitempty"`
 	Rows       []Row           `json:"rows,omitempty"`
+	Exempt     []Exemption     `json:"exempt,omitempty"` // what need not be told, as the controller declares
 }
 
 // Dated is the date of a notice, as a window: "October 2021" is from the first to the last of the month.

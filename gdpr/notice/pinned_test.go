@@ -23,6 +23,13 @@ func TestMilestones(t *testing.T) {
 		{"criminal-condition-missing", "ms-gen-04 ms-tp-05", both, "lines 50 and 153: conviction data have a policy document and no paragraph"},
 		{"requirement-ended", "ms-gen-03 ms-tp-04", now, "lines 50 and 152: the entry rule for care homes ended with 14 March 2022; in October 2021 it was announced, for 11 November, which is nothing ended"},
 		{"body-ended", "ms-sup-01 ms-tp-02", now, "lines 84 and 170: clinical commissioning groups ended with June 2022"},
+		{"requirement-to-provide-missing", "-", both, "lines 71, 97 and 180: data are needed; nothing on a duty to give them or on what follows if not"},
+		{"complaint-regulator-missing", "-", both, "line 261: only for complaints about how a request was dealt with"},
+		{"complaint-controller-missing", "-", now, "line 259: concerns and questions, and since 19 June 2026 people are to be told that they may complain"},
+		{"anonymous-claim", "ms-web-01", both, "line 195: log information and behaviour of visitors, in a way that does not identify anyone"},
+		{"opt-out-missing", "-", nowOpen, "lines 75 and 90: care in England under the CQC; lines 61 and 85 leave open whether with public money. In 2021 nobody had to comply yet"},
+		{"transfer-undeclared", "ms-web-01 ms-news-01 ms-news-02 ms-news-03", both, "lines 195 and 217: Google Analytics and MailChimp take data to the United States, and no transfer is mentioned"},
+		{"transfer-conflict", "ms-web-01 ms-news-01 ms-news-02 ms-news-03", bothOpen, "lines 95 and 133: data are processed in the UK, website and email included; where the two keep them is not printed"},
 	}))
 }
 
@@ -50,6 +57,14 @@ func TestPorthaven(t *testing.T) {
 		{"eu-reference-stale", "-", now, "lines 14 and 230: the EU, then the EEA, is the border of transfers; in 2018 it was"},
 		{"term-stale", "ph-shr-01 ph-shr-02 ph-res-04", both, "lines 236, 248 and 252: sensitive personal data is the term of the 1998 Act, repealed on 25 May 2018"},
 		{"term-stale", "-", now, "lines 31, 33 and 43: the GDPR as new and still to take effect; right on the day itself"},
+		{"controller-missing", "-", bothOpen, "line 292: a name that eight companies share (lines 395 to 444); which of them decides is not said"},
+		{"complaint-regulator-missing", "-", both, "line 306: the right is given to who is not satisfied with how the complaint has been handled"},
+		{"anonymous-claim", "ph-web-01 ph-web-02", both, "lines 357, 365 and 375: cookies that hold nothing identifiable; line 373 has age, gender and interests"},
+		{"promise-unkept", "-", both, "line 299: by email at, and no mailbox follows; the other ways of that sentence work"},
+		{"opt-out-missing", "-", nowOpen, "line 248: care in England under the CQC; whether with public money is not said"},
+		{"transfer-safeguard-missing", "-", bothOpen, "line 230: three safeguards as alternatives, with etc."},
+		{"transfer-mechanism-ended", "-", now, "line 230: clauses adopted by the Commission; they carried UK transfers until 21 March 2024. Its adequacy decisions were kept"},
+		{"cookie-consent", "ph-web-01 ph-web-02", both, "lines 371 and 387: settings, and an opt-out with the advertiser; line 451 knows that consent is opt-in. Google is another firm, so that Schedule A1 does not help"},
 	}))
 }
 
@@ -85,5 +100,11 @@ func TestLeadingLives(t *testing.T) {
 		{"body-ended", "-", both, "line 237: the Health Professions Council, misspelt, took another name in 2012"},
 		{"eu-reference-stale", "-", now, "line 440: the EU is the border of transfers; in 2018 it was"},
 		{"term-stale", "-", now, "line 57: the GDPR is to come into force on 25 May 2018; right until that day"},
+		{"data-list-conflict", "ll-general", both, "lines 254 and 265: sex life; the list of lines 89 to 149 has orientation and no more"},
+		{"date-missing", "-", both, "no date is printed; line 57 puts it shortly before 25 May 2018"},
+		{"statement-conflict", "-", both, "line 79: only to deliver the services; lines 217 to 223 and 434 have regulators, crime, insurance, reports and statistics"},
+		{"statement-conflict", "ll-newsletters", both, "line 393: no direct marketing; line 403: newsletters of services, without asking"},
+		{"opt-out-missing", "-", now, "lines 49, 160 and 217: care in England under the CQC that councils pay for, and not a word"},
+		{"transfer-safeguard-missing", "-", bothOpen, "line 440: not out of the European Union, and if so with security measures; whether any data leave is open"},
 	}))
 }

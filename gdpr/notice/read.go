@@ -3,6 +3,7 @@ package notice
 import (
 	"fmt"
 	"io"
+	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
@@ -74,6 +75,15 @@ func (n *Notice) invalid() (path, message string) {
 		}
 		if path, message := r.Sayings.invalid(sections); message != "" {
 			return fmt.Sprintf("rows[%d].%s", i, path), message
+		}
+	}
+	for i := range n.Exempt {
+		e := &n.Exempt[i]
+		if _, ok := exemption(e.By); !ok {
+			return fmt.Sprintf("exempt[%d].by", i), fmt.Sprintf("%s is no exemption from telling people: name a point of Article 13(4) or (5), or 14(5)", e.By)
+		}
+		if j := slices.IndexFunc(e.Rows, func(id string) bool { return !rows[id] }); j >= 0 {
+			return fmt.Sprintf("exempt[%d].rows[%d]", i, j), fmt.Sprintf("there is no row %q: name one of those listed", e.Rows[j])
 		}
 	}
 	return n.Sayings.invalid(sections)

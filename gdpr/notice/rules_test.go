@@ -1,24 +1,42 @@
 package notice_test
 
 import (
+	"bytes"
 	"encoding/json"
+	"errors"
+	"maps"
 	"slices"
-	"strings"
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
 )
 
-// declared is the notice that a Bad or Good declaration makes: itself where it has rows, else a charity's
-// notice of 1 January 2024 with the row in it, which says that consent can be withdrawn and mentions a policy document.
+// sound is a charity's notice of 1 January 2024 that tells what is asked of every notice.
+const sound = `{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"},
+	"rights": [{"right": "withdraw-consent"}, {"right": "complain-controller"}, {"right": "complain-regulator"}],
+	"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "recipients"},
+		{"topic": "source", "value": "named"}, {"topic": "requirement-to-provide", "value": "consequence"}],
+	"sections": [{"id": "policy", "statements": [{"topic": "policy-document"}]}],
+	"rows": [{"id": "care", "name": "Care", "people": ["service-user"], "data": ["contact"], "basis": [{"words": "a contract with you", "says": ["contract"]}]}]}`
+
+// declared is the notice that a Bad or Good declaration makes: the sound one with a row in place of its own or,
+// where the declaration is no row, with these members in place of its own.
 func declared(t *testing.T, text string) *notice.Notice {
 	t.Helper()
-	if !strings.Contains(text, `"rows"`) {
-		text = `{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"},
-			"rights": [{"right": "withdraw-consent"}], "statements": [{"topic": "policy-document"}], "rows": [` + text + `]}`
+	var whole, members map[string]json.RawMessage
+	if err := errors.Join(json.Unmarshal([]byte(sound), &whole), json.Unmarshal([]byte(text), &members)); err != nil {
+		t.Fatalf("%s: %v", text, err)
 	}
-	n, err := notice.Read(strings.NewReader(text), "declared")
+	if _, row := members["name"]; row {
+		members = map[string]json.RawMessage{"rows": json.RawMessage("[" + text + "]")}
+	}
+	maps.Copy(whole, members)
+	all, err := json.Marshal(whole)
+	if err != nil {
+		t.Fatalf("%s: %v", text, err)
+	}
+	n, err := notice.Read(bytes.NewReader(all), "declared")
 	if err != nil {
 		t.Fatalf("%s: %v", text, err)
 	}
