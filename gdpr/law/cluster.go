@@ -60,7 +60,10 @@ func (r *reader) cluster(start int) int {
 			if joint == linkOf && r.itemCount > 0 {
 				r.items[r.itemCount-1].foreign = r.foreign(pos)
 			}
-			break
+			if pos, joint = r.named(end), linkOf; pos < 0 {
+				break
+			}
+			continue
 		}
 		it.end = n
 		r.items[r.itemCount] = it
@@ -166,6 +169,33 @@ func (r *reader) heading(t token) int {
 		default:
 			return -1
 		}
+	}
+	return -1
+}
+
+// named is where the title stands of which a regulation is said to be, past its heading, -1 for none: Regulation 17 Good governance
+// of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014.
+func (r *reader) named(pos int) int {
+	if r.itemCount == 0 || r.items[r.itemCount-1].unit != unitRegulation || r.itemCount > 1 && r.items[r.itemCount-2].isTitle() {
+		return -1
+	}
+	for n := range 12 {
+		t := r.next(pos)
+		switch {
+		case t.kind == word && n < 2 && !isUpper(r.text[t.start]) && !t.is(r.text, "of"):
+			return -1
+		case t.is(r.text, "of"):
+			after := r.next(t.end)
+			if after.is(r.text, "the") {
+				after = r.next(after.end)
+			}
+			if s, ok := r.title(after); ok && s.class == secondary {
+				return after.start
+			}
+		case t.kind != word && t.kind != colon && t.kind != dash && t.kind != quote && t.kind != comma || t.gap > space:
+			return -1
+		}
+		pos = t.end
 	}
 	return -1
 }
@@ -364,7 +394,7 @@ func (r *reader) bind() {
 			} else if it.bare && !r.bareArticle(i) && !r.headless(it) {
 				it.unit = unitNothing
 			}
-			if cur >= 0 && fits(&r.items[cur].title, it.unit, false) {
+			if cur >= 0 && fits(&r.items[cur].title, it.unit, false) && !(trailing && it.unit == unitSection && r.items[cur].title.class == secondary) {
 				it.by = cur
 				it.strong = !trailing && it.link&linkSemi == 0 && !(cur == i-1 && it.link&linkAnd != 0)
 			}
@@ -427,7 +457,7 @@ func (r *reader) bareArticle(i int) bool {
 	switch last := p.levels[p.n-1]; {
 	case it.initial:
 		return named || p.n > 2
-	case p.n == 1 || p.n == 2 && !named && r.finder.Within.IsZero():
+	case p.n == 1 || p.n == 2 && !named && r.finder.Within.IsZero() && !(last.letters && r.sameArticle(i)):
 		return false
 	case p.dotted(r.text) && !named && r.finder.Within.IsZero():
 		return false
@@ -435,6 +465,20 @@ func (r *reader) bareArticle(i int) bool {
 		return false
 	}
 	return true
+}
+
+// sameArticle reports whether a number without its word repeats an Article named before it: Article 6 GDPR: 6(c).
+func (r *reader) sameArticle(i int) bool {
+	head := func(i int) string {
+		l := r.pins[r.items[i].first].levels[0]
+		return r.text[l.start:l.end]
+	}
+	for j := range i {
+		if it := &r.items[j]; it.unit == unitArticle && !it.bare && it.first < it.last && head(j) == head(i) {
+			return true
+		}
+	}
+	return false
 }
 
 // fits reports whether the unit can be one of the enactment. Where the words say "of", slips are allowed for too.

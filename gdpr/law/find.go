@@ -45,11 +45,7 @@ func (f Finder) find(text string, yield func(Mention) bool) {
 			continue
 		}
 		if !worth(text, pos) && !(points && c == '(') {
-			if pos++; isDigit(c) {
-				for pos < len(text) && isDigit(text[pos]) {
-					pos++
-				}
-			}
+			pos = pass(text, pos)
 			continue
 		}
 		end, more := w.at(pos, yield)
@@ -58,6 +54,16 @@ func (f Finder) find(text string, yield func(Mention) bool) {
 		}
 		pos = max(end, pos+1)
 	}
+}
+
+// pass is where a trigger that begins nothing ends: after its byte, or after its digits.
+func pass(text string, pos int) int {
+	if pos++; isDigit(text[pos-1]) {
+		for pos < len(text) && isDigit(text[pos]) {
+			pos++
+		}
+	}
+	return pos
 }
 
 // worth looks at a trigger once more, cheaply and without a reader.
@@ -164,7 +170,7 @@ func (w *writer) at(pos int, yield func(Mention) bool) (int, bool) {
 	}
 	start := r.begin(pos)
 	if start < 0 {
-		return pos + 1, true
+		return pass(r.text, pos), true
 	}
 	r.itemCount, r.pinCount, r.inside = 0, 0, false
 	end := max(r.cluster(start), pos+1)
@@ -223,6 +229,9 @@ func (r *reader) begin(pos int) int {
 					if s := r.titleStart(k, next(text, k)); s >= 0 {
 						return s
 					}
+				}
+				if s := r.shortTitleStart(t); s >= 0 {
+					return s
 				}
 				return r.missingWordStart(t)
 			}

@@ -193,7 +193,8 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 		return -1
 	}
 	if ranged {
-		if q.n != 1 || q.levels[0].end-q.levels[0].start != t.end-t.start {
+		suffixed := q.levels[0].end-q.levels[0].start != t.end-t.start // 22A to 22D
+		if q.n != 1 || suffixed && (leading(r.text[t.start:t.end]) != leading(r.text[prev.start:prev.end]) || q.levels[0].end != t.end+1) {
 			r.pinCount--
 			it.last = r.pinCount
 			return -1

@@ -31,24 +31,32 @@ type title struct {
 	extra int
 }
 
-// acronyms are the short names that people use without a year, each with what it stands for.
+// acronyms are the short names of enactments, each with what it stands for where no year is printed.
 var acronyms = [...]struct {
 	short string
 	in    Instrument
 	class class
-	alone bool
+	alone bool // it is a citation without a year
+	dated bool // it is one only with its year: LGA is an association too
 }{
-	{"DPA", DPA2018, statute, false},
-	{"DUAA", DUAA2025, statute, true},
-	{"PECR", PECR, secondary, true},
-	{"FOIA", Act("Freedom of Information Act 2000"), statute, false},
-	{"FOISA", Act("Freedom of Information (Scotland) Act 2002"), statute, false},
-	{"EIR", Act("Environmental Information Regulations 2004"), secondary, false},
-	{"EIRs", Act("Environmental Information Regulations 2004"), secondary, false},
-	{"HRA", Act("Human Rights Act 1998"), statute, false},
-	{"RIPA", Act("Regulation of Investigatory Powers Act 2000"), statute, false},
-	{"PACE", Act("Police and Criminal Evidence Act 1984"), statute, false},
-	{"ECHR", Act("European Convention on Human Rights"), treaty, false},
+	{"DPA", DPA2018, statute, false, false},
+	{"DUAA", DUAA2025, statute, true, false},
+	{"PECR", PECR, secondary, true, false},
+	{"FOIA", Act("Freedom of Information Act 2000"), statute, false, false},
+	{"FOISA", Act("Freedom of Information (Scotland) Act 2002"), statute, false, false},
+	{"EIR", Act("Environmental Information Regulations 2004"), secondary, false, false},
+	{"EIRs", Act("Environmental Information Regulations 2004"), secondary, false, false},
+	{"HRA", Act("Human Rights Act 1998"), statute, false, false},
+	{"RIPA", Act("Regulation of Investigatory Powers Act 2000"), statute, false, false},
+	{"PACE", Act("Police and Criminal Evidence Act 1984"), statute, false, false},
+	{"MHA", Act("Mental Health Act 1983"), statute, false, false},
+	{"MCA", Act("Mental Capacity Act 2005"), statute, false, false},
+	{"HSCA", Act("Health and Social Care Act 2008"), statute, false, true},
+	{"CA", Act("Care Act 2014"), statute, false, true},
+	{"EqA", Act("Equality Act 2010"), statute, false, true},
+	{"ERA", Act("Employment Rights Act 1996"), statute, false, true},
+	{"LGA", Act("Local Government Act 1972"), statute, false, true},
+	{"ECHR", Act("European Convention on Human Rights"), treaty, false, false},
 }
 
 // title reads the name of an enactment that begins with the token t.
@@ -157,21 +165,32 @@ func (r *reader) shortTitle(t token) (title, bool) {
 			y = r.next(y.end)
 		}
 		if y.kind != digits || y.gap > lineBreak {
-			return s, true
+			return s, !a.dated
 		}
-		switch n := y.number(r.text); {
-		case n == 2018 || n == 18 && y.gap == noGap:
-			s.end, s.alone = y.end, true
-		case (n == 1998 || n == 98 && y.gap == noGap) && a.in == DPA2018:
-			s.in, s.end, s.alone = DPA1998, y.end, true
-		case 1900 < n && n < 2100 && strings.HasSuffix(string(a.in), r.text[y.start:y.end]):
-			s.end, s.alone = y.end, true
-		case n == 2003 && a.in == PECR:
-			s.end = y.end
+		n := y.number(r.text)
+		if y.end-y.start == 2 && y.gap == noGap { // DPA18
+			if n += 2000; n > 2050 {
+				n -= 100
+			}
 		}
-		return s, true
+		name := a.in.Name()
+		in, kind, why, likely := enactment(name[:len(name)-len(" 2018")], n)
+		if _, known := actOf(in); !known && kind == 0 {
+			return s, !a.dated
+		}
+		s.in, s.kind, s.why, s.likely, s.end, s.alone = in, kind, why, likely, y.end, true
+		return r.longer(s), true
 	}
 	return title{}, false
+}
+
+// shortTitleStart is where an acronym begins that stands before a year, -1 for none.
+func (r *reader) shortTitleStart(year token) int {
+	start, bracket := r.wordBefore(r.back(year.start))
+	if s, ok := r.shortTitle(r.next(start)); !bracket && start < year.start && ok && s.end >= year.end {
+		return start
+	}
+	return -1
 }
 
 // unionTitle reads "Regulation (EC) No 883/2004", "Directive 95/46/EC" and the human rights treaties.
@@ -361,30 +380,35 @@ func (r *reader) dated(start int, t token, c class) (title, bool) {
 	if !ok || y.end < s.end {
 		return s, ok
 	}
-	// A title may go on: (Regulated Activities) (Amendment) Regulations 2021.
-	o := r.next(y.end)
-	p := o
+	return r.longer(s), true
+}
+
+// longer is a title that goes on after its year, where it does: (Regulated Activities) (Amendment) Regulations 2021.
+func (r *reader) longer(s title) title {
+	first := r.next(s.end)
+	t := first
 	for range 4 {
-		if p.kind != opening {
+		if t.kind != opening {
 			break
 		}
-		for n := 0; p.kind != closing; n++ {
-			if p = r.next(p.end); n > 14 || p.kind == stop || p.kind == opening || n == 0 && p.is(r.text, "as") {
-				return s, true
+		for n := 0; t.kind != closing; n++ {
+			if t = r.next(t.end); n > 14 || t.kind == stop || t.kind == opening || n == 0 && t.is(r.text, "as") {
+				return s
 			}
 		}
-		p = r.next(p.end)
+		t = r.next(t.end)
 	}
-	if p.start > o.start && p.kind == word {
-		if c, ok := titleEnd(r.text[p.start:p.end]); ok {
-			if z := r.next(p.end); z.kind == digits {
-				if longer, ok := r.finish(title{start: start, end: z.end, class: c}, r.text[start:p.end], z); ok {
-					return longer, true
-				}
+	if t.start == first.start || t.kind != word {
+		return s
+	}
+	if c, ok := titleEnd(r.text[t.start:t.end]); ok {
+		if year := r.next(t.end); year.kind == digits {
+			if longer, ok := r.finish(title{start: s.start, end: year.end, class: c}, r.text[s.start:t.end], year); ok {
+				return longer
 			}
 		}
 	}
-	return s, true
+	return s
 }
 
 // acronym reports whether a bracket before the year only shortens the name: Data Protection Act (DPA) 2018. One with (NI) is of
@@ -398,7 +422,7 @@ func (r *reader) acronym(start, end int) bool {
 func (r *reader) shorthand(start, end int) bool {
 	for _, a := range acronyms {
 		if r.text[start:end] == a.short {
-			return true
+			return !a.dated
 		}
 	}
 	return false

@@ -1,5 +1,7 @@
 package law
 
+import "strings"
+
 // What the words leave out: which enactment a place belongs to, which Schedule a paragraph.
 
 // phrase is the end of the run of items that name one place or list together: Schedule, Part and paragraph in any order.
@@ -8,10 +10,8 @@ func (r *reader) phrase(i int) int {
 	if r.ahead(i) {
 		return i + 2
 	}
-	if !r.items[i].unit.inSchedule() {
-		if r.items[i].unit != unitChapter {
-			return n
-		}
+	if u := r.items[i].unit; !u.inSchedule() && u != unitChapter && !(u == unitSection && r.ofPart(n)) {
+		return n
 	}
 	part, sched := r.items[i].unit == unitPart, r.items[i].unit == unitSchedule
 	for n < r.itemCount && !r.items[n].isTitle() {
@@ -43,6 +43,15 @@ func (r *reader) ahead(i int) bool {
 	u, next := r.items[i].unit, &r.items[i+1]
 	return next.unit == unitAnnex && u == unitParagraph && next.link&linkAnd == 0 ||
 		next.unit == unitArticle && (u == unitParagraph || u == unitPoint || u == unitCondition) && next.link&linkOf != 0 && next.link&linkAnd == 0
+}
+
+// ofPart reports whether the item n says in which Part or Chapter the one before it stands: section 8 of Part 2.
+func (r *reader) ofPart(n int) bool {
+	if n == r.itemCount || r.items[n].link&linkOf == 0 || r.items[n].link&linkAnd != 0 {
+		return false
+	}
+	u := r.items[n].unit
+	return u == unitPart || u == unitChapter
 }
 
 // headless reports whether an item without its word begins with a bracket.
@@ -96,6 +105,10 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 	}
 	isGDPR := within == EUGDPR || within == UKGDPR
 	if it.unit == unitSection || it.unit == unitRegulation {
+		if within == "" && it.unit == unitSection && r.besideSchedule(n) {
+			m.doubt(DoubtInferred, DPA2018.Whole(), it.start, it.end, "no enactment is named; taken to be the DPA 2018")
+			return DPA2018, true
+		}
 		return within, within != "" && !isGDPR
 	}
 	for j := i; j < n; j++ {
@@ -108,7 +121,8 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 		if r.items[j].first < r.items[j].last {
 			p := &r.pins[r.items[j].first]
 			s := r.text[p.levels[0].start:p.levels[0].end]
-			if s == "1" || s == "I" || n > i+1 && len(s) == 1 && '1' <= s[0] && s[0] <= '4' {
+			known := s == "1" || s == "I" || (n > i+1 || p.n > 1) && len(s) == 1 && '1' <= s[0] && s[0] <= '4'
+			if known && !r.elsewhere(i, n) {
 				m.doubt(DoubtInferred, DPA2018.Whole(), it.start, r.items[n-1].end, "no enactment is named; taken to be the DPA 2018")
 				return DPA2018, true
 			}
@@ -118,14 +132,51 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 	if within != "" && !isGDPR {
 		return within, true
 	}
-	if (it.unit == unitParagraph || it.unit == unitPart) && !r.schedule.IsZero() && it.start-r.scheduleEnd < memory && r.lineStart(it.start) && it.unit == unitParagraph {
+	if it.unit == unitParagraph && r.scheduleNear(it) && (r.lineStart(it.start) || r.heads(it)) {
 		return DPA2018, true
 	}
 	return "", false
 }
 
+// besideSchedule reports whether a section is joined to a Schedule that is taken to be of the DPA 2018: section 10(5) and
+// Schedule 1, Part 2.
+func (r *reader) besideSchedule(i int) bool {
+	if i == r.itemCount || r.items[i].unit != unitSchedule || r.items[i].link != linkAnd {
+		return false
+	}
+	in, ok := r.instrument(i, r.phrase(i), new(Mention))
+	return ok && in == DPA2018
+}
+
+// elsewhere reports whether a Schedule stands right after an abbreviation that is not known here, or is said to be of something that
+// is no enactment known here: TLATA 1996 Sch 1, Schedule 1 of the PSRs 2017.
+func (r *reader) elsewhere(i, n int) bool {
+	end := r.back(r.items[i].start)
+	if i == 0 && end < r.items[i].start {
+		start := end
+		for start > 0 && end-start < 4 && isDigit(r.text[start-1]) {
+			start--
+		}
+		if end-start == 4 {
+			end = r.back(start)
+		}
+		start, bracket := r.wordBefore(end)
+		if w := strings.TrimSuffix(r.text[start:end], "s"); !bracket && len(w) > 1 && allUpper(w) && unitOf(w) == noUnit {
+			return true
+		}
+	}
+	pos, l := r.joint(r.items[n-1].end)
+	t := r.next(pos)
+	return l&linkOf != 0 && t.kind == word && isUpper(r.text[t.start])
+}
+
 // memory is how far, in bytes, a Schedule named above reaches down to paragraphs in a list below it.
 const memory = 2000
+
+// scheduleNear reports whether a Schedule was named not far above an item.
+func (r *reader) scheduleNear(it *item) bool {
+	return !r.schedule.IsZero() && it.start-r.scheduleEnd < memory
+}
 
 // lineStart reports whether nothing but a bullet stands before pos on its line.
 func (r *reader) lineStart(pos int) bool {
@@ -134,12 +185,20 @@ func (r *reader) lineStart(pos int) bool {
 		switch {
 		case c == '\n':
 			return true
+		case c == 0xA2 && i > 2 && r.text[i-3:i] == "•":
+			return true
 		case c == ' ' || c == '\t' || c == '-' || c == '*' || c >= 0x80:
 		default:
 			return false
 		}
 	}
 	return pos < 24 && r.floor == 0
+}
+
+// heads reports whether an item stands as a heading in front of what it is about: Paragraph 6: statutory purposes.
+func (r *reader) heads(it *item) bool {
+	t := r.next(it.end)
+	return isUpper(r.text[it.start]) && (t.kind == colon || t.kind == dash && t.gap > noGap)
 }
 
 // remember keeps what later places may be understood to belong to.

@@ -146,7 +146,7 @@ func (w *writer) phrase(i, n int) {
 		switch {
 		case within.kind == schedule && within.in == w.in:
 			w.schedule = within.number
-		case r.items[i].by < 0 && w.in == DPA2018 && r.finder.Within.IsZero():
+		case w.in == DPA2018 && r.finder.Within.IsZero() && (it.by < 0 || it.unit == unitParagraph && r.scheduleNear(it)):
 			w.schedule = split(r.schedule.key).number
 			w.inferred = true
 		case w.in == DPA2018:
@@ -318,7 +318,11 @@ func (w *writer) span(it *item, k int, number string) []string {
 	if !p.ranged || k == it.first {
 		return []string{number}
 	}
-	from, to := leading(w.number(r.pins[k-1].levels[0], true)), leading(number)
+	first := w.number(r.pins[k-1].levels[0], true)
+	if last := len(number) - 1; isUpper(number[last]) { // 22A to 22D
+		return capitals(first, number[:last], number[last])
+	}
+	from, to := leading(first), leading(number)
 	if to <= from || to-from > maxRange {
 		w.m.doubt(DoubtCut, Provision{}, p.start, p.end, "a range of this length is not written out")
 		return []string{number}
@@ -328,6 +332,19 @@ func (w *writer) span(it *item, k int, number string) []string {
 		list = append(list, strconv.Itoa(n))
 	}
 	return append(list, number)
+}
+
+// capitals is the numbers after the first up to the one with the last capital: 22B, 22C, 22D after 22A; 22A to 22D after 22.
+func capitals(first, number string, last byte) []string {
+	c := byte('A')
+	if n := len(first) - 1; first[:n] == number && isUpper(first[n]) {
+		c = first[n] + 1
+	}
+	var list []string
+	for ; c < last; c++ {
+		list = append(list, number+string(c))
+	}
+	return append(list, number+string(last))
 }
 
 // number is a head level as keys spell it: no zeros in front, capitals, Roman figures as digits.
