@@ -2,8 +2,8 @@ package rights
 
 import (
 	"database/sql/driver"
+	"encoding/json"
 	"iter"
-	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -225,41 +225,34 @@ func (s Conditions) All() iter.Seq[Condition] {
 
 // String is the names in order with commas between, "none" for the empty set.
 func (s Conditions) String() string {
-	names := s.names()
-	if len(names) == 0 {
+	if s.Empty() {
 		return "none"
 	}
-	return strings.Join(names, ", ")
+	return strings.Join(s.names(), ", ")
 }
 
-// MarshalText is the names in order with commas between.
-func (s Conditions) MarshalText() ([]byte, error) { return []byte(strings.Join(s.names(), ",")), nil }
+// MarshalJSON is a list of names in the order of the law.
+func (s Conditions) MarshalJSON() ([]byte, error) { return json.Marshal(s.names()) }
 
-// UnmarshalText reads what MarshalText writes, in any order. The error of a name is an [*UnknownError].
-func (s *Conditions) UnmarshalText(text []byte) error {
-	var read Conditions
-	for name := range strings.SplitSeq(string(text), ",") {
-		if name == "" && len(text) == 0 {
-			break
-		}
-		c, err := ParseCondition(name)
-		if err != nil {
-			return err
-		}
-		read |= 1 << c
+// UnmarshalJSON reads a list of names in any order. The error of a name is an [*UnknownError]; s is then as it was.
+func (s *Conditions) UnmarshalJSON(data []byte) error {
+	var list []Condition
+	if err := json.Unmarshal(data, &list); err != nil {
+		return err
 	}
-	*s = read
+	*s = 0
+	for _, c := range list {
+		*s |= 1 << c
+	}
 	return nil
 }
 
 func (s Conditions) names() []string {
-	return slices.Collect(func(yield func(string) bool) {
-		for c := range s.All() {
-			if !yield(c.String()) {
-				return
-			}
-		}
-	})
+	names := []string{}
+	for c := range s.All() {
+		names = append(names, c.String())
+	}
+	return names
 }
 
 // conditionsOf are the conditions of a right for a ground, with the facts, on the day.

@@ -2,11 +2,13 @@ package rights_test
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"testing"
 	"time"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/rights"
 )
 
@@ -180,4 +182,36 @@ func slowWeekday(y, m, d int) string {
 	}
 	names := []string{"Saturday", "Sunday", "Monday", "Tuesday", "Wednesday", "Thursday", "Friday"}
 	return names[(d+13*(m+1)/5+y%100+y%100/4+y/100/4+5*(y/100))%7]
+}
+
+// TestOverruns says on which days of receipt a promise in days is longer than the law allows.
+func TestOverruns(t *testing.T) {
+	var holidays map[civil.Division]map[civil.Date]string
+	read(t, "bank-holidays.json", &holidays)
+	span := law.Span{From: civil.On(2025, 1, 1), Until: civil.On(2027, 1, 1)}
+	for _, days := range []int{27, 28, 29, 30, 31, 40} {
+		var got, want []civil.Date
+		for on := range rights.Overruns(days, civil.Scotland, span) {
+			got = append(got, on)
+		}
+		for on := span.From; on < span.Until; on++ {
+			if on.AddDays(days) > slowDue(on, 1, holidays[civil.Scotland]) {
+				want = append(want, on)
+			}
+		}
+		if !slices.Equal(got, want) || (len(got) > 0) != (days > 28) {
+			t.Errorf("%d days overrun from %v, want %v", days, got, want)
+		}
+		for _, on := range got {
+			if _, month, day := on.Date(); days == 30 && month != time.February && (month != time.January || day < 30) {
+				t.Errorf("30 days overrun from %s", on)
+			}
+		}
+	}
+	for range rights.Overruns(40, civil.Scotland, law.Span{}) {
+		break
+	}
+	for on := range rights.Overruns(40, 0, law.Span{}) {
+		t.Errorf("no division, and %s", on)
+	}
 }

@@ -145,16 +145,21 @@ func TestSetsAsText(t *testing.T) {
 		}
 	}
 	var conditions rights.Conditions
-	if err := conditions.UnmarshalText([]byte("needed-for-claims,no-longer-needed")); err != nil {
+	if err := json.Unmarshal([]byte(`["needed-for-claims","no-longer-needed"]`), &conditions); err != nil {
 		t.Fatal(err)
 	}
-	if text, _ := conditions.MarshalText(); string(text) != "no-longer-needed,needed-for-claims" || conditions.String() != "no-longer-needed, needed-for-claims" {
-		t.Errorf("the conditions are %s", text)
+	if text, err := json.Marshal(conditions); err != nil || string(text) != `["no-longer-needed","needed-for-claims"]` || conditions.String() != "no-longer-needed, needed-for-claims" {
+		t.Errorf("the conditions are %s, %v", text, err)
 	}
-	if err := conditions.UnmarshalText([]byte("no-longer-needed,")); err == nil {
-		t.Error("an empty name among others is read")
+	for _, bad := range []string{`["no-longer-needed",""]`, `[1]`, `"no-longer-needed"`} {
+		if kept := conditions; json.Unmarshal([]byte(bad), &conditions) == nil || conditions != kept {
+			t.Errorf("%s reads as %v", bad, conditions)
+		}
 	}
-	if err := conditions.UnmarshalText(nil); err != nil || !conditions.Empty() || conditions.String() != "none" {
-		t.Errorf("no text reads as %v, %v", conditions, err)
+	if err := json.Unmarshal([]byte(`[]`), &conditions); err != nil || !conditions.Empty() || conditions.String() != "none" {
+		t.Errorf("an empty list reads as %v, %v", conditions, err)
+	}
+	if text, err := json.Marshal(conditions); err != nil || string(text) != "[]" {
+		t.Errorf("the empty set is %s, %v", text, err)
 	}
 }

@@ -129,7 +129,7 @@ func ExampleRequest_Steps() {
 	// 2026-02-20 clarification was asked for: the clock stops, if it was reasonably needed (UK GDPR Article 12A(5))
 	// 2026-02-27 clarification was given: the clock runs on; 8 days left out so far, the days of asking and of answer included (UK GDPR Article 12A(5))
 	// 2026-03-16 one month from 2026-02-16: the day of the same number (UK GDPR Article 12A(1), guidance)
-	// 2026-03-24 8 days left out are added (UK GDPR Article 12A(5), analysis)
+	// 2026-03-24 8 days left out, added (UK GDPR Article 12A(5), analysis)
 	// 2026-03-16 the safe day: the last one if what moved the day should turn out not to count (UK GDPR Article 12A(1), analysis)
 	// 2026-03-24 until it is answered: altering, erasing or hiding data to keep them from the person is an offence (DPA 2018 section 173)
 	// <nil>

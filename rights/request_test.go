@@ -303,9 +303,9 @@ func TestSteps(t *testing.T) {
 2026-04-01 clarification was asked for: the clock stops, if it was reasonably needed (UK GDPR Article 12A(5))
 2026-04-02 clarification was given: the clock runs on; 2 days left out so far, the days of asking and of answer included (UK GDPR Article 12A(5))
 2026-04-03 the person was told of an extension in time: two further months, so three from the start, if the requests are complex or many (UK GDPR Article 12A(3))
-2026-07-01 the request was refused: within the same time; say why; that they can complain to the controller; that they can complain to the Information Commissioner; that they can go to court (UK GDPR Article 12(4))
+2026-07-01 the request was refused, within the same time; say why; that they can complain to the controller; that they can complain to the Information Commissioner; that they can go to court (UK GDPR Article 12(4))
 2026-06-30 three months from 2026-03-31: there is no day 31 in June, so its last day (UK GDPR Article 12A(3), guidance)
-2026-07-02 2 days left out are added (UK GDPR Article 12A(5), analysis)
+2026-07-02 2 days left out, added (UK GDPR Article 12A(5), analysis)
 2026-06-30 the safe day: the last one if what moved the day should turn out not to count (UK GDPR Article 12A(1), analysis)
 `},
 	} {
@@ -318,6 +318,13 @@ func TestSteps(t *testing.T) {
 		q    rights.Request
 		want string
 	}{
+		{access(t, "2025-08-20"), "2025-09-20 a Saturday: no working day, so the time runs on (UK GDPR Article 4A)"},
+		{access(t, "2025-08-17", "answered 2025-09-01"), "2025-09-17 one month"},
+		{access(t, "2025-07-19"), "2025-08-19 one month from 2025-07-19: the day of the same number (UK GDPR Article 12(3), guidance)"},
+		{access(t, "2025-08-06"), "2025-09-06 a Saturday: no working day, so the time runs on (guidance)"},
+		{access(t, "2025-06-20", "clarification-asked 2025-06-21", "clarification-given 2025-06-21"), "2025-07-21 1 day left out, added (guidance)"},
+		{access(t, "2026-02-04", "extended 2026-02-10", "refused 2026-03-20"), "within the first month, extended or not"},
+		{access(t, "2026-02-05", "extended 2026-02-10", "refused 2026-03-20"), "within the same time"},
 		{access(t, "2026-03-10", "extended 2026-05-01"), "too late: the time for that had run out"},
 		{access(t, "2026-03-10", "identity-asked 2026-05-01"), "after the time had run out: it changes nothing"},
 		{access(t, "2020-03-10", "clarification-asked 2020-03-11", "clarification-given 2020-03-12"), "nothing had waited for it"},

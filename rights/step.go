@@ -99,7 +99,11 @@ func (r *recorder) event(c *count, e Event) {
 		for d := range Refusal(e.On) {
 			told = append(told, d.Do)
 		}
-		r.say(e.On, c.as(art("12(4)")), Text, "%s: within the same time; say %s", row.sentence, strings.Join(told, "; "))
+		within := "within the same time"
+		if c.request.Received < reform {
+			within = "within the first month, extended or not"
+		}
+		r.say(e.On, c.as(art("12(4)")), Text, "%s, %s; say %s", row.sentence, within, strings.Join(told, "; "))
 	default:
 		r.say(e.On, c.as(c.regime.limit), Text, "%s", row.sentence)
 	}
@@ -178,7 +182,7 @@ func (r *recorder) end(c *count, d Due) {
 		if c.regime.stop.IsZero() {
 			p, s = law.Provision{}, Guidance
 		}
-		r.say(end, p, s, "%s left out are added", days(c.paused))
+		r.say(end, p, s, "%s left out, added", days(c.paused))
 	}
 	for day := end; day < d.Latest; day++ {
 		r.say(day, c.counting(), c.rolls(), "%s: no working day, so the time runs on", c.idle(day))

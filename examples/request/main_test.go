@@ -21,7 +21,7 @@ func TestOutput(t *testing.T) {
 2026-02-06 clarification was given: the clock runs on; 5 days left out so far, the days of asking and of answer included (guidance)
 2026-02-20 the person was told of an extension in time: two further months, so three from the start, if the requests are complex or many (UK GDPR Article 12(3))
 2026-04-30 three months from 2026-01-30: the day of the same number (UK GDPR Article 12(3), guidance)
-2026-05-05 5 days left out are added (guidance)
+2026-05-05 5 days left out, added (guidance)
 2026-04-30 the safe day: the last one if what moved the day should turn out not to count (UK GDPR Article 12(3), analysis)
 2026-05-05 until it is answered: altering, erasing or hiding data to keep them from the person is an offence (DPA 2018 section 173)
 `},
