@@ -19,20 +19,16 @@ var providers = [...]struct{ name, place string }{
 
 // provider finds the place of a provider that a phrase names; empty where it names none.
 func provider(words string) (place string) {
-	for _, p := range providers {
-		if len(words) >= len(p.name) && containsFold(words, p.name) {
-			return p.place
+	for i := range len(words) {
+		if i > 0 && words[i-1] != ' ' && words[i-1] != '(' {
+			continue
+		}
+		for j := range providers {
+			p := &providers[j]
+			if words[i]|0x20 == p.name[0] && len(words)-i >= len(p.name) && strings.EqualFold(words[i:i+len(p.name)], p.name) {
+				return p.place
+			}
 		}
 	}
 	return ""
-}
-
-// containsFold is strings.Contains without regard to case, for a part of plain letters.
-func containsFold(s, part string) bool {
-	for i := 0; i+len(part) <= len(s); i++ {
-		if s[i]|0x20 == part[0] && strings.EqualFold(s[i:i+len(part)], part) {
-			return true
-		}
-	}
-	return false
 }

@@ -41,10 +41,12 @@ var complaintRegulatorMissing = Rule{
 		Good: `{"rights": [{"right": "complain-controller"}, {"right": "withdraw-consent"}, {"right": "complain-regulator"}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		remedy := fmt.Sprintf("say that people may complain to %s at any time, about any use of their data; inviting them to ask the organisation first is fine", regulator(on))
+		remedy := func() string {
+			return fmt.Sprintf("say that people may complain to %s at any time, about any use of their data; inviting them to ask the organisation first is fine", regulator(on))
+		}
 		if c.row != nil {
 			if st := c.row.stated(RegulatorReached, "after-handling", "about-requests"); r.Applies(c.row.stated(RegulatorReached) != nil) && st != nil {
-				r.NotMet("statements", barred(st), remedy)
+				r.NotMet("statements", barred(st), remedy())
 			}
 			return r
 		}
@@ -52,9 +54,9 @@ var complaintRegulatorMissing = Rule{
 			return r
 		}
 		if !c.review.offered(rights.RegulatorComplaint) {
-			r.NotMet("rights", "the notice does not say that people may complain to the regulator", remedy)
+			r.NotMet("rights", "the notice does not say that people may complain to the regulator", remedy())
 		} else if st := c.review.general(RegulatorReached, "after-handling", "about-requests"); st != nil && c.review.general(RegulatorReached, "any-time", "afterwards") == nil {
-			r.NotMet("rights", barred(st), remedy)
+			r.NotMet("rights", barred(st), remedy())
 		}
 		return r
 	},
