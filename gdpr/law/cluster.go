@@ -311,7 +311,14 @@ func (r *reader) unitItem(it *item, t token) int {
 		}
 		return -1
 	}
-	return r.readPins(it, t.end)
+	end := r.readPins(it, t.end)
+	if end < 0 || it.unit != unitArticle {
+		return end
+	}
+	if a := r.next(end); a.is(r.text, "working") && r.next(a.end).is(r.text, "party") { // a body, not a place
+		return -1
+	}
+	return end
 }
 
 // circular reads a Northern Ireland health circular: HSC (SQSD) 05/10.
@@ -442,7 +449,7 @@ func (r *reader) bareParagraph(i int) bool {
 	if u := r.items[i-1].unit; u != unitPart && u != unitSchedule {
 		return false
 	}
-	return r.pins[it.first].n > 1 || it.link&linkOpen != 0
+	return r.pins[it.first].n > 1 || it.link&linkOpen != 0 && r.next(it.end).kind == closing
 }
 
 // bareArticle reports whether a number without its word can be a place in the GDPR: 6(1)(e) can, and beside the name of the
@@ -459,12 +466,19 @@ func (r *reader) bareArticle(i int) bool {
 		return named || p.n > 2
 	case p.n == 1 || p.n == 2 && !named && r.finder.Within.IsZero() && !(last.letters && r.sameArticle(i)):
 		return false
-	case p.dotted(r.text) && !named && r.finder.Within.IsZero():
+	case p.dotted(r.text) && !named && r.finder.Within.IsZero() && !r.cellStart(it, p):
 		return false
 	case !last.letters && !named:
 		return false
 	}
 	return true
+}
+
+// cellStart reports whether a text begins with a base or condition written with a dot, 6.1(e) or 9.2 h, and not with the number
+// of a paragraph of its own, 6.1 (e).
+func (r *reader) cellStart(it *item, p *pin) bool {
+	c := at(r.text, it.start)
+	return it.start == 0 && (c == '6' || c == '9') && p.levels[0].end == 1 && p.n == 3 && at(r.text, p.levels[2].start-2) != ' '
 }
 
 // sameArticle reports whether a number without its word repeats an Article named before it: Article 6 GDPR: 6(c).

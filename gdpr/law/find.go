@@ -78,6 +78,9 @@ func worth(text string, pos int) bool {
 		if c := at(text, pos-1); c == '-' && !hasPrefix(text, pos-3, "UK") || c == '/' || c == '.' || c == '@' || c == '_' { // an address
 			return false
 		}
+		if c := at(text, pos+4); c == '@' || c == '.' && isLetter(at(text, pos+5)) && !isUpper(at(text, pos+5)) || hasPrefix(text, pos+4, "-info") {
+			return false
+		}
 		return at(text, pos+1)|0x20 == 'd' && at(text, pos+2)|0x20 == 'p' && at(text, pos+3)|0x20 == 'r' ||
 			at(text, pos+1)|0x20 == 'e' && !isLetter(prev) && (hasPrefix(text, pos, "General Data") || hasPrefix(text, pos, "general data"))
 	case 'P':

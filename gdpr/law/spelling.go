@@ -73,7 +73,66 @@ func enactment(name string, year int) (in Instrument, kind DoubtKind, why string
 	if name, why, ok := MisnamedAct(printed); ok {
 		return in, DoubtMisnamed, why, Act(name)
 	}
+	if name, ok := nearTitle(printed); ok {
+		return in, DoubtMisnamed, "an enactment of that year has nearly that name", Act(name)
+	}
 	return in, 0, "", ""
+}
+
+// alike is the tabled enactments by their first word, their kind and their year.
+var alike = func() map[string][]string {
+	m := make(map[string][]string, len(acts))
+	for i := range acts {
+		if w := stems(acts[i].Name); len(w) >= 3 {
+			key := alikeKey(w)
+			m[key] = append(m[key], acts[i].Name)
+		}
+	}
+	return m
+}()
+
+func alikeKey(w []string) string { return w[0] + " " + w[len(w)-2] + " " + w[len(w)-1] }
+
+// nearTitle is the one tabled enactment of the same kind and year that begins alike and has all words of a printed name:
+// Equalities Act 2010, Fire and Rescue Act 2004.
+func nearTitle(printed string) (string, bool) {
+	w := stems(printed)
+	if len(w) < 3 {
+		return "", false
+	}
+	near := ""
+	for _, name := range alike[alikeKey(w)] {
+		rest, full := w, stems(name)
+		for _, s := range full {
+			if len(rest) > 0 && rest[0] == s {
+				rest = rest[1:]
+			}
+		}
+		if len(rest) > 0 || len(full)-2 > 3*(len(w)-2) { // the kind and the year do not count
+			continue
+		}
+		if near != "" {
+			return "", false
+		}
+		near = name
+	}
+	return near, near != ""
+}
+
+// stems is the words of a name that tell it from others, in the singular.
+func stems(name string) []string {
+	var list []string
+	for w := range strings.FieldsSeq(plain(name)) {
+		switch w {
+		case "of", "the", "and", "etc", "at", "in", "to", "for", "on", "a":
+			continue
+		}
+		if s, ok := strings.CutSuffix(w, "ies"); ok {
+			w = s + "y"
+		}
+		list = append(list, strings.TrimSuffix(w, "s"))
+	}
+	return list
 }
 
 // titled is a printed name in the form that keys have: no leading "the", single spaces, a straight apostrophe, "and" for "&",

@@ -144,8 +144,9 @@ func (r *reader) besideSchedule(i int) bool {
 	if i == r.itemCount || r.items[i].unit != unitSchedule || r.items[i].link != linkAnd {
 		return false
 	}
-	in, ok := r.instrument(i, r.phrase(i), new(Mention))
-	return ok && in == DPA2018
+	n := r.phrase(i)
+	in, ok := r.instrument(i, n, new(Mention))
+	return ok && in == DPA2018 && n > i+1
 }
 
 // elsewhere reports whether a Schedule stands right after an abbreviation that is not known here, or is said to be of something that
@@ -165,9 +166,18 @@ func (r *reader) elsewhere(i, n int) bool {
 			return true
 		}
 	}
-	pos, l := r.joint(r.items[n-1].end)
-	t := r.next(pos)
-	return l&linkOf != 0 && t.kind == word && isUpper(r.text[t.start])
+	t := r.next(r.items[n-1].end)
+	if t.kind == closing {
+		t = r.next(t.end)
+	}
+	if !t.is(r.text, "of") && !t.is(r.text, "to") {
+		return false
+	}
+	of := r.next(t.end)
+	if of.is(r.text, "the") {
+		of = r.next(of.end)
+	}
+	return of.kind == word && (t.is(r.text, "of") || isUpper(r.text[of.start]))
 }
 
 // memory is how far, in bytes, a Schedule named above reaches down to paragraphs in a list below it.
@@ -246,7 +256,7 @@ func (r *reader) counter(pos int) bool {
 	}
 	var buf [longestWord]byte
 	switch string(fold(r.text[start:end], &buf)) {
-	case "clause", "clauses", "rule", "rules", "term", "terms", "condition", "item", "page", "figure", "table", "appendix", "block", "unit", "flat", "step", "question",
+	case "clause", "clauses", "number", "reference", "ref", "rule", "rules", "term", "terms", "condition", "item", "page", "figure", "table", "appendix", "block", "unit", "flat", "step", "question",
 		"byelaw", "note", "version", "room", "section", "sections", "paragraph", "paragraphs", "regulation", "class", "form", "standard", "policy", "grade", "band", "level", "scale", "zone":
 		return true
 	}
