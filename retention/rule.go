@@ -1,6 +1,8 @@
 package retention
 
 import (
+	"fmt"
+
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
@@ -112,6 +114,26 @@ func (c Case) others() []*Class {
 		}
 	}
 	return list
+}
+
+// where names a class for a message, with its lines in the document.
+func (c *Class) where() string {
+	s := "class " + c.ID
+	for i, line := range c.Lines {
+		if i == 0 {
+			s += " (line"
+			if len(c.Lines) > 1 {
+				s += "s"
+			}
+		} else {
+			s += ","
+		}
+		s += fmt.Sprintf(" %d", line)
+	}
+	if len(c.Lines) > 0 {
+		s += ")"
+	}
+	return s
 }
 
 // sampled are days of the event for which two periods are compared: the edges of months and of every year that has a name, over a leap cycle.

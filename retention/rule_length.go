@@ -37,7 +37,7 @@ var retentionConflict = Rule{
 				for _, q := range o.Periods {
 					q = c.Schedule.meant(q)
 					if r.Applies(true) && differ(&p, &q, on) {
-						r.NotMet(index("periods", i), fmt.Sprintf("%s, but class %s says %s of the same records", p.String(), o.ID, q.String()), "state one period for the records, or say which records each is about")
+						r.NotMet(index("periods", i), fmt.Sprintf("%s, but %s says %s of the same records (%s)", p.String(), o.where(), q.String(), clip(o.Records)), "state one period for the records, or say which records each is about")
 					}
 				}
 			}
@@ -61,7 +61,7 @@ func crossed(p, q *Period, on civil.Date) bool {
 
 // differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period, nothing else does.
 func differ(p, q *Period, on civil.Date) bool {
-	if p.Equal(*q) || p.Kind == Criteria && q.Kind == Criteria {
+	if p.Equal(*q) || p.Kind == Criteria && q.Kind == Criteria || p.alike(q) {
 		return false
 	}
 	if q.Bound == Minimum {
@@ -72,6 +72,12 @@ func differ(p, q *Period, on civil.Date) bool {
 	}
 	_, _, _, less := q.shorter(p, on)
 	return less
+}
+
+// alike reports whether two periods differ at most in that one names its event or bound and the other does not.
+func (p *Period) alike(q *Period) bool {
+	return p.Join == 0 && q.Join == 0 && p.Kind == q.Kind && p.Keep == q.Keep && p.From == q.From && p.Bound != Minimum && q.Bound != Minimum &&
+		(p.After == q.After || p.After == "" || q.After == "")
 }
 
 // Law: UK GDPR Article 5(1)(e).
@@ -162,6 +168,9 @@ var retentionBelowMinimum = Rule{
 	},
 }
 
+// mostTold is how many classes a message names at most.
+const mostTold = 10
+
 // uncovered asks which published period governs each class that names none.
 func (c Case) uncovered() (r check.Result) {
 	var ids []string
@@ -172,7 +181,12 @@ func (c Case) uncovered() (r check.Result) {
 		}
 	}
 	if len(ids) > 0 {
-		r.Unclear("classes", "which duties to keep records, if any, these classes fall under: "+strings.Join(ids, ", "))
+		more := ""
+		if len(ids) > mostTold {
+			more = fmt.Sprintf(" and %d more", len(ids)-mostTold)
+			ids = ids[:mostTold]
+		}
+		r.Unclear("classes", "which duties to keep records, if any, these classes fall under: "+strings.Join(ids, ", ")+more)
 	}
 	return r
 }

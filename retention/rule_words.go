@@ -107,7 +107,7 @@ var retentionReason = Rule{
 			}
 			for _, o := range c.others() {
 				if len(o.Reasons) > 0 && !slices.ContainsFunc(o.Reasons, func(other Reason) bool { return other.Kind == reason.Kind }) {
-					r.NotMet(at, fmt.Sprintf("%s, but class %s gives %s for the same records", reason, o.ID, o.Reasons[0]), "give one reason for the records")
+					r.NotMet(at, fmt.Sprintf("%s, but %s gives %s for the same records", reason, o.where(), o.Reasons[0]), "give one reason for the records")
 				}
 			}
 		}

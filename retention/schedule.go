@@ -43,6 +43,8 @@ type Class struct {
 	ID      string `json:"id"`
 	Name    string `json:"name,omitzero"`
 	Records string `json:"records,omitzero"` // names the records: classes with the same name are about the same records
+	Printed string `json:"printed,omitzero"` // the words of the document for the period, where there are any
+	Lines   []int  `json:"lines,omitempty"`  // where they stand in it, for messages
 	// Personal is No for records without personal data. Unknown is taken as Yes.
 	Personal fact.Fact `json:"personal,omitzero"`
 	// Care is Yes for care and health records: they are appraised when their period has run, unless it says something else.
