@@ -63,7 +63,18 @@ func declaration(t testing.TB, text string) (*gdpr.Record, civil.Date) {
 	if err != nil {
 		t.Fatalf("%v in %s", err, text)
 	}
+	for i := range record.Activities {
+		if a := &record.Activities[i]; a.Assessments == nil {
+			a.Assessments = assessed()
+		}
+	}
 	return record, on
+}
+
+// assessed is what an activity of a declaration has that says nothing of assessments.
+func assessed() []gdpr.Assessment {
+	assessment := gdpr.Document{Name: "Assessment"}
+	return []gdpr.Assessment{{Kind: gdpr.ImpactAssessment, Document: assessment}, {Kind: gdpr.InterestsAssessment, Document: assessment}}
 }
 
 func remaining(t testing.TB, keys map[string]json.RawMessage) string {

@@ -7,7 +7,7 @@
 //	record := gdpr.Record{
 //		Controller: gdpr.Controller{Name: "Example Care", Kind: gdpr.Charity},
 //		Activities: []gdpr.Activity{{
-//			ID: "care-plans", Name: "Planning care", People: category.SubjectsOf(category.AboutServiceUser),
+//			ID: "care-plans", Name: "Planning care", People: category.SubjectsOf(category.AboutServiceUser), LargeScale: fact.No,
 //			Grounds: []basis.Ground{{
 //				Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
 //				Article6: basis.Contract, PartyToContract: fact.Yes,

@@ -39,6 +39,7 @@ func catalogue() (rules []Rule, chains []ChainRule) {
 	each(criminalRules()...)
 	each(citationRules()...)
 	whole(requirementEnded, bodyEnded, sourceMissing, transferUndeclared, transferSafeguardMissing, transferMechanismEnded)
+	whole(practiceRules()...)
 	return rules, chains
 }
 

@@ -21,8 +21,8 @@ import (
 //   - else a ground, with the keys of basis.Ground.
 //
 // Beside them may stand "controller", of the record, else it is a charity, and "as_at", the day whose law
-// is applied; beside the keys of a ground also "people", of its activity, which has a policy document. No
-// other rule objects to either. For a rule over notices the forms are those that package notice documents.
+// is applied; beside the keys of a ground also "people", of its activity, which has a policy document. An
+// activity that leaves "assessments" out has been assessed. No other rule objects to either. For a rule over notices the forms are those that package notice documents.
 type Requirement struct {
 	ID       string          // a lower-case slug, a contract: never reused for another rule
 	Group    string          // the chapter of the catalogue it stands in

@@ -43,7 +43,7 @@ var (
 )
 
 func record(g basis.Ground) *gdpr.Record {
-	return &gdpr.Record{Controller: gdpr.Controller{Kind: gdpr.Charity}, Activities: []gdpr.Activity{{ID: "fees", Grounds: []basis.Ground{g}}}}
+	return &gdpr.Record{Controller: gdpr.Controller{Kind: gdpr.Charity}, Activities: []gdpr.Activity{{ID: "fees", LargeScale: fact.No, Grounds: []basis.Ground{g}}}}
 }
 
 // accepting is a checker that lives with unclear contract parties.

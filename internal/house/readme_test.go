@@ -20,7 +20,7 @@ import (
 )
 
 func Example_check() {
-	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", Grounds: []basis.Ground{{
+	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", LargeScale: fact.No, Grounds: []basis.Ground{{
 		Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
 		Article6: basis.Contract, PartyToContract: fact.Yes,
 		Article9: basis.SubstantialPublicInterest, Schedule1: 2,
@@ -94,7 +94,7 @@ func Example_months() {
 }
 
 func TestCarePlans(t *testing.T) {
-	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", Grounds: []basis.Ground{{
+	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", LargeScale: fact.No, Grounds: []basis.Ground{{
 		Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
 		Article6: basis.Contract, PartyToContract: fact.Yes,
 		Article9: basis.HealthOrSocialCare, Schedule1: 2, Limb: "(2)(e)",
