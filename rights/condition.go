@@ -3,6 +3,7 @@ package rights
 import (
 	"database/sql/driver"
 	"encoding/json"
+	"fmt"
 	"iter"
 	"strings"
 
@@ -234,17 +235,14 @@ func (s Conditions) String() string {
 // MarshalJSON is a list of names in the order of the law.
 func (s Conditions) MarshalJSON() ([]byte, error) { return json.Marshal(s.names()) }
 
-// UnmarshalJSON reads a list of names in any order. The error of a name is an [*UnknownError]; s is then as it was.
+// UnmarshalJSON reads a list of names in any order. It refuses a name twice, and one that is not in the table with an
+// [*UnknownError]; s is then as it was.
 func (s *Conditions) UnmarshalJSON(data []byte) error {
-	var list []Condition
-	if err := json.Unmarshal(data, &list); err != nil {
-		return err
+	bits, err := readNames(data, ParseCondition)
+	if err == nil {
+		*s = Conditions(bits)
 	}
-	*s = 0
-	for _, c := range list {
-		*s |= 1 << c
-	}
-	return nil
+	return err
 }
 
 func (s Conditions) names() []string {
@@ -294,3 +292,22 @@ const (
 	notSaid  baseSet = 1
 	explicit baseSet = 1 << basis.ExplicitConsent
 )
+
+// readNames reads a JSON list of names into bits. The list is read as texts: one of a uint8 type would take base64 too.
+func readNames[E ~uint8](data []byte, parse func(string) (E, error)) (bits uint64, err error) {
+	var names []string
+	if err := json.Unmarshal(data, &names); err != nil || names == nil {
+		return 0, fmt.Errorf("rights: want a list of names, found %.40q", data)
+	}
+	for _, name := range names {
+		e, err := parse(name)
+		if err != nil {
+			return 0, err
+		}
+		if bits>>e&1 == 1 {
+			return 0, fmt.Errorf("rights: %q stands twice in the list: want it once", name)
+		}
+		bits |= 1 << e
+	}
+	return bits, nil
+}

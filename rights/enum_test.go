@@ -139,7 +139,7 @@ func TestSetsAsText(t *testing.T) {
 	if err := json.Unmarshal([]byte(`["erasure","access"]`), &back); err != nil || back != set {
 		t.Errorf("the set reads back as %v, %v", back, err)
 	}
-	for _, bad := range []string{`["acess"]`, `[1]`, `"access"`} {
+	for _, bad := range []string{`["acess"]`, `[1]`, `"access"`, `"0000"`, `null`, `["access","access"]`} {
 		if err := json.Unmarshal([]byte(bad), &back); err == nil || back != set {
 			t.Errorf("%s reads as %v, %v", bad, back, err)
 		}
@@ -151,7 +151,7 @@ func TestSetsAsText(t *testing.T) {
 	if text, err := json.Marshal(conditions); err != nil || string(text) != `["no-longer-needed","needed-for-claims"]` || conditions.String() != "no-longer-needed, needed-for-claims" {
 		t.Errorf("the conditions are %s, %v", text, err)
 	}
-	for _, bad := range []string{`["no-longer-needed",""]`, `[1]`, `"no-longer-needed"`} {
+	for _, bad := range []string{`["no-longer-needed",""]`, `[1]`, `"no-longer-needed"`, `"0000"`, `null`, `["free-expression","free-expression"]`} {
 		if kept := conditions; json.Unmarshal([]byte(bad), &conditions) == nil || conditions != kept {
 			t.Errorf("%s reads as %v", bad, conditions)
 		}

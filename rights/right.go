@@ -172,12 +172,12 @@ func (s Set) MarshalJSON() ([]byte, error) {
 	return json.Marshal(slices.AppendSeq([]Right{}, s.All()))
 }
 
-// UnmarshalJSON reads a list of names in any order. The error of a name is an [*UnknownError]; s is then as it was.
+// UnmarshalJSON reads a list of names in any order. It refuses a name twice, and one that is not in the table with an
+// [*UnknownError]; s is then as it was.
 func (s *Set) UnmarshalJSON(data []byte) error {
-	var list []Right
-	if err := json.Unmarshal(data, &list); err != nil {
-		return err
+	bits, err := readNames(data, Parse)
+	if err == nil {
+		*s = Set(bits)
 	}
-	*s = Of(list...)
-	return nil
+	return err
 }
