@@ -122,16 +122,17 @@ func (e Extent) MarshalJSON() ([]byte, error) {
 
 // UnmarshalJSON reads what MarshalJSON writes. A nation may not be named twice.
 func (e *Extent) UnmarshalJSON(text []byte) error {
-	var list []Nation
+	var list []string // not []Nation, which a text in base64 would fill
 	if err := json.Unmarshal(text, &list); err != nil {
-		return err
+		return fmt.Errorf("law: extent: want a list of names of nations: %w", err)
 	}
 	var read Extent
-	for _, n := range list {
-		switch {
-		case !nations.Known(n): // null
-			return fmt.Errorf("law: extent holds null: want names of nations")
-		case read.Contains(n):
+	for _, name := range list {
+		n, err := nations.Parse(name)
+		if err != nil {
+			return err
+		}
+		if read.Contains(n) {
 			return fmt.Errorf("law: extent names %s twice", n)
 		}
 		read |= 1 << n

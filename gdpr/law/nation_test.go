@@ -67,7 +67,7 @@ func TestExtent(t *testing.T) {
 	if _, err := json.Marshal(Extent(1)); err == nil {
 		t.Error("an extent with a stray bit marshals")
 	}
-	for _, bad := range []string{`["britain"]`, `["england","england"]`, `"england"`, `[1]`, `[""]`, `[null]`} {
+	for _, bad := range []string{`["britain"]`, `["england","england"]`, `"england"`, `[1]`, `[""]`, `[null]`, `"AQI="`} {
 		e := UK
 		if err := json.Unmarshal([]byte(bad), &e); err == nil {
 			t.Errorf("%s is read as %s", bad, e)
