@@ -12,6 +12,7 @@ var graph = []struct{ pkg, may string }{
 	{"internal/enum", ""}, // the text table all enums share
 	{"gdpr/civil", ""},
 	{"internal/strict", "gdpr/civil"}, // strict reading of JSON
+	{"internal/emit", ""},             // writing of JSON as it comes
 	{"gdpr/fact", ""},
 	{"gdpr/law", "gdpr/civil gdpr/fact"},
 	{"gdpr/check", "gdpr/civil gdpr/law"},
@@ -34,7 +35,7 @@ var graph = []struct{ pkg, may string }{
 
 const (
 	above = "gdpr/civil gdpr/law gdpr/fact gdpr/check category basis retention rights internal/strict gdpr" // every package over it in the list
-	core  = above + " gdpr/notice"
+	core  = above + " gdpr/notice internal/emit"
 )
 
 // thirdParty is every module path that is not ours: where it may be imported.
