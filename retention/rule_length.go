@@ -2,6 +2,7 @@ package retention
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -231,10 +232,13 @@ var retentionBelowOwnFloor = Rule{
 		if c.Class == nil {
 			return r
 		}
-		for _, id := range c.Class.Contracts {
+		for i, id := range c.Class.Contracts {
 			k := c.Schedule.contract(id)
-			if k == nil {
-				continue
+			if k == nil || slices.ContainsFunc(c.Class.Contracts[:i], func(id string) bool {
+				earlier := c.Schedule.contract(id)
+				return earlier != nil && earlier.Floor.Equal(k.Floor)
+			}) {
+				continue // one finding for contracts that ask the same
 			}
 			floor := c.Schedule.meant(k.Floor)
 			for i, p := range c.Class.Periods {
@@ -266,9 +270,14 @@ var retentionAboveNorm = Rule{
 		norm, longest := Benchmark(0), 0
 		for _, b := range c.Class.Benchmarks {
 			published := b.PeriodOn(on)
-			if free := published.free(on); free != 0 && b.Authority() != Proposal && free.Sub(on) > longest {
-				norm, longest = b, free.Sub(on)
+			free := published.free(on)
+			if free == 0 || b.Authority() == Proposal {
+				continue
 			}
+			if !b.Minimum() { // a duty to keep is no norm, and what it asks is never too long
+				norm = b
+			}
+			longest = max(longest, free.Sub(on))
 		}
 		if norm == 0 {
 			return r

@@ -21,12 +21,15 @@ var retentionMissing = Rule{
 		Over: []string{"retention-by-reference", "retention-vague", "retention-anchor-missing"},
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if r.Applies(c.Class != nil) && len(c.Class.Periods) == 0 && c.Class.Elsewhere == "" {
+		if r.Applies(c.tells()) && len(c.Class.Periods) == 0 && c.Class.Elsewhere == "" {
 			r.NotMet("periods", "no period is stated for these records, and nothing that decides it", "state how long they are kept, and from which event")
 		}
 		return r
 	},
 }
+
+// tells reports whether people must be told how long the records of the class are kept: not where they hold no personal data.
+func (c Case) tells() bool { return c.Class != nil && c.Class.Personal != fact.No }
 
 // dates reports whether a period of the class can give a date, an end that consent sets, or keeps for good.
 func (c Case) dates() bool {
@@ -44,7 +47,7 @@ var retentionByReference = Rule{
 		Over: []string{"retention-vague"},
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if !r.Applies(c.Class != nil && (c.Class.Elsewhere != "" || len(c.Class.Periods) > 0)) || c.dates() {
+		if !r.Applies(c.tells() && (c.Class.Elsewhere != "" || len(c.Class.Periods) > 0)) || c.dates() {
 			return r
 		}
 		if c.Class.Elsewhere != "" {
@@ -70,7 +73,7 @@ var retentionVague = Rule{
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"kind": "consent", "after": "consent-withdrawn"}]}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if !r.Applies(c.Class != nil && len(c.Class.Periods) > 0) || c.Class.Elsewhere != "" || c.dates() {
+		if !r.Applies(c.tells() && len(c.Class.Periods) > 0) || c.Class.Elsewhere != "" || c.dates() {
 			return r
 		}
 		c.leaves(func(at string, p *Period) {
