@@ -257,6 +257,9 @@ func (r *reader) begin(pos int) int {
 		for pos > r.floor && (text[pos-1] == '(' || text[pos-1] == '[') {
 			pos--
 		}
+		if text[pos] != c && isDigit(at(text, pos-1)) { // brackets after a number too long to be one
+			return -1
+		}
 		return pos
 	}
 	return pos

@@ -70,7 +70,8 @@ func BenchmarkFind(b *testing.B) {
 
 // BenchmarkHostile reads text made to be slow, in four sizes: the rate must not fall.
 func BenchmarkHostile(b *testing.B) {
-	for _, h := range []struct{ name, piece string }{{"brackets", "("}, {"articles", "Article "}, {"points", "6(1)(a)(b)(c)"}, {"points-run", "(a)(b)(c)"}, {"acts", "Act "}, {"years", "Act 2014 "}, {"lists", "1, 2, 3, and "}, {"titles", "Care and "}, {"gdpr", "GDPR "}, {"spaces", "6(1) "}, {"paras", "paragraph 1 "}, {"ofs", "Article 6 of the "}} {
+	for _, h := range []struct{ name, piece string }{{"brackets", "("}, {"articles", "Article "}, {"points", "6(1)(a)(b)(c)"}, {"points-run", "(a)(b)(c)"}, {"acts", "Act "}, {"years", "Act 2014 "}, {"lists", "1, 2, 3, and "}, {"titles", "Care and "}, {"gdpr", "GDPR "}, {"spaces", "6(1) "}, {"paras", "paragraph 1 "}, {"ofs", "Article 6 of the "},
+		{"headings", "paragraphs 1 (of what "}, {"regulations", "Regulation 1 Of of "}, {"reversed", "(a) and (b) of Article 6 "}, {"names", "Of Care Act 2015 "}, {"glued", "aB"}} {
 		for _, mb := range []int{1, 2, 4, 8} {
 			text := "Article 6(1)" + strings.Repeat(h.piece, mb<<20/len(h.piece))
 			b.Run(h.name+"/"+string(rune('0'+mb))+"MB", func(b *testing.B) {

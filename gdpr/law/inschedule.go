@@ -40,7 +40,7 @@ func (w *writer) ofAct(i, n int) {
 				}
 			}
 			for _, l := range w.span(it, k, number) {
-				w.add(w.in.Part(l))
+				w.addKnown(w.in.Part(l), p.start, p.end)
 			}
 		}
 	}
@@ -168,7 +168,7 @@ func (w *writer) flush() {
 	if w.schedule == "" {
 		if len(w.pending) == 0 {
 			for _, p := range w.parts {
-				w.add(w.in.Part(p.key[len("Pt"):]))
+				w.addKnown(w.in.Part(p.key[len("Pt"):]), w.m.Start, w.m.End)
 			}
 		} else if w.circular() {
 			for i := range w.pending {
@@ -190,7 +190,7 @@ func (w *writer) flush() {
 	w.pending = w.pending[:0]
 	w.flushParts()
 	if !found && w.numbered && !w.has(w.schedule) {
-		w.add(w.in.Schedule(w.schedule, ""))
+		w.addKnown(w.in.Schedule(w.schedule, ""), w.m.Start, w.m.End)
 	}
 	w.numbered = false
 }
@@ -204,7 +204,7 @@ func (w *writer) circular() bool {
 func (w *writer) flushParts() {
 	for _, p := range w.parts {
 		if w.schedule != "" {
-			w.add(w.in.Schedule(w.schedule, p.key))
+			w.addKnown(w.in.Schedule(w.schedule, p.key), w.m.Start, w.m.End)
 		}
 	}
 	w.parts = w.parts[:0]

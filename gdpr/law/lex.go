@@ -102,7 +102,7 @@ func blank(text string, pos int) (size int, newline bool) {
 		return 0, false
 	case c == 0xC2 && at(text, pos+1) == 0xA0: // no-break space
 		return 2, false
-	case c == 0xE2 && at(text, pos+1) == 0x80 && (at(text, pos+2) <= 0x8B || at(text, pos+2) == 0xAF): // spaces of a width, narrow no-break space
+	case c == 0xE2 && at(text, pos+1) == 0x80 && (at(text, pos+2) <= 0x8F || 0xAA <= at(text, pos+2) && at(text, pos+2) <= 0xAF): // spaces of a width or none, marks of direction
 		return min(3, len(text)-pos), false
 	case c == 0xEF && at(text, pos+1) == 0xBB && at(text, pos+2) == 0xBF: // byte order mark
 		return 3, false

@@ -170,7 +170,7 @@ func (w *writer) ahead(it, of *item) {
 		p := &w.reader.pins[k]
 		if of.unit == unitAnnex {
 			for _, q := range w.siblings(p, 0) {
-				w.add(w.in.Annex(w.number(head.levels[0], true), w.text(&q, 0)))
+				w.addKnown(w.in.Annex(w.number(head.levels[0], true), w.text(&q, 0)), it.start, of.end)
 			}
 			continue
 		}
@@ -225,7 +225,7 @@ func (w *writer) list(it *item) {
 			continue
 		}
 		for _, q := range w.siblings(p, 0) {
-			w.add(w.in.of(u, w.text(&q, 0)))
+			w.addKnown(w.in.of(u, w.text(&q, 0)), p.start, p.end)
 		}
 	}
 	if why != "" && len(w.m.Provisions) > 0 {
@@ -265,22 +265,14 @@ func (i Instrument) of(u unit, pin string) Provision {
 func (w *writer) ranged(u unit, it *item, k int) {
 	r := &w.reader
 	p, prev := &r.pins[k], &r.pins[k-1]
+	var pins []string
 	if p.n == 1 {
-		for _, number := range w.span(it, k, w.number(p.levels[0], false)) {
-			q := w.in.of(u, number)
-			w.add(q)
-			if u == unitArticle && q.Known() == fact.No {
-				w.m.doubt(DoubtUnknown, q, p.start, p.end, "there is no such Article")
-			}
-		}
-		return
+		pins = w.span(it, k, w.number(p.levels[0], false))
+	} else {
+		pins = w.letters(prev, p)
 	}
-	for _, pin := range w.letters(prev, p) {
-		q := w.in.of(u, pin)
-		w.add(q)
-		if q.Known() == fact.No {
-			w.m.doubt(DoubtUnknown, q, p.start, p.end, "there is no such point")
-		}
+	for _, pin := range pins {
+		w.addKnown(w.in.of(u, pin), p.start, p.end)
 	}
 }
 
@@ -415,6 +407,14 @@ func (w *writer) below(cur *pin, last, l level) bool {
 func (w *writer) add(p Provision) {
 	if checkKey(p.key) == nil {
 		w.m.Provisions = append(w.m.Provisions, p)
+	}
+}
+
+// addKnown adds a place, and says so where the enactment is known to have none such.
+func (w *writer) addKnown(p Provision, start, end int) {
+	w.add(p)
+	if p.Known() == fact.No {
+		w.m.doubt(DoubtUnknown, p, start, end, "the enactment has no such place")
 	}
 }
 
