@@ -4,12 +4,14 @@
 //	{"text":"UK GDPR Article 9(2)(h)","provisions":["UKGDPR/9(2)(h)"],"doubts":[]}
 //
 // The provisions are what the words say, as text keys; the doubts say what is wrong with
-// the words and what was probably meant. The exit status is 0, or 2 where a line is too long or not UTF-8.
+// the words and what was probably meant. The exit status is 0, or 2 where a line is too long or not UTF-8, or the answer
+// cannot be written.
 package main
 
 import (
 	"bufio"
 	"encoding/json"
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -35,6 +37,10 @@ type doubt struct {
 }
 
 func main() {
+	if len(os.Args) > 1 {
+		fmt.Fprintf(os.Stderr, "cite: argument %q: want none, and the text on standard input\n", os.Args[1])
+		os.Exit(2)
+	}
 	if err := run(os.Stdin, os.Stdout); err != nil {
 		fmt.Fprintln(os.Stderr, err)
 		os.Exit(2)
@@ -43,7 +49,7 @@ func main() {
 
 func run(in io.Reader, out io.Writer) error {
 	lines := bufio.NewScanner(in)
-	lines.Buffer(nil, longestLine)
+	lines.Buffer(nil, longestLine+len("\r\n")+1) // the scanner wants one byte more than it gives
 	to := json.NewEncoder(out)
 	to.SetEscapeHTML(false)
 	n := 0
@@ -56,8 +62,11 @@ func run(in io.Reader, out io.Writer) error {
 			return fmt.Errorf("cite: line %d: %w", n, err)
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return fmt.Errorf("cite: line %d: %w: want at most %d bytes a line", n+1, err, longestLine)
+	switch err := lines.Err(); {
+	case errors.Is(err, bufio.ErrTooLong):
+		return fmt.Errorf("cite: line %d: too long: want at most %d bytes a line", n+1, longestLine)
+	case err != nil:
+		return fmt.Errorf("cite: line %d: %w", n+1, err)
 	}
 	return nil
 }

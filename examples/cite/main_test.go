@@ -30,11 +30,27 @@ Our office is at 12 High Street <open 9(1)>
 func TestRunRefuses(t *testing.T) {
 	for _, c := range []struct{ in, want string }{
 		{"Article 6\nArticle \xff9\n", "cite: line 2: not UTF-8: save the text as UTF-8"},
-		{"Article 6\n" + strings.Repeat("x", longestLine+1), "cite: line 2: bufio.Scanner: token too long: want at most 1048576 bytes a line"},
+		{"Article 6\n" + strings.Repeat("x", 100*longestLine), "cite: line 2: too long: want at most 1048576 bytes a line"},
 	} {
 		var out strings.Builder
 		if err := run(strings.NewReader(c.in), &out); err == nil || err.Error() != c.want {
 			t.Errorf("%.20q: error %v: want %s", c.in, err, c.want)
+		}
+	}
+}
+
+// TestRunTakesAnyLines reads empty lines, ends of lines of another system, a longest line, and a last line without its end.
+func TestRunTakesAnyLines(t *testing.T) {
+	long := strings.Repeat("x", longestLine)
+	for _, end := range []string{"\n", "\r\n"} {
+		var out strings.Builder
+		if err := run(strings.NewReader(end+long+end+"Article 6"), &out); err != nil {
+			t.Fatal(err)
+		}
+		const empty, last = `{"text":"","provisions":[],"doubts":[]}`, `{"text":"Article 6","provisions":["UKGDPR/6"],"doubts":[]}`
+		lines := strings.Split(out.String(), "\n")
+		if len(lines) != 4 || lines[0] != empty || len(lines[1]) < longestLine || lines[2] != last {
+			t.Errorf("end %q: wrote %d lines, the first %.60q", end, len(lines), lines[0])
 		}
 	}
 }
