@@ -31,34 +31,6 @@ type title struct {
 	extra int
 }
 
-// acronyms are the short names of enactments, each with what it stands for where no year is printed.
-var acronyms = [...]struct {
-	short string
-	in    Instrument
-	class class
-	alone bool // it is a citation without a year
-	dated bool // it is one only with its year: LGA is an association too
-}{
-	{"DPA", DPA2018, statute, false, false},
-	{"DUAA", DUAA2025, statute, true, false},
-	{"PECR", PECR, secondary, true, false},
-	{"FOIA", Act("Freedom of Information Act 2000"), statute, false, false},
-	{"FOISA", Act("Freedom of Information (Scotland) Act 2002"), statute, false, false},
-	{"EIR", Act("Environmental Information Regulations 2004"), secondary, false, false},
-	{"EIRs", Act("Environmental Information Regulations 2004"), secondary, false, false},
-	{"HRA", Act("Human Rights Act 1998"), statute, false, false},
-	{"RIPA", Act("Regulation of Investigatory Powers Act 2000"), statute, false, false},
-	{"PACE", Act("Police and Criminal Evidence Act 1984"), statute, false, false},
-	{"MHA", Act("Mental Health Act 1983"), statute, false, false},
-	{"MCA", Act("Mental Capacity Act 2005"), statute, false, false},
-	{"HSCA", Act("Health and Social Care Act 2008"), statute, false, true},
-	{"CA", Act("Care Act 2014"), statute, false, true},
-	{"EqA", Act("Equality Act 2010"), statute, false, true},
-	{"ERA", Act("Employment Rights Act 1996"), statute, false, true},
-	{"LGA", Act("Local Government Act 1972"), statute, false, true},
-	{"ECHR", Act("European Convention on Human Rights"), treaty, false, false},
-}
-
 // title reads the name of an enactment that begins with the token t.
 func (r *reader) title(t token) (title, bool) {
 	if t.kind != word {
@@ -148,49 +120,6 @@ func (r *reader) afterGDPR(s title) title {
 		}
 	}
 	return s
-}
-
-// shortTitle reads an acronym, with or without a year in any form: DPA, DPA 2018, DPA18, the DPA Act 2018.
-func (r *reader) shortTitle(t token) (title, bool) {
-	for _, a := range acronyms {
-		if r.text[t.start:t.end] != a.short {
-			continue
-		}
-		s := title{start: t.start, end: t.end, in: a.in, class: a.class, alone: a.alone}
-		y := r.next(t.end)
-		if y.is(r.text, "act") {
-			s.end, y = y.end, r.next(y.end)
-		}
-		if y.kind == quote && y.gap == noGap {
-			y = r.next(y.end)
-		}
-		if y.kind != digits || y.gap > lineBreak {
-			return s, !a.dated
-		}
-		n := y.number(r.text)
-		if y.end-y.start == 2 && y.gap == noGap { // DPA18
-			if n += 2000; n > 2050 {
-				n -= 100
-			}
-		}
-		name := a.in.Name()
-		in, kind, why, likely := enactment(name[:len(name)-len(" 2018")], n)
-		if _, known := actOf(in); !known && kind == 0 {
-			return s, !a.dated
-		}
-		s.in, s.kind, s.why, s.likely, s.end, s.alone = in, kind, why, likely, y.end, true
-		return r.longer(s), true
-	}
-	return title{}, false
-}
-
-// shortTitleStart is where an acronym begins that stands before a year, -1 for none.
-func (r *reader) shortTitleStart(year token) int {
-	start, bracket := r.wordBefore(r.back(year.start))
-	if s, ok := r.shortTitle(r.next(start)); !bracket && start < year.start && ok && s.end >= year.end {
-		return start
-	}
-	return -1
 }
 
 // unionTitle reads "Regulation (EC) No 883/2004", "Directive 95/46/EC" and the human rights treaties.
@@ -409,23 +338,6 @@ func (r *reader) longer(s title) title {
 		}
 	}
 	return s
-}
-
-// acronym reports whether a bracket before the year only shortens the name: Data Protection Act (DPA) 2018. One with (NI) is of
-// Northern Ireland.
-func (r *reader) acronym(start, end int) bool {
-	s := r.text[start:end]
-	return r.shorthand(start, end) || len(s) > 2 && allUpper(s)
-}
-
-// shorthand reports whether a word is one of the acronyms known here.
-func (r *reader) shorthand(start, end int) bool {
-	for _, a := range acronyms {
-		if r.text[start:end] == a.short {
-			return !a.dated
-		}
-	}
-	return false
 }
 
 // finish takes the name and the token of its year to an instrument, with further years in a list.

@@ -1,0 +1,149 @@
+package law
+
+// What may stand between two items of a cluster.
+
+// joint reads what may stand between two items.
+func (r *reader) joint(pos int) (int, link) {
+	l := link(0)
+	for range 8 {
+		t := r.next(pos)
+		switch {
+		case t.gap == emptyLine:
+			return len(r.text), l
+		case t.gap == lineBreak:
+			l |= linkBreak
+		}
+		switch t.kind {
+		case dash:
+			if t.gap == lineBreak { // a bullet
+				return len(r.text), l
+			}
+			l |= linkComma
+		case comma, colon, slant:
+			l |= linkComma
+		case semicolon:
+			l |= linkSemi
+		case ampersand:
+			l |= linkAnd
+		case opening:
+			if end := r.footnote(pos); end > pos {
+				pos = end
+				continue
+			}
+			if end := r.heading(t); end >= 0 {
+				pos = end
+				continue
+			}
+			l |= linkOpen
+		case closing:
+			l |= linkClose
+		case quote:
+		case word:
+			var buf [longestWord]byte
+			switch string(fold(r.text[t.start:t.end], &buf)) {
+			case "and", "or", "plus":
+				l |= linkAnd
+			case "of", "to":
+				l |= linkOf
+			case "under", "in", "within", "from", "per":
+				l |= linkIn
+			case "particularly", "including", "specifically", "namely", "especially":
+				l |= linkComma
+			case "the", "said", "both", "also", "either":
+			default:
+				return t.start, l
+			}
+		default:
+			return t.start, l
+		}
+		pos = t.end
+	}
+	return pos, l
+}
+
+// footnote passes the mark of a footnote: [2].
+func (r *reader) footnote(pos int) int {
+	if t := r.next(pos); t.kind == opening && r.text[t.start] == '[' {
+		if a := r.next(t.end); a.kind == digits {
+			if b := r.next(a.end); b.kind == closing {
+				return b.end
+			}
+		}
+	}
+	return pos
+}
+
+// heading is the end of a bracket that only says what a place is about, -1 for any other bracket: Paragraph 18 (safeguarding of
+// children) of Schedule 1.
+func (r *reader) heading(t token) int {
+	words := 0
+	for range 28 {
+		t = r.next(t.end)
+		switch t.kind {
+		case word:
+			w := r.text[t.start:t.end]
+			if _, ok := titleEnd(w); ok || t.is(r.text, "gdpr") || r.shorthand(t.start, t.end) || allUpper(w) && roman(w) > 0 {
+				return -1
+			}
+			if len(w) > 2 {
+				words++
+			}
+		case closing:
+			if words == 0 {
+				return -1
+			}
+			return t.end
+		case comma, semicolon, dash, slant, ampersand, quote:
+		default:
+			return -1
+		}
+	}
+	return -1
+}
+
+// named is where the title stands of which a regulation is said to be, past its heading, -1 for none: Regulation 17 Good governance
+// of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014.
+func (r *reader) named(pos int) int {
+	if r.itemCount == 0 || r.items[r.itemCount-1].unit != unitRegulation || r.itemCount > 1 && r.items[r.itemCount-2].isTitle() {
+		return -1
+	}
+	for n := range 12 {
+		t := r.next(pos)
+		switch {
+		case t.kind == word && n < 2 && !isUpper(r.text[t.start]) && !t.is(r.text, "of"):
+			return -1
+		case t.is(r.text, "of"):
+			after := r.next(t.end)
+			if after.is(r.text, "the") {
+				after = r.next(after.end)
+			}
+			if s, ok := r.title(after); ok && s.class == secondary {
+				return after.start
+			}
+		case t.kind != word && t.kind != colon && t.kind != dash && t.kind != quote && t.kind != comma || t.gap > space:
+			return -1
+		}
+		pos = t.end
+	}
+	return -1
+}
+
+// foreign reports whether what follows "of" names something that is not an enactment of ours: a convention, an agreement.
+func (r *reader) foreign(pos int) bool {
+	for n := range 7 {
+		t := r.next(pos)
+		if t.kind != word {
+			return false
+		}
+		var buf [longestWord]byte
+		switch string(fold(r.text[t.start:t.end], &buf)) {
+		case "this", "our", "your", "these":
+			return n == 0
+		case "convention", "covenant", "declaration", "charter", "treaty", "constitution", "association", "agreement", "contract",
+			"policy", "directive", "framework", "notice", "handbook", "code", "rules", "order", "standards":
+			return true
+		}
+		pos = t.end
+	}
+	return false
+}
