@@ -93,7 +93,7 @@ func since(y int, m time.Month, d int) Span { return Span{From: civil.On(y, m, d
 func between(from, until civil.Date) Span { return Span{from, until} }
 
 // acts is the enactments that care notices, policies and retention schedules name. Numbers, days and extents are
-// from memory, except those that timeline.json, statutory.json or a consolidated copy gave.
+// from memory, except those that a consolidated copy or a commencement instrument gave.
 var acts = [...]ActInfo{
 	// Data protection and information.
 	{"Data Protection Act 1984", "1984 c. 35", between(civil.On(1984, time.July, 12), civil.On(2000, time.March, 1)), UK, "ukpga/1984/35"},

@@ -74,9 +74,13 @@ func (n Named) Aliases() iter.Seq[string] {
 	}
 }
 
-// Ended says for a message when the body, scheme or term ended or began, seen from a day outside its span.
+// Ended says for a message when the body, scheme or term ended or began, seen from a day outside its span; empty for
+// a day within it.
 func (n Named) Ended(on civil.Date) string {
-	if on < n.Span.From {
+	switch {
+	case n.Span.Contains(on):
+		return ""
+	case on < n.Span.From:
 		return n.Name + " began only on " + n.Span.From.String()
 	}
 	return n.Name + " ended on " + n.Span.Until.AddDays(-1).String()
@@ -110,7 +114,7 @@ var (
 var named = [...]Named{
 	// The regulator of data protection.
 	{"Information Commissioner", Body, Span{Until: theCommission}, "Information Commission", UK, "DUAA 2025 ss 118-119; SI 2026/1015 reg 2", "functions passed to the Information Commission, which still goes by ICO; enactments that name the Commissioner are read as naming the Commission", ""},
-	{"ICO", Body, Span{}, "", UK, "timeline.json; ICO news of 2026-09-15", "the Information Commissioner's Office, since 2026-09-30 the Information Commission: the short name, and for the public the long one, live on", "Information Commissioner's Office|Information Commissioners Office|Office of the Information Commissioner"},
+	{"ICO", Body, Span{}, "", UK, "ICO news of 2026-09-15", "the Information Commissioner's Office, since 2026-09-30 the Information Commission: the short name, and for the public the long one, live on", "Information Commissioner's Office|Information Commissioners Office|Office of the Information Commissioner"},
 	{"Information Commission", Body, Span{From: theCommission}, "", UK, "DUAA 2025 ss 117-119; SI 2026/1015", "a body since 2025-08-20, the regulator since 2026-09-30", "Information Commission's Office"},
 	{"Data Protection Registrar", Body, Span{Until: civil.On(2000, time.March, 1)}, "Data Protection Commissioner, then Information Commissioner", UK, "memory", "", ""},
 	{"European Data Protection Board", Body, Span{civil.On(2018, time.May, 25), ukGDPRBegins}, "", UK, "SI 2019/419 Sch 1 para 55", "goes on in the EU; no part of UK law", "EDPB"},
@@ -143,16 +147,16 @@ var named = [...]Named{
 	{"Healthwatch", Body, Span{From: nhs2013}, "", england, "memory", "", "Healthwatch England"},
 
 	// Health service.
-	{"clinical commissioning groups", Body, Span{nhs2013, integrated}, "integrated care boards", england, "Health and Care Act 2022; gold OSJ-D109", "", "clinical commissioning group|CCG|CCGs"},
-	{"integrated care boards", Body, Span{From: integrated}, "", england, "Health and Care Act 2022; gold OSJ-D109", "", "integrated care board|ICB|ICBs"},
+	{"clinical commissioning groups", Body, Span{nhs2013, integrated}, "integrated care boards", england, "Health and Care Act 2022", "", "clinical commissioning group|CCG|CCGs"},
+	{"integrated care boards", Body, Span{From: integrated}, "", england, "Health and Care Act 2022", "", "integrated care board|ICB|ICBs"},
 	{"primary care trusts", Body, Span{Until: nhs2013}, "integrated care boards", england, "Health and Social Care Act 2012; day from memory", "clinical commissioning groups came between", "primary care trust|PCTs"},
 	{"strategic health authorities", Body, Span{Until: nhs2013}, "NHS England", england, "memory", "", "strategic health authority"},
 	{"NHS England", Body, Span{From: nhs2013}, "", england, "Health and Social Care Act 2012; day from memory", "abolition was announced on 2025-03-13; no day seen", "NHS Commissioning Board"},
-	{"NHS Digital", Body, Span{nhs2013, nhsEngland}, "NHS England", england, "SI 2023/98; gold OSJ-D111", "its name in law was the Health and Social Care Information Centre", "Health and Social Care Information Centre|HSCIC"},
+	{"NHS Digital", Body, Span{nhs2013, nhsEngland}, "NHS England", england, "SI 2023/98", "its name in law was the Health and Social Care Information Centre", "Health and Social Care Information Centre|HSCIC"},
 	{"NHSX", Body, Span{civil.On(2019, time.July, 1), nhsEngland}, "NHS England", england, "memory", "merged into NHS England in steps during 2022; the last day taken is that of NHS Digital", ""},
 	{"NHS Improvement", Body, Span{civil.On(2016, time.April, 1), integrated}, "NHS England", england, "Health and Care Act 2022; day from memory", "", ""},
 	{"Health Education England", Body, Span{civil.On(2012, time.June, 28), nhs2013.AddYears(10)}, "NHS England", england, "memory", "merged on 2023-04-01", ""},
-	{"Public Health England", Body, Span{nhs2013, phe}, "UK Health Security Agency", england, "gold OSJ-D108", "health improvement went to the Department of Health and Social Care", "PHE"},
+	{"Public Health England", Body, Span{nhs2013, phe}, "UK Health Security Agency", england, "day from memory", "health improvement went to the Department of Health and Social Care", "PHE"},
 	{"UK Health Security Agency", Body, Span{From: civil.On(2021, time.April, 1)}, "", england, "memory", "took over from Public Health England on 2021-10-01", "UKHSA|United Kingdom Health Security Agency"},
 	{"Health Protection Agency", Body, Span{civil.On(2003, time.April, 1), nhs2013}, "UK Health Security Agency", england | wales, "memory", "Public Health England came between", ""},
 	{"Information Governance Alliance", Body, Span{civil.On(2014, time.July, 1), civil.On(2020, time.January, 28)}, "NHS England", england, "first day from memory; by the last day the NHSX Health and Care Information Governance Panel met (its minutes)", "its Records Management Code of 2016 was replaced by that of 2021, which NHS England keeps", "=IGA"},
@@ -176,7 +180,7 @@ var named = [...]Named{
 	{"Charity Commission", Body, Span{}, "", england | wales, "memory", "", ""},
 	{"Fundraising Regulator", Body, Span{From: civil.On(2016, time.July, 7)}, "", england | wales | northernIreland, "memory", "", ""},
 	{"Fundraising Standards Board", Body, Span{Until: civil.On(2016, time.November, 30)}, "Fundraising Regulator", UK, "memory", "", "FRSB"},
-	{"Google Inc", Body, Span{Until: civil.On(2017, time.September, 30)}, "Google LLC", UK, "memory; gold OSJ-D112", "renamed on 2017-09-30; users in the UK contract with Google Ireland or Google LLC by product", "Google, Inc|Google Incorporated"},
+	{"Google Inc", Body, Span{Until: civil.On(2017, time.September, 30)}, "Google LLC", UK, "memory", "renamed on 2017-09-30; users in the UK contract with Google Ireland or Google LLC by product", "Google, Inc|Google Incorporated"},
 	{"Facebook Inc", Body, Span{Until: civil.On(2021, time.October, 28)}, "Meta Platforms", UK, "memory", "the service is still called Facebook", "Facebook, Inc"},
 
 	// Schemes.
@@ -188,7 +192,7 @@ var named = [...]Named{
 	{"Covid testing in adult social care", Scheme, Span{civil.On(2020, time.April, 15), civil.On(2024, time.April, 1)}, "", england, "GOV.UK, COVID-19: testing from 1 April 2024; first day from memory", "PCR tests in an outbreak remain, through the local health protection team", "Covid testing|Covid-19 testing|coronavirus testing"},
 	{"shielding", Scheme, Span{civil.On(2020, time.March, 21), civil.On(2021, time.September, 15)}, "", england, "memory", "advice to shield was paused on 2021-04-01 and the programme ended on 2021-09-15", "shielded patient list|shielded patients list|clinically extremely vulnerable"},
 	{"Capacity Tracker", Scheme, Span{}, "", england, "memory", "provider information required since 2022-07-31 under the Health and Care Act 2022", ""},
-	{"national data opt-out", Scheme, Span{From: civil.On(2018, time.May, 25)}, "", england, "notes-rights.md; Digital Care Hub, July 2022", "publicly funded adult social care had to comply by 2022-07-31", "national data opt out|NHS data opt-out"},
+	{"national data opt-out", Scheme, Span{From: civil.On(2018, time.May, 25)}, "", england, "Digital Care Hub, July 2022", "publicly funded adult social care had to comply by 2022-07-31", "national data opt out|NHS data opt-out"},
 	{"Data Security and Protection Toolkit", Scheme, Span{From: civil.On(2018, time.April, 1)}, "", england, "memory", "", "DSPT|DSP Toolkit"},
 	{"Information Governance Toolkit", Scheme, Span{Until: civil.On(2018, time.April, 1)}, "Data Security and Protection Toolkit", england, "memory", "", "IG Toolkit"},
 	{"Coronavirus Job Retention Scheme", Scheme, Span{civil.On(2020, time.April, 20), civil.On(2021, time.October, 1)}, "", UK, "memory", "", "furlough scheme"},
@@ -196,17 +200,17 @@ var named = [...]Named{
 
 	// Duties for a time.
 	{"vaccination as a condition of deployment", Duty, Span{civil.On(2021, time.November, 11), civil.On(2022, time.March, 15)}, "", england, "SI 2021/891; SI 2022/206", "care homes only; the wider scheme of 2022-04-01 never began", "vaccination as a condition of employment|mandatory vaccination|compulsory vaccination|VCOD"},
-	{"COPI notices", Duty, Span{civil.On(2020, time.March, 17), civil.On(2022, time.July, 1)}, "", england, "brief; first day from memory", "notices under SI 2002/1438 reg 3(4); the regulations themselves go on", "COPI notice|Control of Patient Information notice|Control of Patient Information notices"},
+	{"COPI notices", Duty, Span{civil.On(2020, time.March, 17), civil.On(2022, time.July, 1)}, "", england, "memory", "notices under SI 2002/1438 reg 3(4); the regulations themselves go on", "COPI notice|Control of Patient Information notice|Control of Patient Information notices"},
 	{"notification under the Data Protection Act 1998", Duty, Span{civil.On(2000, time.March, 1), regimeBegins}, "the fee under SI 2018/480", UK, "memory", "controllers pay a fee since 2018-05-25; the register is of fee payers", "notified under the Data Protection Act 1998|registered under the Data Protection Act 1998|registration under the Data Protection Act 1998"},
 	{"subject access fee", Duty, Span{civil.On(2000, time.March, 1), regimeBegins}, "", UK, "DPA 1998 s.7; amount from memory", "ten pounds, or fifty for some health records; access is free since 2018-05-25", "£10 fee|fee of £10|£10 administration fee|£10 charge|£50 fee"},
 
 	// Grounds for transfers.
-	{"Safe Harbor", Mechanism, Span{civil.On(2000, time.July, 26), civil.On(2015, time.October, 7)}, "UK-US data bridge", UK, "transfers.json (memory): C-362/14 of 2015-10-06", "", "Safe Harbour|US Safe Harbor|EU-US Safe Harbor"},
-	{"EU-US Privacy Shield", Mechanism, Span{shieldBegins, shieldEnds}, "UK-US data bridge", UK, "transfers.json; gold CSEK-D33: C-311/18 of 2020-07-16", "covered certified bodies in the United States alone", "Privacy Shield|Privacy Shield Framework|US Privacy Shield|EU-U.S. Privacy Shield|EU/US Privacy Shield"},
+	{"Safe Harbor", Mechanism, Span{civil.On(2000, time.July, 26), civil.On(2015, time.October, 7)}, "UK-US data bridge", UK, "C-362/14 of 2015-10-06; from memory", "", "Safe Harbour|US Safe Harbor|EU-US Safe Harbor"},
+	{"EU-US Privacy Shield", Mechanism, Span{shieldBegins, shieldEnds}, "UK-US data bridge", UK, "C-311/18 of 2020-07-16; first day from memory", "covered certified bodies in the United States alone", "Privacy Shield|Privacy Shield Framework|US Privacy Shield|EU-U.S. Privacy Shield|EU/US Privacy Shield"},
 	{"UK-US data bridge", Mechanism, Span{From: civil.On(2023, time.October, 12)}, "", UK, "SI 2023/1028", "recipients on the Data Privacy Framework List with the UK Extension", "UK Extension to the EU-US Data Privacy Framework|UK Extension"},
-	{"old EU standard contractual clauses", Mechanism, Span{Until: oldClausesEnd}, "International Data Transfer Agreement, or the Addendum to the EU clauses of 2021", UK, "transfers.json: DPA 2018 Sch 21 para 7", "Decisions 2001/497, 2004/915 and 2010/87; no new contracts after 2022-09-21", "model clauses|model contract clauses|Decision 2010/87|Decision 2010/87/EU|Decision 2004/915|Decision 2001/497"},
-	{"International Data Transfer Agreement", Mechanism, Span{From: idtaBegins}, "", UK, "transfers.json: DPA 2018 s.119A", "", "IDTA"},
-	{"UK Addendum", Mechanism, Span{From: idtaBegins}, "", UK, "transfers.json: DPA 2018 s.119A", "goes with the EU clauses of 2021", "International Data Transfer Addendum|Addendum to the EU standard contractual clauses"},
+	{"old EU standard contractual clauses", Mechanism, Span{Until: oldClausesEnd}, "International Data Transfer Agreement, or the Addendum to the EU clauses of 2021", UK, "DPA 2018 Sch 21 para 7", "Decisions 2001/497, 2004/915 and 2010/87; no new contracts after 2022-09-21", "model clauses|model contract clauses|Decision 2010/87|Decision 2010/87/EU|Decision 2004/915|Decision 2001/497"},
+	{"International Data Transfer Agreement", Mechanism, Span{From: idtaBegins}, "", UK, "DPA 2018 s.119A; day from guidance", "", "IDTA"},
+	{"UK Addendum", Mechanism, Span{From: idtaBegins}, "", UK, "DPA 2018 s.119A; day from guidance", "goes with the EU clauses of 2021", "International Data Transfer Addendum|Addendum to the EU standard contractual clauses"},
 	{"Commission adequacy decision", Mechanism, Span{Until: ukGDPRBegins}, "adequacy regulations, since 2026-02-05 regulations under Article 45A", UK, "SI 2019/419 Sch 1 para 38", "decisions taken before 2021 were kept for the UK (DPA 2018 Sch 21)", "adequate by the European Commission|adequacy decision by the European Commission|European Commission adequacy decision"},
 
 	// Words of repealed law.
@@ -216,6 +220,6 @@ var named = [...]Named{
 	{"eight data protection principles", Term, Span{Until: regimeBegins}, "the principles of Article 5", UK, "DPA 1998 Sch 1", "", "eight principles|8 data protection principles|eight principles of data protection|eighth data protection principle|seventh data protection principle"},
 	{"subject access within 40 days", Term, Span{Until: regimeBegins}, "one month", UK, "DPA 1998 s.7(10)", "", "within 40 days|40 calendar days|forty days"},
 	{"Data Protection Directive", Term, Span{Until: regimeBegins}, "UK GDPR", UK, "SI 2019/419 Sch 1 para 73", "Directive 95/46/EC ceased to have effect on 2018-05-25", "Directive 95/46/EC|Directive 95/46|EU Data Protection Directive"},
-	{"Union or Member State law", Term, Span{Until: ukGDPRBegins}, "domestic law", UK, "SI 2019/419 Sch 1; gold CSEK-D19", "", "Union and Member State law|Member State law|European Union or Member State law"},
-	{"outside the EEA", Term, Span{Until: ukGDPRBegins}, "outside the UK", UK, "transfers.json; gold OSJ-D92", "since 2021 the line that counts is that of the UK", "outside of the EEA|outside the European Economic Area|outside of the European Economic Area|outside the EU|outside of the EU|outside the European Union|outside of the European Union|out of the European Union|out of the EU|out of the EEA"},
+	{"Union or Member State law", Term, Span{Until: ukGDPRBegins}, "domestic law", UK, "SI 2019/419 Sch 1", "", "Union and Member State law|Member State law|European Union or Member State law"},
+	{"outside the EEA", Term, Span{Until: ukGDPRBegins}, "outside the UK", UK, "SI 2019/419 Sch 1", "since 2021 the line that counts is that of the UK", "outside of the EEA|outside the European Economic Area|outside of the European Economic Area|outside the EU|outside of the EU|outside the European Union|outside of the European Union|out of the European Union|out of the EU|out of the EEA"},
 }

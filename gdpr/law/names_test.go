@@ -15,6 +15,12 @@ func TestNamedRows(t *testing.T) {
 			t.Errorf("%s: kind %s is out of order", n.Name, n.Kind)
 		}
 		kind = n.Kind
+		if strings.Contains(n.Source, ".json") || strings.Contains(n.Source, ".md") || strings.Contains(n.Source, "gold") {
+			t.Errorf("%s: source %q is a working paper that no reader has", n.Name, n.Source)
+		}
+		if day := max(n.Span.From, 1); n.Ended(day) != "" {
+			t.Errorf("%s: on its first day: %q", n.Name, n.Ended(day))
+		}
 		if n.Source == "" || n.Extent == 0 || n.Span.Empty() {
 			t.Errorf("%s: source %q, extent %s, span %s", n.Name, n.Source, n.Extent, n.Span)
 		}

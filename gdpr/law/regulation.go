@@ -1,7 +1,7 @@
 package law
 
 // regulations is the rows of the PECR that came or are cited in notices; regulations 1 to 36 all exist by number (see
-// tables). Text of 2003 read in a consolidated copy; what the 2025 Act changed from notes-rights and that Act.
+// tables). Text of 2003 read in a consolidated copy; what the 2025 Act changed read in that Act.
 var regulations = []row{
 	{"reg5", "", Span{}, "Security of services"},
 	{"reg6", "", Span{}, "Cookies and other access to a user's device"},
