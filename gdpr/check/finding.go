@@ -13,17 +13,17 @@ import (
 
 // Finding is one objection, or one question left open, at one place. Findings are plain values and no errors.
 type Finding struct {
-	Rule     string          // id of the rule
-	Activity string          // id of the activity; empty for the whole declaration
-	Path     string          // JSON path of the declaration, such as activities[0].grounds[1].article9
-	Message  string          // what is wrong, or what is open
-	Remedy   string          // what would mend it
-	Missing  string          // the fact that is missing, where the outcome is Unclear
-	Strength Strength        // of the requirement
-	Outcome  Outcome         // NotMet or Unclear
-	Law      []law.Provision // as the provisions were named on the day
-	AsAt     civil.Date      // the day whose law was applied
-	Accepted *Acceptance     // who accepted it and why; nil for most
+	Rule     string          `json:"rule"`              // id of the rule
+	Activity string          `json:"activity,omitzero"` // id of the activity; empty for the whole declaration
+	Path     string          `json:"path,omitzero"`     // JSON path of the declaration, such as activities[0].grounds[1].article9
+	Message  string          `json:"message"`           // what is wrong, or what is open
+	Remedy   string          `json:"remedy,omitzero"`   // what would mend it
+	Missing  string          `json:"missing,omitzero"`  // the fact that is missing, where the outcome is Unclear
+	Strength Strength        `json:"strength,omitzero"` // of the requirement
+	Outcome  Outcome         `json:"outcome"`           // NotMet or Unclear
+	Law      []law.Provision `json:"law,omitempty"`     // as the provisions were named on the day
+	AsAt     civil.Date      `json:"as_at,omitzero"`    // the day whose law was applied
+	Accepted *Acceptance     `json:"accepted,omitzero"` // who accepted it and why; nil for most
 }
 
 // Acceptance records that somebody decided to live with a finding, until a day.

@@ -9,6 +9,7 @@ import (
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
 
 func TestResult(t *testing.T) {
@@ -104,6 +105,33 @@ func equal(a, b check.Finding) bool {
 	a.Accepted, b.Accepted = nil, nil
 	return a.Rule == b.Rule && a.Activity == b.Activity && a.Path == b.Path && a.Message == b.Message && a.Remedy == b.Remedy &&
 		a.Missing == b.Missing && a.Strength == b.Strength && a.Outcome == b.Outcome && a.AsAt == b.AsAt
+}
+
+// Findings are stored and sent by people's own programs, under the names that declarations use.
+func TestFindingJSON(t *testing.T) {
+	for _, test := range []struct {
+		finding check.Finding
+		want    string
+	}{
+		{check.Finding{
+			Rule: "condition-missing", Activity: "care", Path: "activities[0].grounds[1].article9", Message: "what", Remedy: "mend",
+			Strength: check.Must, Outcome: check.NotMet, Law: []law.Provision{law.UKGDPR.Article("9(1)")}, AsAt: day,
+			Accepted: &check.Acceptance{Rule: "condition-missing", By: "officer", Why: "asked", Until: day + 1},
+		}, `{"rule":"condition-missing","activity":"care","path":"activities[0].grounds[1].article9","message":"what","remedy":"mend",` +
+			`"strength":"must","outcome":"not-met","law":["UKGDPR/9(1)"],"as_at":"2026-02-05",` +
+			`"accepted":{"rule":"condition-missing","by":"officer","why":"asked","until":"2026-02-06"}}`},
+		{check.NotModelled(day+1, day), `{"rule":"law-not-modelled","message":"cannot say whether the law of 2026-02-06 is still that of 2026-02-05, the last day this release models",` +
+			`"remedy":"use a release that models the day, or ask about an earlier one","missing":"changes in law after 2026-02-05","strength":"should","outcome":"unclear","as_at":"2026-02-06"}`},
+	} {
+		text, err := json.Marshal(test.finding)
+		if err != nil || string(text) != test.want {
+			t.Errorf("%s, %v\nwant %s", text, err, test.want)
+		}
+		var back check.Finding
+		if err := json.Unmarshal(text, &back); err != nil || !equal(back, test.finding) || !slices.Equal(back.Law, test.finding.Law) {
+			t.Errorf("read back: %+v, %v", back, err)
+		}
+	}
 }
 
 func TestJoin(t *testing.T) {

@@ -93,7 +93,8 @@ func named(provisions []law.Provision, on civil.Date) []law.Provision {
 
 // Findings ends the run: findings that a stronger one silences at the same place are dropped, accepted
 // ones are marked, acceptances that are past their day or name no rule become findings, and all are put
-// in the order of the requirements, then of their paths.
+// in the order of the requirements, then of their paths. Findings of a rule that the requirements leave out come
+// after the others and silence nothing.
 func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acceptance) []Finding {
 	found := run.housekeeping(requirements, omit, accept)
 	if len(run.findings) == 0 {
@@ -108,7 +109,12 @@ func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acc
 	for i := range kept {
 		kept[i].Accepted = acceptance(accept, &kept[i])
 	}
-	Sort(kept, func(rule string) int { return rank[rule] })
+	Sort(kept, func(rule string) int {
+		if i, listed := rank[rule]; listed {
+			return i
+		}
+		return len(requirements)
+	})
 	return append(kept, found...)
 }
 
@@ -125,9 +131,13 @@ type silenced struct {
 // silence gathers what the findings of rules that are over others silence: their places, once all ran.
 func silence(findings []Finding, requirements []Requirement, rank map[string]int) silenced {
 	s := silenced{rules: make(map[string]bool), under: make(map[place]bool), above: make(map[place]bool)}
-	for i := range findings {
-		f := &findings[i]
-		for _, over := range requirements[rank[f.Rule]].Over {
+	for n := range findings {
+		f := &findings[n]
+		i, listed := rank[f.Rule]
+		if !listed {
+			continue
+		}
+		for _, over := range requirements[i].Over {
 			at := place{over, f.Activity, f.Path}
 			s.rules[over] = true
 			s.under[at] = s.under[at] || f.Outcome == NotMet

@@ -240,6 +240,31 @@ func TestOrder(t *testing.T) {
 	}
 }
 
+// A rule that is run and not listed is over nothing, and comes last.
+func TestUnlisted(t *testing.T) {
+	rules := []check.Rule[string]{says("a", "b"), says("b")}
+	for _, test := range []struct {
+		listed []check.Rule[string]
+		want   []string
+	}{
+		{nil, []string{"ax", "bx"}},
+		{rules[1:], []string{"bx", "ax"}},
+		{rules[:1], []string{"ax"}},
+	} {
+		run := check.Run{On: day}
+		for i := range rules {
+			check.Try(&run, &rules[i], "", "", "a!x b!x")
+		}
+		var got []string
+		for _, f := range run.Findings(requirements(test.listed), nil, nil) {
+			got = append(got, f.Rule+f.Path)
+		}
+		if !slices.Equal(got, test.want) {
+			t.Errorf("with %d of 2 rules listed: %q, want %q", len(test.listed), got, test.want)
+		}
+	}
+}
+
 func TestNoAllocationWithoutFindings(t *testing.T) {
 	rule := check.Rule[string]{Run: func(told string, on civil.Date) (r check.Result) {
 		r.Applies(told == "")
