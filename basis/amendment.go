@@ -26,7 +26,7 @@ var amendments = [...]Amendment{
 	{2, exit, "(3) speaks of the UK GDPR", exitRegulations.Schedule("2", "91(2)")},
 	{4, exit, "(b) speaks of the UK GDPR", exitRegulations.Schedule("2", "91(3)")},
 	{4, reform, "(b): the research safeguards are those of Article 84B, no longer Article 89 and s.19", law.DUAA2025.Section("87(2)(b)")},
-	{10, reform, "(1)(a) takes in investigation, and the heading follows", law.DUAA2025.Schedule("11", "28(2)")},
+	{10, reform, "(1)(a) takes in investigation, and the heading follows", law.DUAA2025.Schedule("11", "28(3)")}, // the heading by 28(2)
 	{13, reform, "(1)(a) takes in preparing a disclosure", law.DUAA2025.Schedule("11", "28(4)")},
 	{14, reform, "(1)(b)(iia) comes in: preparing a disclosure", law.DUAA2025.Schedule("11", "28(5)")},
 	{23, 0, "(3)(e), members of the European Parliament, goes out", law.Provision{}},                                              // gone by 2026-03-10; instrument not traced (not SI 2019/419); [Schedule1.Limb] takes 2021-01-01 from memory
@@ -34,6 +34,7 @@ var amendments = [...]Amendment{
 	{23, reform, "(4): after a general election a former member may act for 30 days, no longer four", law.DUAA2025.Section("73")}, // from the day after polling
 	{24, reform, "(1)(a) takes in preparing a disclosure", law.DUAA2025.Schedule("11", "28(6)")},
 	{39, exit, "speaks of the UK GDPR", exitRegulations.Schedule("2", "91(4)")},
+	{40, commission, "(1)(c): the document is shown to the Information Commission", law.DUAA2025.Section("119(2)")}, // SI 2026/386 writes the name in from the same day
 	{41, exit, "speaks of the UK GDPR", exitRegulations.Schedule("2", "91(5)")},
 }
 

@@ -16,7 +16,8 @@ var article10 = law.UKGDPR.Article("10")
 // Criminal reports whether paragraph p of Schedule 1 can carry offence data on that
 // day, or why not. It [Fits] for 27 paragraphs; with 37, which [Follows], they are the
 // 28 of ICO's list (guidance), and 36 follows too. Paragraph 20 is [OutsideCategories]
-// by itself and reaches offence data through its [Schedule1.Extension].
+// by itself and reaches offence data through its [Schedule1.Extension]: a ground
+// declares 20.
 func Criminal(p Schedule1, on civil.Date) Fit {
 	switch {
 	case !schedule1s.Known(p):

@@ -178,7 +178,7 @@ func (s suggestion) offences(g Ground, on civil.Date, yield func(Candidate) bool
 		if twin := offenceTwin(l); twin != 0 {
 			p, limb = twin, ""
 		}
-		if p == 0 || Criminal(p, on) == OutsideCategories || p == 30 && g.CannotConsent == fact.No {
+		if p == 0 || Criminal(p, on) == OutsideCategories && p.Extension() == 0 || p == 30 && g.CannotConsent == fact.No {
 			continue
 		}
 		c := Candidate{Schedule1: p, Limb: limb, Decides: "the controller, who must meet the paragraph", Law: []law.Provision{article10, law.DPA2018.Section("10(5)")}}
@@ -190,6 +190,9 @@ func (s suggestion) offences(g Ground, on civil.Date, yield func(Candidate) bool
 		case p.Extension() == 36:
 			c.Test += "; for offence data paragraph 36 does without the substantial public interest"
 			c.Law = append(c.Law, Schedule1(36).Provision(""))
+		case p.Extension() == 37:
+			c.Test += "; for offence data paragraph 37 does without the list of categories, and with paragraph 36 without the substantial public interest"
+			c.Law = append(c.Law, Schedule1(36).Provision(""), Schedule1(37).Provision(""))
 		}
 		if !yield(c) {
 			return false
@@ -212,9 +215,6 @@ func offenceTwin(l link) Schedule1 {
 		return 32
 	case LegalClaims:
 		return 33
-	}
-	if l.paragraph == 20 {
-		return l.paragraph.Extension()
 	}
 	return 0
 }

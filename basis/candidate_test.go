@@ -69,7 +69,7 @@ func TestCandidates(t *testing.T) {
 		{"equality of what 8 lacks", basis.Ground{Data: of(category.SexLife), For: category.ForEqualityMonitoring}, today, []string{"9(2)(a)"}, []string{"9(2)(g) 8"}},
 		{"equality, kind not said", basis.Ground{Data: of(category.SpecialCategoryUnspecified), For: category.ForEqualityMonitoring}, today, []string{"9(2)(g) 8"}, nil},
 
-		{"insurance", basis.Ground{Data: health.With(category.CriminalOffence), For: category.ForInsurance}, today, []string{"9(2)(g) 20", "10 37"}, []string{"10 20"}},
+		{"insurance", basis.Ground{Data: health.With(category.CriminalOffence), For: category.ForInsurance}, today, []string{"9(2)(g) 20", "10 20"}, []string{"10 37"}},
 		{"vetting", basis.Ground{Data: of(category.CriminalRecordCheck), For: category.ForVetting}, today, []string{"10 1", "10 10", "10 11", "10 12", "10 29"}, []string{"10", "9(2)(a)"}},
 		{"authority", basis.Ground{Data: of(category.CriminalOffence), For: category.ForVetting, OfficialAuthority: fact.Yes}, today, []string{"10", "10 12"}, nil},
 
@@ -112,7 +112,7 @@ func TestCandidatesForAnUnsetPurpose(t *testing.T) {
 		if c := p.Article9(); c != 0 && !slices.Contains(got, c.Provision().Locator()+" "+p.String()) {
 			t.Errorf("no %v with paragraph %v", c, p)
 		}
-		usable := basis.Criminal(p, today) == basis.Fits || p == 37
+		usable := basis.Criminal(p, today) == basis.Fits || p == 20 // 20 through 37, which follows and is not named
 		if slices.Contains(got, "10 "+p.String()) != usable {
 			t.Errorf("offence data on paragraph %v: %v, want %v", p, !usable, usable)
 		}
@@ -226,6 +226,10 @@ func TestCandidateWords(t *testing.T) {
 		if c := find(g, name); strings.Contains(c.Test, "paragraph 36") {
 			t.Errorf("%s: %s", name, c.Test)
 		}
+	}
+	insured := basis.Ground{Data: category.Of(category.CriminalOffence), For: category.ForInsurance}
+	if c := find(insured, "10 20"); !strings.Contains(c.Test, "paragraph 37") || !slices.Contains(c.Law, law.DPA2018.Schedule("1", "37")) {
+		t.Errorf("offence data on 20: %+v", c)
 	}
 }
 

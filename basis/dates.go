@@ -12,6 +12,7 @@ var (
 	combinedCounty = civil.On(2023, 12, 26) // Schedule 1 paragraph 23(3)(ha): Levelling-up and Regeneration Act 2023, day from memory
 	international  = civil.On(2025, 8, 20)  // DPA 2018 s.9A and Sch A1: DUAA 2025 s.72, SI 2025/904
 	reform         = civil.On(2026, 2, 5)   // Article 6(1)(ea), Annex 1, DUAA 2025 Sch 11 para 28: SI 2026/82
+	commission     = civil.On(2026, 9, 30)  // the Information Commission in place of the Commissioner: DUAA 2025 ss 118-119, SI 2026/1015
 )
 
 // always holds every day since the GDPR and Schedule 1 began to apply.
