@@ -34,8 +34,8 @@ func ReadRecord(r io.Reader, file string) (*Record, error) {
 	if err := strict.Decode(data, file, &record); err != nil {
 		return nil, err
 	}
-	if err := record.validate(data, file); err != nil {
-		return nil, err
+	if path, message := record.invalid(); message != "" {
+		return nil, strict.ErrorAt(data, file, path, "%s", message)
 	}
 	return &record, nil
 }
@@ -50,16 +50,27 @@ func (r *Record) has(id string) bool {
 	return slices.ContainsFunc(r.Activities, func(a Activity) bool { return a.ID == id })
 }
 
-func (r *Record) validate(data []byte, file string) error {
+// Validate reports the first thing that makes a record no record, for one that is declared in Go and not read by
+// [ReadRecord], which asks the same: an activity or service without an id, or with one that is taken, an activity of a service that
+// the controller does not list. It says nothing of whether any rule objects.
+func (r *Record) Validate() error {
+	if path, message := r.invalid(); message != "" {
+		return fmt.Errorf("gdpr: %s: %s", path, message)
+	}
+	return nil
+}
+
+// invalid finds the first thing that the types alone do not rule out, and what would be right.
+func (r *Record) invalid() (path, message string) {
 	services := make(map[string]int, len(r.Controller.Services))
 	for i := range r.Controller.Services {
 		id := r.Controller.Services[i].ID
 		path := fmt.Sprintf("controller.services[%d].id", i)
 		if id == "" {
-			return strict.ErrorAt(data, file, path, "a service has no id: give it a stable name of its own")
+			return path, "a service has no id: give it a stable name of its own"
 		}
 		if j, taken := services[id]; taken {
-			return strict.ErrorAt(data, file, path, "the id %q is taken by controller.services[%d]: give each service its own", id, j)
+			return path, fmt.Sprintf("the id %q is taken by controller.services[%d]: give each service its own", id, j)
 		}
 		services[id] = i
 	}
@@ -68,17 +79,17 @@ func (r *Record) validate(data []byte, file string) error {
 		id := r.Activities[i].ID
 		path := fmt.Sprintf("activities[%d].id", i)
 		if id == "" {
-			return strict.ErrorAt(data, file, path, "an activity has no id: give it a stable name of its own")
+			return path, "an activity has no id: give it a stable name of its own"
 		}
 		if j, taken := first[id]; taken {
-			return strict.ErrorAt(data, file, path, "the id %q is taken by activities[%d]: give each activity its own", id, j)
+			return path, fmt.Sprintf("the id %q is taken by activities[%d]: give each activity its own", id, j)
 		}
 		first[id] = i
 		if service := r.Activities[i].Service; service != "" {
 			if _, listed := services[service]; !listed {
-				return strict.ErrorAt(data, file, fmt.Sprintf("activities[%d].service", i), "the controller lists no service %q: name one of its services, or leave it out for all", service)
+				return fmt.Sprintf("activities[%d].service", i), fmt.Sprintf("the controller lists no service %q: name one of its services, or leave it out for all", service)
 			}
 		}
 	}
-	return nil
+	return "", ""
 }
