@@ -27,6 +27,8 @@ var acronyms = [...]struct {
 	{"EqA", Act("Equality Act 2010"), statute, false, true},
 	{"ERA", Act("Employment Rights Act 1996"), statute, false, true},
 	{"LGA", Act("Local Government Act 1972"), statute, false, true},
+	{"RIDDOR", Act("Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013"), secondary, false, false},
+	{"COSHH", Act("Control of Substances Hazardous to Health Regulations 2002"), secondary, false, false},
 	{"ECHR", Act("European Convention on Human Rights"), treaty, false, false},
 }
 
@@ -38,17 +40,18 @@ func (r *reader) shortTitle(t token) (title, bool) {
 		}
 		s := title{start: t.start, end: t.end, in: a.in, class: a.class, alone: a.alone}
 		y := r.next(t.end)
-		if y.is(r.text, "act") {
+		if y.is(r.text, "act") || a.class == secondary && (y.is(r.text, "regulations") || y.is(r.text, "regs")) {
 			s.end, y = y.end, r.next(y.end)
 		}
-		if y.kind == quote && y.gap == noGap {
+		if y.kind == quote && y.gap == noGap || y.kind == comma {
 			y = r.next(y.end)
 		}
-		if y.kind != digits || y.gap > lineBreak {
+		n := y.number(r.text)
+		short := y.end-y.start == 2 && (y.gap == noGap || a.in == DPA2018 && (n == 98 || n == 18 && r.next(y.end).kind != word)) // DPA18, DPA 98
+		if y.kind != digits || y.gap > lineBreak || y.end-y.start != 4 && !short {
 			return s, !a.dated
 		}
-		n := y.number(r.text)
-		if y.end-y.start == 2 && y.gap == noGap { // DPA18
+		if short {
 			if n += 2000; n > 2050 {
 				n -= 100
 			}
@@ -56,7 +59,7 @@ func (r *reader) shortTitle(t token) (title, bool) {
 		name := a.in.Name()
 		in, kind, why, likely := enactment(name[:len(name)-len(" 2018")], n)
 		if _, known := actOf(in); !known && kind == 0 {
-			return s, !a.dated
+			return title{}, false
 		}
 		s.in, s.kind, s.why, s.likely, s.end, s.alone = in, kind, why, likely, y.end, true
 		return r.longer(s), true

@@ -4,59 +4,67 @@ package law
 
 // begin is where the citation begins that the trigger at pos is part of, -1 for none.
 func (r *reader) begin(pos int) int {
-	text := r.text
-	switch c := text[pos]; {
+	switch c := r.text[pos]; {
 	case c == 'A':
-		return r.titleStart(pos, next(text, pos))
+		return r.titleStart(pos, r.next(pos))
 	case c == 'G' || c == 'g':
 		return r.nationBefore(pos)
 	case isDigit(c):
-		t := next(text, pos)
-		if at(text, t.end) == '/' {
+		t := r.next(pos)
+		if at(r.text, t.end) == '/' {
 			if s := r.unionStart(pos); s >= 0 {
 				return s
 			}
 		}
-		if t.end-t.start == 4 {
-			if n := t.number(text); n >= 1200 && n <= 2099 {
-				if s, ok := r.priorYear(t); ok {
-					return s.start
-				}
-				if k := r.kindWordBefore(pos); k >= 0 {
-					if s := r.titleStart(k, next(text, k)); s >= 0 {
-						return s
-					}
-				}
-				if s := r.shortTitleStart(t); s >= 0 {
-					return s
-				}
-				return r.missingWordStart(t)
-			}
+		if n := t.number(r.text); t.end-t.start == 4 && 1200 <= n && n <= 2099 {
+			return r.yearStart(t)
 		}
-		if u := unitBefore(text, pos); u >= r.floor {
-			if i := r.back(u); i < u { // FOIA s.40, (FOIA) s.40
-				start, bracket := r.wordBefore(i)
-				if bracket && start < i {
-					start, i = start+1, i-1
-				}
-				if r.shorthand(start, i) {
-					return start
-				}
-			}
-			return r.pointBefore(u)
-		}
-		if s := r.circularStart(pos); s >= 0 {
-			return s
-		}
-		for pos > r.floor && (text[pos-1] == '(' || text[pos-1] == '[') {
-			pos--
-		}
-		if text[pos] != c && isDigit(at(text, pos-1)) { // brackets after a number too long to be one
-			return -1
-		}
-		return pos
+		return r.numberStart(pos)
 	}
 	return pos
+}
+
+// yearStart is where the title begins that a year belongs to, -1 for none.
+func (r *reader) yearStart(year token) int {
+	if s, ok := r.priorYear(year); ok {
+		return s.start
+	}
+	if k := r.kindWordBefore(year.start); k >= 0 {
+		if s := r.titleStart(k, r.next(k)); s >= 0 {
+			return s
+		}
+	}
+	if s := r.shortTitleStart(year); s >= 0 {
+		return s
+	}
+	return r.missingWordStart(year)
+}
+
+// numberStart is where the item begins that a number belongs to, -1 for none.
+func (r *reader) numberStart(pos int) int {
+	if u := unitBefore(r.text, pos); u >= r.floor {
+		if i := r.back(u); i < u { // FOIA s.40, (FOIA) s.40
+			start, bracket := r.wordBefore(i)
+			if bracket && start < i {
+				start, i = start+1, i-1
+			}
+			if r.shorthand(start, i) {
+				return start
+			}
+		}
+		return r.pointBefore(u)
+	}
+	if s := r.circularStart(pos); s >= 0 {
+		return s
+	}
+	start := pos
+	for start > r.floor && (r.text[start-1] == '(' || r.text[start-1] == '[') {
+		start--
+	}
+	if start < pos && isDigit(at(r.text, start-1)) { // brackets after a number too long to be one
+		return -1
+	}
+	return start
 }
 
 // pointBefore is where "point (e) of" begins in front of the unit at u, and else u.

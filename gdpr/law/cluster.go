@@ -303,7 +303,18 @@ func (r *reader) bareParagraph(i int) bool {
 	if u := r.items[i-1].unit; u != unitPart && u != unitSchedule {
 		return false
 	}
-	return r.pins[it.first].n > 1 || it.link&linkOpen != 0 && r.next(it.end).kind == closing
+	p := &r.pins[it.first]
+	return p.n > 1 || it.link&linkOpen != 0 && r.next(it.end).kind == closing || it.link == linkComma && r.partBefore(i, p)
+}
+
+// partBefore reports whether a number is that of a paragraph in the Part of Schedule 1 named before it: Schedule 1, Part 2, 18.
+func (r *reader) partBefore(i int, p *pin) bool {
+	prev := &r.items[i-1]
+	if prev.unit != unitPart || prev.last != prev.first+1 {
+		return false
+	}
+	part, number := r.pins[prev.first].levels[0], p.levels[0]
+	return leading(r.text[number.start:number.end]) > 5 && partOfParagraph(DPA2018, "1", r.text[number.start:number.end]) == r.text[part.start:part.end]
 }
 
 // bareArticle reports whether a number without its word can be a place in the GDPR: 6(1)(e) can, and beside the name of the

@@ -46,6 +46,9 @@ func (r *reader) morePins(it *item, end int) int {
 	case t.kind == dash, t.is(r.text, "to"), t.is(r.text, "through"):
 		ranged = true
 		t = r.next(t.end)
+		if t.kind == word && unitOf(r.text[t.start:t.end]) == it.unit { // s42-s46
+			t = r.afterDot(t)
+		}
 	default:
 		return -1
 	}
@@ -59,6 +62,12 @@ func (r *reader) morePins(it *item, end int) int {
 	case opening:
 		return r.subPin(it, prev, t, ranged)
 	case word:
+		if head := prev.levels[0]; ranged && prev.n == 1 && isUpper(at(r.text, head.end-1)) && t.end-t.start == 1 && isUpper(r.text[t.start]) { // 22A-D
+			p := pin{start: t.start, end: t.end, ranged: true}
+			p.push(level{t.start, t.end, false})
+			r.add(it, p)
+			return t.end
+		}
 		if !and && !ranged && t.gap == noGap || prev.n < 2 || !prev.levels[prev.n-1].letters || !r.letter(it, prev, t) || t.end-t.start > 1 {
 			return -1
 		}
@@ -114,7 +123,7 @@ func (r *reader) subPin(it *item, prev *pin, t token, ranged bool) int {
 	}
 	sub.end, sub.ranged = end, ranged
 	below := r.join(prev, &sub)
-	if below && !ranged {
+	if below {
 		// 6(1), (c): the first is only on the way to the second.
 		sub.start = prev.start
 		*prev = sub
@@ -128,6 +137,9 @@ func (r *reader) subPin(it *item, prev *pin, t token, ranged bool) int {
 func (r *reader) join(prev, sub *pin) bool {
 	first := sub.levels[0]
 	k := prev.n
+	if prev.n == 1 && !first.letters && at(r.text, prev.levels[0].start-1) == '(' { // (39) to (41)
+		return false
+	}
 	for i := prev.n - 1; i > 0; i-- {
 		if prev.levels[i].letters == first.letters {
 			k = i
@@ -187,6 +199,10 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 		return -1
 	}
 	q := &r.pins[r.pinCount-1]
+	if it.unit == unitArticle && prev.damaged && prev.n == 3 && q.n == 2 && q.levels[1].letters && q.levels[0].end == q.levels[0].start+1 && r.text[q.levels[0].start] <= '4' {
+		// Article 6, 1(c), 1(e)
+		q.levels[2], q.levels[1], q.levels[0], q.n = q.levels[1], q.levels[0], prev.levels[0], 3
+	}
 	if it.unit == unitPart && !it.plural && !ranged && (q.n > 1 || !and && t.number(r.text) > 7) { // Part 2, 6(2)(a)
 		r.pinCount--
 		it.last = r.pinCount

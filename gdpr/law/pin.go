@@ -211,7 +211,7 @@ func (r *reader) oneLevel(it *item, p *pin, end int) int {
 			return -1
 		case a.kind == digits && a.end-a.start <= 2 && !it.bareSchedule():
 			return r.loose(it, p, a)
-		case a.kind == opening && a.gap == noGap:
+		case a.kind == opening && (a.gap == noGap || p.n > 1 && !last.letters && isDigit(at(r.text, end-1))): // 6.1.(e), 9 2. (h)
 			p.damaged = true
 			return r.bracket(p, a)
 		case a.kind == word && r.letter(it, p, a):

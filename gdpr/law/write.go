@@ -311,6 +311,9 @@ func (w *writer) span(it *item, k int, number string) []string {
 		return []string{number}
 	}
 	first := w.number(r.pins[k-1].levels[0], true)
+	if isUpper(number[0]) && isUpper(first[len(first)-1]) { // 22A-D
+		number = first[:len(first)-1] + number
+	}
 	if last := len(number) - 1; isUpper(number[last]) { // 22A to 22D
 		return capitals(first, number[:last], number[last])
 	}
