@@ -2,6 +2,8 @@ package main
 
 import (
 	"fmt"
+	"maps"
+	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -38,24 +40,35 @@ func (p *page) dated(n *notice.Notice) {
 	p.paragraph("", s)
 }
 
-// tallies is a table: how many rules came to which outcome, a day a line.
-func (p *page) tallies(r *review) {
+// tallies is a table: how many rules came to which outcome, a day a line, and under it a line for each group of rules.
+func (p *page) tallies(r *review, rules []notice.Rule) {
 	p.line("rules            not met   unclear  accepted       met  not applicable")
 	for i := range r.reports {
-		t := tallyOf(&r.reports[i])
-		s := fmt.Sprintf("on %s %10d%10d%10d%10d%16d", r.reports[i].AsAt, t.notMet, t.unclear, t.accepted, t.met, t.notApplicable)
+		whole, groups := talliesOf(&r.reports[i], rules)
+		s := whole.line("on " + r.reports[i].AsAt.String())
 		if r.own && i == 0 {
 			s += "  its own date"
 		}
 		p.line(s)
+		for _, g := range groups {
+			p.line(g.line("  " + g.group))
+		}
 	}
 }
 
 // tally counts rules by what came of them.
-type tally struct{ notMet, unclear, accepted, met, notApplicable int }
+type tally struct {
+	group                                         string
+	notMet, unclear, accepted, met, notApplicable int
+}
 
-// tallyOf takes a rule for accepted where everything that it found is.
-func tallyOf(report *notice.Report) (t tally) {
+func (t *tally) line(label string) string {
+	return fmt.Sprintf("%-13s %10d%10d%10d%10d%16d", label, t.notMet, t.unclear, t.accepted, t.met, t.notApplicable)
+}
+
+// talliesOf counts all rules, and those of each group in the order of the catalogue. It takes a rule for accepted where
+// everything that it found is.
+func talliesOf(report *notice.Report, rules []notice.Rule) (whole tally, groups []tally) {
 	open, accepted := map[string]check.Outcome{}, map[string]bool{}
 	for i := range report.Findings {
 		switch f := &report.Findings[i]; {
@@ -65,26 +78,40 @@ func tallyOf(report *notice.Report) (t tally) {
 			open[f.Rule] = f.Outcome
 		}
 	}
-	for id, outcome := range report.Coverage.Rules() {
-		switch o, found := open[id]; {
-		case found:
-			outcome = o
-		case accepted[id]:
-			t.accepted++
-			continue
+	outcomes := maps.Collect(report.Coverage.Rules())
+	for i := range rules {
+		id, group := rules[i].ID, rules[i].Group
+		at := slices.IndexFunc(groups, func(t tally) bool { return t.group == group })
+		if at < 0 {
+			at = len(groups)
+			groups = append(groups, tally{group: group})
 		}
-		switch outcome {
-		case check.NotMet:
-			t.notMet++
-		case check.Unclear:
-			t.unclear++
-		case check.Met:
-			t.met++
-		case check.NotApplicable:
-			t.notApplicable++
+		found, isOpen := open[id]
+		for _, t := range [...]*tally{&whole, &groups[at]} {
+			switch {
+			case isOpen:
+				t.count(found)
+			case accepted[id]:
+				t.accepted++
+			default:
+				t.count(outcomes[id])
+			}
 		}
 	}
-	return t
+	return whole, groups
+}
+
+func (t *tally) count(o check.Outcome) {
+	switch o {
+	case check.NotMet:
+		t.notMet++
+	case check.Unclear:
+		t.unclear++
+	case check.Met:
+		t.met++
+	case check.NotApplicable:
+		t.notApplicable++
+	}
 }
 
 // total says how many points there are, and on which of two days.

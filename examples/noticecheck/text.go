@@ -56,7 +56,7 @@ func (p *page) review(r *review, rules []notice.Rule) {
 	p.heading(title(n), '=')
 	p.dated(n)
 	p.blank()
-	p.tallies(r)
+	p.tallies(r, rules)
 	p.blank()
 	p.total(r, points)
 	p.overview(points, rules)
