@@ -107,11 +107,14 @@ func (r *reader) named(pos int) int {
 	if r.itemCount == 0 || r.items[r.itemCount-1].unit != unitRegulation || r.itemCount > 1 && r.items[r.itemCount-2].isTitle() {
 		return -1
 	}
-	for n := range 12 {
+	begun := false // with a capital
+	for range 12 {
 		t := r.next(pos)
 		switch {
-		case t.kind == word && n < 2 && !isUpper(r.text[t.start]) && !t.is(r.text, "of"):
-			return -1
+		case t.kind == word && !begun:
+			if begun = isUpper(r.text[t.start]); !begun {
+				return -1
+			}
 		case t.is(r.text, "of"):
 			after := r.next(t.end)
 			if after.is(r.text, "the") {
