@@ -4,6 +4,7 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 )
@@ -33,7 +34,7 @@ type Homes struct {
 // template does not have, a home without an id or with one that is taken.
 func NewHomes(template *Record, homes ...Home) (*Homes, error) {
 	if err := template.Validate(); err != nil {
-		return nil, fmt.Errorf("gdpr: template: %w", err)
+		return nil, fmt.Errorf("gdpr: template.%s", strings.TrimPrefix(err.Error(), "gdpr: "))
 	}
 	all := &Homes{processor: template.Controller.Role == Processor}
 	for i := range homes {
