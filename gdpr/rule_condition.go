@@ -113,7 +113,7 @@ var vitalIncapacity = ChainRule{
 		}
 		switch c.unsaid(c.Ground.CannotConsent) {
 		case fact.No:
-			r.NotMet("cannot_consent", "vital interests carry health data only where the person cannot consent, and "+c.lacks()+" that"+protects,
+			r.NotMet("cannot_consent", "vital interests carry special category data only where the person cannot consent, and "+c.lacks()+" that"+protects,
 				"limit the condition to people who are physically or legally unable to consent, and name another for those who can")
 		case fact.Unknown:
 			r.Unclear("cannot_consent", "cannot_consent: whether the people concerned are physically or legally unable to consent")

@@ -35,7 +35,7 @@ var criminalConditionMissing = ChainRule{
 				"name the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+Candidates(*g, on))
 			return r
 		}
-		if basis.Criminal(g.Schedule1, on) == basis.OutsideCategories && !holdsSpecial(g) {
+		if basis.Criminal(g.Schedule1, on) == basis.OutsideCategories && g.Schedule1.Extension() == 0 {
 			r.NotMet("schedule1", fmt.Sprintf("paragraph %s of Schedule 1 is limited to special category data and cannot carry criminal offence data", g.Schedule1),
 				"name a paragraph that can: "+Candidates(*g, on))
 		}

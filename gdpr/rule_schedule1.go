@@ -35,7 +35,7 @@ var schedule1Missing = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if r.Applies(g.Article9.Part() == 1) && g.Schedule1 == 0 {
+		if r.Applies(g.Article9.Part() == 1) && (g.Schedule1 == 0 || holdsSpecial(g) && carriesOffences(g, on)) {
 			p := g.Article9.Paragraph()
 			r.NotMet("schedule1", fmt.Sprintf("%s needs a paragraph of Schedule 1 Part 1, and %s which", g.Article9.Provision(), c.lacks()),
 				fmt.Sprintf("name Schedule 1 paragraph %s (%s)%s", p, p.Heading(on), withDocument(p, on)))
@@ -55,7 +55,7 @@ var paragraphMissing = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if !r.Applies(g.Article9 == basis.SubstantialPublicInterest) || g.Schedule1 != 0 {
+		if !r.Applies(g.Article9 == basis.SubstantialPublicInterest) || g.Schedule1 != 0 && !(holdsSpecial(g) && carriesOffences(g, on)) {
 			return r
 		}
 		if basis.InternationalLaw(on) && schedA1.Contains(g.Under) {
@@ -148,7 +148,7 @@ var outsideCategories = ChainRule{
 		if !r.Applies(limited) {
 			return r
 		}
-		if outside := g.SpecialKinds().Without(limit); !outside.Empty() {
+		if outside := g.Schedule1.Outside(g.SpecialKinds()); !outside.Empty() {
 			r.NotMet("schedule1", fmt.Sprintf("paragraph %s covers %s only, and these data are %s", g.Schedule1, check.Words(limit), check.Words(outside)),
 				"take these data out of this ground, or put them on a condition that covers them: "+Candidates(*g, on))
 		}

@@ -138,7 +138,7 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"schedule1-wrong-part", `{"data": ["health"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "2"}`, "schedule1-wrong-part", "Part 1 never serves point (g)"},
 	{"schedule1-wrong-part", `{"data": ["sex-life"], "article6": "consent", "article9": "employment-or-social-protection", "schedule1": "8"}`, "schedule1-wrong-part", "it is over schedule1-outside-categories"},
 	{"schedule1-wrong-part", `{"data": ["health"], "article6": "consent", "article9": "explicit-consent", "explicit": "yes", "schedule1": "18"}`, "", "point (a) stands alone: the paragraph adds nothing and harms nothing"},
-	{"schedule1-wrong-part", `{"data": ["health", "criminal-offence"], "article6": "consent", "article9": "health-or-social-care", "schedule1": "33"}`, "", "the paragraph stands for the offence data beside"},
+	{"schedule1-wrong-part", `{"data": ["health", "criminal-offence"], "article6": "consent", "article9": "health-or-social-care", "schedule1": "33"}`, "schedule1-missing", "the paragraph stands for the offence data beside, and none for the health data"},
 
 	{"schedule1-wrong-paragraph", `{"data": ["health"], "article6": "consent", "article9": "health-or-social-care", "schedule1": "1"}`, "schedule1-wrong-paragraph", "paragraph 1 is written for point (b)"},
 	{"schedule1-wrong-paragraph", `{"data": ["health"], "article6": "consent", "article9": "public-health", "schedule1": "3"}`, "", "paragraph 3 is written for point (i)"},
@@ -150,6 +150,7 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 
 	{"schedule1-outside-categories", `{"data": ["racial-or-ethnic-origin", "health"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "9"}`, "schedule1-outside-categories", "paragraph 9 is for race alone"},
 	{"schedule1-outside-categories", `{"data": ["sex-life"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "8"}`, "schedule1-outside-categories", "paragraph 8 covers orientation, not sex life"},
+	{"schedule1-outside-categories", `{"data": ["special-category-unspecified"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "8"}`, "", "a kind that is not named may be one that it covers"},
 	{"schedule1-outside-categories", `{"data": ["sex-life"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "16"}`, "", "paragraph 16 covers both"},
 	{"schedule1-outside-categories", `{"data": ["sex-life"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "18"}`, "", "paragraph 18 has no such limit"},
 
@@ -170,6 +171,9 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 
 	{"criminal-condition-missing", `{"data": ["criminal-allegation"], "article6": "consent"}`, "criminal-condition-missing", "an allegation is offence data"},
 	{"criminal-condition-missing", `{"data": ["criminal-offence"], "article6": "consent", "schedule1": "8"}`, "criminal-condition-missing", "paragraph 8 is confined to special categories"},
+	{"criminal-condition-missing", `{"data": ["health", "criminal-offence"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "8"}`, "criminal-condition-missing", "paragraph 8 carries the health data, and nothing the offence data beside"},
+	{"criminal-condition-missing", `{"data": ["criminal-offence"], "article6": "consent", "schedule1": "20"}`, "", "paragraph 37 extends the insurance paragraph to offence data"},
+	{"public-interest-paragraph-missing", `{"data": ["health", "criminal-offence"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "29"}`, "public-interest-paragraph-missing", "paragraph 29 stands for the offence data beside"},
 	{"criminal-condition-missing", `{"as_at": "2025-08-19", "data": ["criminal-offence"], "article6": "consent", "under": "DPA2018/SchA1"}`, "criminal-condition-missing citation-not-in-force", "Schedule A1 did not stand yet"},
 	{"criminal-condition-missing", `{"as_at": "2025-08-20", "data": ["criminal-offence"], "article6": "consent", "under": "DPA2018/SchA1"}`, "", "Schedule A1 serves since 2025-08-20"},
 	{"criminal-condition-missing", `{"data": ["criminal-offence"], "article6": "consent", "official_authority": "yes"}`, "", "official authority needs no paragraph"},

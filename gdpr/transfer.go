@@ -31,7 +31,7 @@ const (
 	Derogation                           // an exception of Article 49
 )
 
-// mechanisms: dates from shared law facts; text where an instrument is named, guidance otherwise.
+// mechanismRows: a day is from the text of the instrument named in the row, else from guidance.
 var mechanismRows = [...]struct {
 	text  string
 	words string // for messages
@@ -40,7 +40,7 @@ var mechanismRows = [...]struct {
 }{
 	Adequacy:        {"adequacy", "adequacy regulations", law.UKGDPR.Article("45A"), law.Span{}},
 	DataBridge:      {"data-bridge", "the UK-US data bridge", law.Act("Data Protection (Adequacy) (United States of America) Regulations 2023").Whole(), law.Span{From: dataBridge}},
-	PrivacyShield:   {"privacy-shield", "the EU-US Privacy Shield", law.EUGDPR.Article("45"), law.Span{Until: shieldInvalid}},             // invalid from 2020-07-16, Schrems II (guidance)
+	PrivacyShield:   {"privacy-shield", "the EU-US Privacy Shield", law.EUGDPR.Article("45"), law.Span{Until: shieldInvalid}},             // C-311/18 of 2020-07-16, which was its last day (guidance)
 	TransferAgree:   {"idta", "the International Data Transfer Agreement", law.UKGDPR.Article("46(2)(d)"), law.Span{From: transferTools}}, // DPA 2018 section 119A document (guidance)
 	ClausesAddendum: {"clauses-with-addendum", "the EU clauses of 2021 with the UK Addendum", law.UKGDPR.Article("46(2)(d)"), law.Span{From: transferTools}},
 	OldClauses:      {"old-clauses", "the EU clauses of 2001 to 2010", law.EUGDPR.Article("46(2)(c)"), law.Span{Until: oldClausesEnd}}, // DPA 2018 Schedule 21 paragraph 7 (guidance and text)
