@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"github.com/careprivacy/ukgdpr/basis"
-	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -87,36 +86,16 @@ var basisConflict = Rule{
 			{"id": "survey", "people": ["employee"], "grounds": [{"data": ["opinions"], "for": "feedback", "article6": "contract", "party_to_contract": "yes"}]}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.Activity == nil {
+		if c.Activity != nil {
+			return r // looked at once, over the whole record
+		}
+		split := c.Record.splitPurposes(&r)
+		if split.Empty() {
 			return r
 		}
-		var purposes category.Purposes
-		for i := range c.Activity.Grounds {
-			if g := &c.Activity.Grounds[i]; r.Applies(g.Article6 != 0 && g.For != 0) {
-				purposes = purposes.With(g.For)
-			}
-		}
-		if purposes.Empty() {
-			return r
-		}
-		for j := range c.Record.Activities {
-			other := &c.Record.Activities[j]
-			if other.People.Intersect(c.Activity.People).Empty() || other == c.Activity || other.Service != c.Activity.Service {
-				continue
-			}
-			for k := range other.Grounds {
-				b := &other.Grounds[k]
-				if !purposes.Has(b.For) {
-					continue
-				}
-				for i := range c.Activity.Grounds {
-					a := &c.Activity.Grounds[i]
-					if sameUse(a, b) && a.Article6 != b.Article6 && a.Article6 != 0 && b.Article6 != 0 {
-						r.NotMet(fmt.Sprintf("grounds[%d].article6", i), fmt.Sprintf("the same data (%s) for the same purpose rest on %s here and on %s in activity %q", data(a.Data.Intersect(b.Data)), check.Words(a.Article6), check.Words(b.Article6), other.ID),
-							"decide on one basis for them, or say what sets the two uses apart")
-					}
-				}
-			}
+		uses := c.Record.uses(split)
+		for i := range c.Record.Activities {
+			c.Record.conflicts(&r, i, split, uses)
 		}
 		return r
 	},
