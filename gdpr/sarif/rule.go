@@ -1,6 +1,7 @@
 package sarif
 
 import (
+	"cmp"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -38,28 +39,23 @@ func descriptor(out *emit.Writer, q *check.Requirement, day civil.Date) {
 	out.Open('{')
 	out.Member("id", q.ID)
 	message(out, "shortDescription", q.Doc)
-	var full, help strings.Builder
+	full, help, address := q.Doc, q.Doc, ""
 	if len(q.Law) > 0 {
-		full.WriteString(of(sources[:], q.Strength, "It rests on:"))
-	} else {
-		full.WriteString(q.Doc)
-	}
-	address := ""
-	for i, p := range q.Law {
-		full.WriteString(separator(i) + p.String())
-		help.WriteString("\n" + p.String())
-		if url := p.URL(day); url != "" {
-			help.WriteString(": " + url)
-			if address == "" {
-				address = url
+		full = of(sources[:], q.Strength, "It rests on law.")
+		var names, addresses strings.Builder
+		for i, p := range q.Law {
+			names.WriteString([...]string{" ", "; "}[min(i, 1)] + p.String())
+			addresses.WriteString("\n" + p.String())
+			if url := p.URL(day); url != "" {
+				addresses.WriteString(": " + url)
+				address = cmp.Or(address, url)
 			}
 		}
+		full += names.String() + "."
+		help += "\n" + full + addresses.String()
 	}
-	if len(q.Law) > 0 {
-		full.WriteString(".")
-	}
-	message(out, "fullDescription", full.String())
-	message(out, "help", q.Doc+"\n"+full.String()+help.String())
+	message(out, "fullDescription", full)
+	message(out, "help", help)
 	if address != "" {
 		out.Member("helpUri", address)
 	}
@@ -80,11 +76,4 @@ func descriptor(out *emit.Writer, q *check.Requirement, day civil.Date) {
 	provisions(out, q.Law)
 	out.Close('}')
 	out.Close('}')
-}
-
-func separator(i int) string {
-	if i == 0 {
-		return " "
-	}
-	return "; "
 }
