@@ -29,6 +29,7 @@ type table struct {
 	life     Span
 	complete [schedule + 1]bool // the kinds of place of which every number is tabled
 	letters  bool               // lettered numbers are tabled too
+	staged   bool               // in force by steps: a number without a row exists, and its first day is not known
 	numbers  []numbers
 	rows     []row
 	at       map[string]stretch // the rows of a place
@@ -90,7 +91,7 @@ func (t *table) span(l locus, locator string) (span Span, ok bool) {
 	place, pin := cutPin(locator)
 	rows := t.of(place)
 	if l.kind == whole || len(rows) == 0 {
-		return t.life, t.has(l, locator, 0) == fact.Yes
+		return t.life, t.has(l, locator, 0) == fact.Yes && (l.kind == whole || !t.staged)
 	}
 	for i := range rows {
 		s := rows[i].span.Intersect(t.life)
@@ -122,7 +123,7 @@ func (t *table) unlisted(l locus, locator, pin string, d civil.Date) fact.Fact {
 		case !plain || r.kind != l.kind || n < r.first || n > r.last:
 		case d != 0 && !t.life.Contains(d):
 			return fact.No
-		case pin == "":
+		case pin == "" && (d == 0 || !t.staged):
 			return fact.Yes
 		default:
 			return fact.Unknown

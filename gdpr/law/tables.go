@@ -54,14 +54,15 @@ var tables = map[Instrument]*table{
 		numbers:  []numbers{{regulation, 1, 36}},
 	}, regulations),
 	DUAA2025: newTable(table{
-		life:     Span{From: duaaPassed}, // many sections began later: what they amend says when
+		life:     Span{From: duaaPassed},
+		staged:   true,
 		complete: kinds(section, schedule, part, article, recital, annex, regulation),
 		numbers: []numbers{
 			{section, 1, 144},
 			{schedule, 1, 16},
 			{part, 1, 8},
 		},
-	}),
+	}, commenced),
 }
 
 func kinds(list ...kind) (set [schedule + 1]bool) {
