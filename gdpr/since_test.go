@@ -224,7 +224,7 @@ func TestSince(t *testing.T) {
 	}
 	// Acceptances and rules of one's own are those of the checker; an accepted finding is one all the same.
 	record, _ := declaration(t, `{"data": ["contact"], "article6": "recognised-legitimate-interests", "recognised": "crime"}`)
-	checker := gdpr.Checker{Accept: []check.Acceptance{{Rule: "basis-not-in-force", Until: civil.On(2026, 2, 4)}}}
+	checker := gdpr.Checker{Accept: []check.Acceptance{{Rule: "basis-not-in-force", By: "lead", Why: "asked", Until: civil.On(2026, 2, 4)}}}
 	if n := len(checker.Since(record, civil.On(2024, 1, 1))); n != 1 {
 		t.Errorf("with an acceptance %d shifts", n)
 	}

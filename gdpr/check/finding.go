@@ -68,6 +68,12 @@ func (r *Result) Unclear(path, missing string) {
 	})
 }
 
+// Cites puts the provisions of the finding reported last in place of those of its rule: where one rule
+// rests on several and only some are in point.
+func (r *Result) Cites(provisions ...law.Provision) {
+	r.findings[len(r.findings)-1].Law = provisions
+}
+
 // Under takes over what another result counted and found about the i-th item of a list.
 func (r *Result) Under(s Result, list string, i int) {
 	r.counted += s.counted

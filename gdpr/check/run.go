@@ -13,10 +13,11 @@ import (
 
 // The findings that a run itself can raise. They are no rules: they cannot be omitted or accepted.
 const (
-	AcceptanceExpired = "acceptance-expired" // an acceptance whose last day has passed
-	AcceptanceUnknown = "acceptance-unknown" // an acceptance of a rule that is not in the list, or for an activity that is not declared
-	OmitUnknown       = "omit-unknown"       // an omitted id that is not in the list
-	LawNotModelled    = "law-not-modelled"   // a day after the last one whose law is modelled
+	AcceptanceExpired    = "acceptance-expired"    // an acceptance whose last day has passed
+	AcceptanceIncomplete = "acceptance-incomplete" // an acceptance without who, why or its last day
+	AcceptanceUnknown    = "acceptance-unknown"    // an acceptance of a rule that is not in the list, or for an activity that is not declared
+	OmitUnknown          = "omit-unknown"          // an omitted id that is not in the list
+	LawNotModelled       = "law-not-modelled"      // a day after the last one whose law is modelled
 )
 
 // Run gathers the findings of rules on one day. The zero value, with its day set, is ready to use.
@@ -66,7 +67,11 @@ func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Resul
 	for _, f := range result.findings {
 		f.Rule, f.Strength, f.AsAt = rule.ID, rule.Strength, run.On
 		f.Activity, f.Path = cmp.Or(f.Activity, activity), Join(prefix, f.Path)
-		f.Law = slices.Clone(run.named)
+		if f.Law == nil {
+			f.Law = slices.Clone(run.named)
+		} else {
+			f.Law = named(f.Law, run.On)
+		}
 		run.findings = append(run.findings, f)
 	}
 }
@@ -179,7 +184,7 @@ func parent(path string) (string, bool) {
 
 func acceptance(accept []Acceptance, f *Finding) *Acceptance {
 	for _, a := range accept {
-		if a.Rule == f.Rule && (a.Activity == "" || a.Activity == f.Activity) && f.AsAt <= a.Until {
+		if a.Rule == f.Rule && a.By != "" && a.Why != "" && (a.Activity == "" || a.Activity == f.Activity) && f.AsAt <= a.Until {
 			return &a
 		}
 	}
@@ -205,6 +210,9 @@ func (run *Run) housekeeping(requirements []Requirement, omit []string, accept [
 		case a.Activity != "" && run.Has != nil && !run.Has(a.Activity):
 			found = append(found, run.own(AcceptanceUnknown, path,
 				fmt.Sprintf("a finding on activity %q is accepted, and no activity has that id", a.Activity), "take the acceptance out, or correct the id"))
+		case a.By == "" || a.Why == "" || a.Until == 0:
+			found = append(found, run.own(AcceptanceIncomplete, path,
+				fmt.Sprintf("the acceptance of %q does not say who decided, why, and until which day", a.Rule), "complete it: nobody answers for it as it stands"))
 		case a.Until < run.On:
 			found = append(found, run.own(AcceptanceExpired, path,
 				fmt.Sprintf("the acceptance of %q ended on %s", a.Rule, a.Until), "mend what was accepted, or decide again and set a new last day"))

@@ -166,15 +166,17 @@ func TestAcceptance(t *testing.T) {
 		accept check.Acceptance
 		want   []string // findings that are accepted, then those of the run itself
 	}{
-		{"of the rule, everywhere", check.Acceptance{Rule: "a", Until: day + 1}, []string{"one", "two"}},
-		{"of one activity", check.Acceptance{Rule: "a", Activity: "two", Until: day + 1}, []string{"two"}},
-		{"on its last day", check.Acceptance{Rule: "a", Until: day}, []string{"one", "two"}},
-		{"the day after", check.Acceptance{Rule: "a", Until: day - 1}, []string{`acceptance-expired "" accept[0] not-met`}},
-		{"without a last day", check.Acceptance{Rule: "a"}, []string{`acceptance-expired "" accept[0] not-met`}},
-		{"of a rule that found nothing", check.Acceptance{Rule: "b", Until: day}, nil},
-		{"of a rule that is not there", check.Acceptance{Rule: "c", Until: day}, []string{`acceptance-unknown "" accept[0] not-met`}},
-		{"of a rule that is not there, and past its day", check.Acceptance{Rule: "c", Until: day - 1}, []string{`acceptance-unknown "" accept[0] not-met`}},
-		{"of an activity that is not there", check.Acceptance{Rule: "a", Activity: "three", Until: day}, []string{`acceptance-unknown "" accept[0] not-met`}},
+		{"of the rule, everywhere", check.Acceptance{Rule: "a", By: "lead", Why: "asked", Until: day + 1}, []string{"one", "two"}},
+		{"of one activity", check.Acceptance{Rule: "a", By: "lead", Why: "asked", Activity: "two", Until: day + 1}, []string{"two"}},
+		{"on its last day", check.Acceptance{Rule: "a", By: "lead", Why: "asked", Until: day}, []string{"one", "two"}},
+		{"the day after", check.Acceptance{Rule: "a", By: "lead", Why: "asked", Until: day - 1}, []string{`acceptance-expired "" accept[0] not-met`}},
+		{"without a last day", check.Acceptance{Rule: "a", By: "lead", Why: "asked"}, []string{`acceptance-incomplete "" accept[0] not-met`}},
+		{"by nobody", check.Acceptance{Rule: "a", Why: "asked", Until: day}, []string{`acceptance-incomplete "" accept[0] not-met`}},
+		{"for no reason", check.Acceptance{Rule: "a", By: "lead", Until: day}, []string{`acceptance-incomplete "" accept[0] not-met`}},
+		{"of a rule that found nothing", check.Acceptance{Rule: "b", By: "lead", Why: "asked", Until: day}, nil},
+		{"of a rule that is not there", check.Acceptance{Rule: "c", By: "lead", Why: "asked", Until: day}, []string{`acceptance-unknown "" accept[0] not-met`}},
+		{"of a rule that is not there, and past its day", check.Acceptance{Rule: "c", By: "lead", Why: "asked", Until: day - 1}, []string{`acceptance-unknown "" accept[0] not-met`}},
+		{"of an activity that is not there", check.Acceptance{Rule: "a", By: "lead", Why: "asked", Activity: "three", Until: day}, []string{`acceptance-unknown "" accept[0] not-met`}},
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			run := check.Run{On: day, Has: func(activity string) bool { return activity == "one" || activity == "two" }}
@@ -203,7 +205,8 @@ func TestHousekeeping(t *testing.T) {
 	rules := []check.Rule[string]{says("a")}
 	run := check.Run{On: day}
 	findings := run.Findings(requirements(rules), []string{"a", "aa"}, []check.Acceptance{
-		{Rule: "a", Until: day - 1}, {Rule: "b", Until: day}, {Rule: "omit-unknown", Until: day}, {Rule: "a", Activity: "nobody asked whether it is there", Until: day},
+		{Rule: "a", By: "lead", Why: "asked", Until: day - 1}, {Rule: "b", Until: day}, {Rule: "omit-unknown", Until: day},
+		{Rule: "a", By: "lead", Why: "asked", Activity: "nobody asked whether it is there", Until: day},
 	})
 	want := []check.Finding{
 		{Rule: check.OmitUnknown, Path: "omit[1]", Message: `"aa" is omitted, and no rule of the list has that id`, Remedy: "take it out, or correct the id"},
