@@ -45,6 +45,42 @@
 // Findings are no errors, and come in the order of the rules, then of the file. Checking a clean record
 // allocates nothing. A checker may be shared between goroutines.
 //
+// # House rules
+//
+// A house rule is a value like the built-in ones. A charity keeps nothing beyond eight years without a named reason:
+//
+//	var eightYears = gdpr.Rule{
+//		Requirement: check.Requirement{
+//			ID: "house-eight-years", Group: "house", Strength: check.Could,
+//			Doc: "data are kept beyond eight years and no reason is named",
+//		},
+//		Run: func(c gdpr.Case, on civil.Date) (r check.Result) {
+//			if c.Activity == nil { // the record as a whole
+//				return r
+//			}
+//			named := slices.ContainsFunc(c.Activity.Grounds, func(g basis.Ground) bool { return g.Under != law.Provision{} || g.Interest != "" })
+//			for i, kept := range c.Activity.Retention {
+//				period, _ := retention.Read(kept.Keep)
+//				if r.Applies(beyond(period)) && !named {
+//					r.NotMet(fmt.Sprintf("retention[%d].keep", i), fmt.Sprintf("kept %q, and the house keeps nothing beyond eight years without a named reason", kept.Keep),
+//						"name the law or the interest that asks for it, or shorten the period")
+//				}
+//			}
+//			return r
+//		},
+//	}
+//
+// It runs beside the others, and a finding of it, as of any rule, can be accepted until a day: by whom and why is
+// declared too, and from the day after the finding stands again. The example of [Checker] on house rules has it whole.
+//
+//	checker := gdpr.Checker{
+//		Rules: append(gdpr.Rules(), eightYears),
+//		Accept: []check.Acceptance{{
+//			Rule: "house-eight-years", Activity: "life-stories",
+//			By: "board of trustees", Why: "families ask for them long after", Until: civil.On(2026, 10, 31),
+//		}},
+//	}
+//
 // # What this package does not decide
 //
 // Whether processing is lawful: no finding means that no rule of this release objects to these declared
