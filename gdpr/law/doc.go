@@ -36,7 +36,11 @@
 //
 // [Find] reads citations as people print them, in running text or in one cell of a table: lists, ranges, brackets lost or
 // misplaced, the Act before, after or left out. What is written is returned; what is doubtful about it, and what was probably meant, comes
-// as a [Doubt] beside it, and nothing is mended in silence. A [Finder] says what is understood where the words leave it out.
+// as a [Doubt] beside it, and nothing is mended in silence.
+//
+// Where no enactment is named, an Article is one of the GDPR, and a place in Schedule 1, or a paragraph or Part of Schedules 2 to 4, is
+// taken to be of the DPA 2018 with a doubt; any other section, regulation or Schedule is no citation. A [Finder] says what is
+// understood instead.
 //
 //	for m := range law.Find("DPA18, schedule 1, paragraph 2(a)") {
 //		fmt.Println(m.Provisions) // [DPA 2018 Schedule 1 paragraph 2(a)]

@@ -75,19 +75,37 @@ func worth(text string, pos int) bool {
 	case 'D':
 		return !isLetter(prev) && (hasPrefix(text, pos, "DPA") || hasPrefix(text, pos, "DUAA"))
 	case 'G', 'g':
-		if c := at(text, pos-1); c == '-' && !hasPrefix(text, pos-3, "UK") || c == '/' || c == '.' || c == '@' || c == '_' { // an address
-			return false
+		switch at(text, pos+1) | 0x20 {
+		case 'd':
+			return at(text, pos+2)|0x20 == 'p' && at(text, pos+3)|0x20 == 'r' && !inAddress(text, pos, pos+4)
+		case 'e':
+			return !isLetter(prev) && (hasPrefix(text, pos, "General Data") || hasPrefix(text, pos, "general data"))
 		}
-		if c := at(text, pos+4); c == '@' || c == '.' && isLetter(at(text, pos+5)) && !isUpper(at(text, pos+5)) || hasPrefix(text, pos+4, "-info") {
-			return false
-		}
-		return at(text, pos+1)|0x20 == 'd' && at(text, pos+2)|0x20 == 'p' && at(text, pos+3)|0x20 == 'r' ||
-			at(text, pos+1)|0x20 == 'e' && !isLetter(prev) && (hasPrefix(text, pos, "General Data") || hasPrefix(text, pos, "general data"))
+		return false
 	case 'P':
 		return !isLetter(prev) && (hasPrefix(text, pos, "PECR") || hasPrefix(text, pos, "PACE") || hasPrefix(text, pos, "Privacy and E") ||
 			hasPrefix(text, pos, "Part ") && (at(text, pos+5) == 'I' || at(text, pos+5) == 'V' || at(text, pos+5) == 'X'))
 	}
 	return worthDigits(text, pos, prev)
+}
+
+// inAddress reports whether a word is part of a web or mail address.
+func inAddress(text string, start, end int) bool {
+	switch at(text, start-1) {
+	case '-':
+		if !hasPrefix(text, start-3, "UK") {
+			return true
+		}
+	case '/', '.', '@', '_':
+		return true
+	}
+	switch next := at(text, end+1); at(text, end) {
+	case '@':
+		return true
+	case '.':
+		return isLetter(next) && !isUpper(next)
+	}
+	return hasPrefix(text, end, "-info")
 }
 
 // worthDigits drops what a number in prose is nearly always: a plain number without brackets after it, or a citation's
