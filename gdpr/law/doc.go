@@ -38,9 +38,9 @@
 // misplaced, the Act before, after or left out. What is written is returned; what is doubtful about it, and what was probably meant, comes
 // as a [Doubt] beside it, and nothing is mended in silence.
 //
-// Where no enactment is named, an Article is one of the GDPR, and a place in Schedule 1, or a paragraph or Part of Schedules 2 to 4, is
-// taken to be of the DPA 2018 with a doubt; any other section, regulation or Schedule is no citation. A [Finder] says what is
-// understood instead.
+// Where no enactment is named, an Article is one of the GDPR. Schedule 1, a paragraph or Part of Schedules 2 to 4, and a section joined
+// to one of these are taken to be of the DPA 2018, with a doubt; any other section, regulation or Schedule is no citation. A [Finder]
+// says what is understood instead.
 //
 //	for m := range law.Find("DPA18, schedule 1, paragraph 2(a)") {
 //		fmt.Println(m.Provisions) // [DPA 2018 Schedule 1 paragraph 2(a)]
