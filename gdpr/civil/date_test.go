@@ -116,23 +116,24 @@ func TestNoAllocation(t *testing.T) {
 	text := []byte("2026-01-31")
 	buf := make([]byte, 0, 10)
 	calendar := civil.Scotland.Calendar()
-	var d civil.Date
+	day := civil.On(2026, time.January, 31)
+	var d civil.Date // takes answers; no case asks it, for they come in any order
 	for name, f := range map[string]func(){
 		"Make":           func() { d, _ = civil.Make(2026, time.January, 31) },
 		"Parse":          func() { d, _ = civil.Parse("2026-01-31") },
 		"UnmarshalText":  func() { _ = d.UnmarshalText(text) },
-		"AppendText":     func() { buf, _ = d.AppendText(buf[:0]) },
-		"Date":           func() { _, _, _ = d.Date() },
-		"Weekday":        func() { _ = d.Weekday() },
-		"Time":           func() { _ = d.Time() },
-		"AddDays":        func() { _ = d.AddDays(31) },
-		"AddMonths":      func() { _ = d.AddMonths(1) },
-		"AddYears":       func() { _ = d.AddYears(6) },
+		"AppendText":     func() { buf, _ = day.AppendText(buf[:0]) },
+		"Date":           func() { _, _, _ = day.Date() },
+		"Weekday":        func() { _ = day.Weekday() },
+		"Time":           func() { _ = day.Time() },
+		"AddDays":        func() { _ = day.AddDays(31) },
+		"AddMonths":      func() { _ = day.AddMonths(1) },
+		"AddYears":       func() { _ = day.AddYears(6) },
 		"InUK":           func() { d = civil.InUK(at) },
 		"Calendar":       func() { calendar = civil.Scotland.Calendar() },
-		"IsWorkingDay":   func() { _, _ = calendar.IsWorkingDay(d) },
-		"NextWorkingDay": func() { d, _ = calendar.NextWorkingDay(d) },
-		"Holiday":        func() { _, _ = calendar.Holiday(d) },
+		"IsWorkingDay":   func() { _, _ = calendar.IsWorkingDay(day) },
+		"NextWorkingDay": func() { d, _ = calendar.NextWorkingDay(day) },
+		"Holiday":        func() { _, _ = calendar.Holiday(day) },
 	} {
 		if n := testing.AllocsPerRun(100, f); n != 0 {
 			t.Errorf("%s allocates %v times", name, n)
