@@ -29,7 +29,7 @@ type Ground struct {
 	Interest string        `json:"interest,omitzero"` // with Article 6(1)(f): the interest pursued, in words
 	Under    law.Provision `json:"under,omitzero"`    // the law behind Article 6(1)(c), 6(1)(e) or official authority under Article 10
 
-	OwnTask           fact.Fact `json:"own_task,omitzero"`           // with Article 6(1)(e): the task or authority is the controller's own; with (ea) and (f), of a public authority: the processing is part of its tasks
+	OwnTask           fact.Fact `json:"own_task,omitzero"`           // with Article 6(1)(e): the task or authority is the controller's own; with (ea) or (f), by a public authority: no where the processing is outside its tasks; with (ea) and (f), of a public authority: the processing is part of its tasks
 	OfficialAuthority fact.Fact `json:"official_authority,omitzero"` // offence data are processed under the control of official authority: Article 10
 	PartyToContract   fact.Fact `json:"party_to_contract,omitzero"`  // with Article 6(1)(b): the person is party to the contract, or asked for steps before one
 	Explicit          fact.Fact `json:"explicit,omitzero"`           // with Article 9(2)(a): the consent is given in express words

@@ -116,7 +116,14 @@ var policyDocumentMissing = Rule{
 		}
 		for i := range c.Activity.Grounds {
 			g := &c.Activity.Grounds[i]
-			if g.Schedule1 == 0 || !r.Applies(g.Schedule1.PolicyDocument(g.Limb, on) == fact.Yes) {
+			if g.Schedule1 == 0 {
+				continue
+			}
+			if r.Applies(g.Schedule1.Consequence()) {
+				r.Unclear(fmt.Sprintf("grounds[%d].schedule1", i), fmt.Sprintf("which paragraph of Part 2 paragraph %s extends here: its test and its policy document are needed", g.Schedule1))
+				continue
+			}
+			if !r.Applies(g.Schedule1.PolicyDocument(g.Limb, on) == fact.Yes) {
 				continue
 			}
 			d := &c.Activity.PolicyDocument
@@ -124,17 +131,33 @@ var policyDocumentMissing = Rule{
 			case !d.Exists():
 				r.NotMet("policy_document", fmt.Sprintf("paragraph %s of Schedule 1 needs an appropriate policy document, and the record does not show one%s", g.Schedule1, delay(g)),
 					"write one that explains how the principles are kept and how long the data are held, and declare it with its date and review date")
+				r.Cites(DocumentRule(g.Schedule1), policyDocument)
 			case d.Dated > on:
 				r.NotMet("policy_document.dated", fmt.Sprintf("the policy document is dated %s, after the day of this check%s", d.Dated, delay(g)),
 					"have the document in place before the processing begins")
 			case d.ReviewBy != 0 && d.ReviewBy < on:
 				r.NotMet("policy_document.review_by", fmt.Sprintf("the policy document was to be reviewed by %s%s", d.ReviewBy, delay(g)),
 					"review it, update it where needed, and set the next date")
+				r.Cites(law.DPA2018.Schedule("1", "40"))
 			}
 			return r
 		}
 		return r
 	},
+}
+
+var policyDocument = law.DPA2018.Schedule("1", "39")
+
+// DocumentRule is the provision that asks for an appropriate policy document beside a paragraph: its own
+// limb, or paragraph 5 for Part 2.
+func DocumentRule(p basis.Schedule1) law.Provision {
+	switch p {
+	case 1:
+		return law.DPA2018.Schedule("1", "1(1)(b)")
+	case 35:
+		return law.DPA2018.Schedule("1", "35(1)(c)")
+	}
+	return law.DPA2018.Schedule("1", "5(1)")
 }
 
 // delay adds to findings on safeguarding and emergencies that the paperwork comes second.

@@ -56,7 +56,7 @@ var basisClosed = ChainRule{
 		case fact.Yes:
 			if c.Ground.OwnTask != fact.No {
 				r.NotMet("article6", fmt.Sprintf("a public authority cannot rely on %s when it performs its tasks", check.Words(b)),
-					"rely on public task with the law that gives it, or declare own_task: no where the processing is outside its tasks")
+					"rely on public task with the law that gives it, or declare own_task: no where the processing is outside its public tasks")
 			}
 		case fact.Unknown:
 			if !c.Notice {
@@ -115,6 +115,9 @@ var legalObligationUnnamed = ChainRule{
 		if r.Applies(c.Ground.Article6 == basis.LegalObligation) && c.Ground.Under == (law.Provision{}) {
 			r.NotMet("under", "legal obligation is the basis, and "+c.lacks()+" which law imposes it",
 				"name the Act or regulation, with its section where one imposes the duty")
+			if !c.Notice {
+				r.Cites(law.UKGDPR.Article("6(3)"), law.UKGDPR.Article("5(2)"))
+			}
 		}
 		return r
 	},
@@ -133,6 +136,9 @@ var legitimateInterestUnnamed = ChainRule{
 		if r.Applies(c.Ground.Article6 == basis.LegitimateInterests) && c.Ground.Interest == "" {
 			r.NotMet("interest", "legitimate interests are the basis, and "+c.lacks()+" which interest is pursued",
 				"say whose interest it is and what it consists in; a purpose alone is not an interest")
+			if !c.Notice {
+				r.Cites(law.UKGDPR.Article("6(1)(f)"), law.UKGDPR.Article("5(2)"))
+			}
 		}
 		return r
 	},

@@ -111,11 +111,14 @@ var vitalIncapacity = ChainRule{
 		if !r.Applies(c.Ground.Article9 == basis.VitalInterestsIncapable) {
 			return r
 		}
-		switch c.unsaid(c.Ground.CannotConsent) {
-		case fact.No:
+		switch {
+		case c.Ground.CannotConsent == fact.No && !c.Notice:
+			r.NotMet("cannot_consent", "vital interests carry special category data only where the person cannot consent, and the record says that they can"+protects,
+				"name another condition for people who can consent, such as health or social care")
+		case c.unsaid(c.Ground.CannotConsent) == fact.No:
 			r.NotMet("cannot_consent", "vital interests carry special category data only where the person cannot consent, and "+c.lacks()+" that"+protects,
 				"limit the condition to people who are physically or legally unable to consent, and name another for those who can")
-		case fact.Unknown:
+		case c.Ground.CannotConsent == fact.Unknown:
 			r.Unclear("cannot_consent", "cannot_consent: whether the people concerned are physically or legally unable to consent")
 		}
 		return r

@@ -80,6 +80,10 @@ var consentImbalance = ChainRule{
 		if !r.Applies(onConsent(c.Ground)) {
 			return r
 		}
+		if c.Ground.CannotConsent == fact.Yes && !c.Notice {
+			r.NotMet("cannot_consent", "consent is relied on for people who cannot give it", "say who decides for them and with what authority, such as an attorney or deputy, or rely on another basis and condition")
+			return r
+		}
 		dependent := c.People.Dependent()
 		if c.Ground.Article9 != basis.ExplicitConsent {
 			dependent = dependent.Intersect(workers)

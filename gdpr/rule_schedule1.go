@@ -35,7 +35,7 @@ var schedule1Missing = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if r.Applies(g.Article9.Part() == 1) && (g.Schedule1 == 0 || holdsSpecial(g) && carriesOffences(g, on)) {
+		if r.Applies(g.Article9.Part() == 1) && (holdsSpecial(g) || !g.Offence()) && (g.Schedule1 == 0 || holdsSpecial(g) && carriesOffences(g, on)) {
 			p := g.Article9.Paragraph()
 			r.NotMet("schedule1", fmt.Sprintf("%s needs a paragraph of Schedule 1 Part 1, and %s which", g.Article9.Provision(), c.lacks()),
 				fmt.Sprintf("name Schedule 1 paragraph %s (%s)%s", p, p.Heading(on), withDocument(p, on)))
@@ -62,7 +62,7 @@ var paragraphMissing = ChainRule{
 			return r
 		}
 		r.NotMet("schedule1", "substantial public interest needs a paragraph of Schedule 1 Part 2, and "+c.lacks()+" which",
-			"name the paragraph whose test is met: "+Candidates(*g, on))
+			"name the paragraph whose test is met: "+paragraphs(g, on))
 		return r
 	},
 }
@@ -183,7 +183,7 @@ func instead(g *basis.Ground, on civil.Date) string {
 	if p := g.Article9.Paragraph(); p != 0 {
 		return fmt.Sprintf("name paragraph %s (%s)%s if its test is met, or another condition", p, p.Heading(on), withDocument(p, on))
 	}
-	return "name a paragraph whose test is met: " + Candidates(*g, on)
+	return "name a paragraph whose test is met: " + paragraphs(g, on)
 }
 
 // withDocument adds the policy document to a remedy that needs one.

@@ -184,7 +184,7 @@ var euReferenceStale = Rule{
 				switch st.Value {
 				case "eu", "eea":
 					r.NotMet(path, fmt.Sprintf("the words treat the EU or EEA as home (%q)%s; since 1 January 2021 the line is the UK's", st.Words, at(st.Lines)),
-						"speak of transfers outside the UK; the EEA is covered by UK adequacy regulations, and the notice should say so")
+						"speak of transfers outside the UK, and say that the EEA counts as adequate (DPA 2018 Schedule 21)")
 				case "union-or-member-state":
 					r.NotMet(path, fmt.Sprintf("the words rest on EU or Member State law (%q)%s; since 1 January 2021 domestic law is needed", st.Words, at(st.Lines)),
 						"refer to the law of the United Kingdom, and name the enactment")

@@ -7,6 +7,7 @@ import (
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -49,6 +50,7 @@ var schedule1Missing = Rule{
 		}
 		if r.Applies(!c.Row.For.Intersect(protecting).Empty() && !c.row.kinds().Empty()) && c.safeguardingOpen() {
 			r.Unclear("condition", "which Article 9(2) point carries special category data for safeguarding, and so whether Schedule 1 paragraph 18 or 19 is relied on")
+			r.Cites(law.DPA2018.Section("10(2)"), law.DPA2018.Section("10(3)"), law.DPA2018.Schedule("1", "18"), law.DPA2018.Schedule("1", "19"))
 		}
 		return r
 	},
@@ -264,6 +266,7 @@ var exemptionAsCondition = Rule{
 			if r.Applies(len(cl.places) > 0) && len(cl.exemptions) > 0 {
 				r.NotMet(cl.path(), fmt.Sprintf("%s is cited as a condition%s, and that Schedule only lifts rights and duties in some cases", join(cl.exemptions), at(cl.Lines)),
 					"drop it, and cite a paragraph of Schedule 1 where the Article 9 point needs one")
+				r.Cites(append([]law.Provision{law.DPA2018.Section("15")}, cl.exemptions...)...)
 			}
 		}
 		return r
@@ -299,12 +302,14 @@ var policyDocumentUnstated = Rule{
 				}
 			}
 			if nine := cl.article9(); needed == none && cl.citedNine != 0 && len(cl.paragraphs) == 0 && nine == basis.EmploymentOrSocialProtection {
-				needed = stood(nine.Provision(), on)
+				needed = nine.Paragraph().Provision("") // by itself, where only the point is cited
 			}
 		}
 		if r.Applies(needed != none) && !c.review.document {
 			r.NotMet("condition", fmt.Sprintf("%s needs an appropriate policy document, and the notice does not mention one", needed),
 				"make sure that the document exists, and mention it; the Act asks for the document, not for its mention")
+			paragraph, _, _ := basis.Schedule1Of(needed)
+			r.Cites(gdpr.DocumentRule(paragraph), law.DPA2018.Schedule("1", "39"))
 		}
 		return r
 	},
