@@ -40,13 +40,16 @@ func (c *Checker) rules() []Rule {
 
 func (c *Checker) check(r *Record, coverage *check.Coverage) []check.Finding {
 	run := check.Run{On: cmp.Or(c.AsAt, modelled)}
+	if run.On < applied {
+		return []check.Finding{check.NotYetModelled(run.On, applied)}
+	}
 	rules := c.rules()
 	for i := range rules {
 		rule := &rules[i]
 		if slices.Contains(c.Omit, rule.ID) {
 			continue
 		}
-		if c.Rules == nil && coverage == nil && silent(&chains[i], r, run.On) {
+		if c.Rules == nil && coverage == nil && silent(rule, &chains[i], r, run.On) {
 			continue
 		}
 		outcome := check.Try(&run, rule, "", "", Case{Record: r})
@@ -72,13 +75,21 @@ func (c *Checker) check(r *Record, coverage *check.Coverage) []check.Finding {
 	return findings
 }
 
-// silent reports whether a chain rule has nothing to say of any ground of a record. Most have not, and asking
-// them here spares the way through the activities.
-func silent(rule *ChainRule, r *Record, on civil.Date) bool {
-	if rule.Run == nil {
-		return false
-	}
+// silent reports whether a built-in rule has nothing to say of a record. Most have not, and asking them here, a chain rule
+// of the grounds themselves, spares the way through the activities.
+func silent(rule *Rule, of *ChainRule, r *Record, on civil.Date) bool {
 	if !rule.Span.Contains(on) {
+		return true
+	}
+	if of.Run == nil {
+		if result := rule.Run(Case{Record: r}, on); result.Outcome() > check.Met {
+			return false
+		}
+		for i := range r.Activities {
+			if result := rule.Run(Case{Record: r, Activity: &r.Activities[i]}, on); result.Outcome() > check.Met {
+				return false
+			}
+		}
 		return true
 	}
 	chain := Chain{Controller: &r.Controller}
@@ -87,7 +98,7 @@ func silent(rule *ChainRule, r *Record, on civil.Date) bool {
 		chain.People = a.People
 		for j := range a.Grounds {
 			chain.Ground = &a.Grounds[j]
-			if result := rule.Run(chain, on); result.Outcome() > check.Met {
+			if result := of.Run(chain, on); result.Outcome() > check.Met {
 				return false
 			}
 		}

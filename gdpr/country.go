@@ -21,7 +21,7 @@ const (
 
 func among(list, place string) bool {
 	for name := range strings.SplitSeq(list, "|") {
-		if strings.EqualFold(name, place) {
+		if len(name) == len(place) && strings.EqualFold(name, place) {
 			return true
 		}
 	}

@@ -2,6 +2,7 @@ package gdpr
 
 import (
 	"fmt"
+	"slices"
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
@@ -38,13 +39,12 @@ func riskOf(a *Activity) risk {
 		large:      a.LargeScale, monitoring: a.Monitoring, technology: a.NewTechnology,
 		machine: a.Automated.Decisions, significant: a.Automated.Significant,
 	}
-	for i := range a.Grounds {
-		g := &a.Grounds[i]
-		held := g.Data.Union(g.Special)
-		k.sensitive = k.sensitive || holdsSpecial(g) || g.Offence()
-		k.identified = k.identified || held.Has(category.BiometricIdentification) || held.Has(category.Genetic) && g.Article9 != basis.HealthOrSocialCare
-		k.watched = k.watched || !held.Intersect(watching).Empty()
-	}
+	held := a.Data()
+	k.sensitive = !held.Intersect(special).Empty() || held.Offence()
+	k.watched = !held.Intersect(watching).Empty()
+	k.identified = held.Has(category.BiometricIdentification) || held.Has(category.Genetic) && slices.ContainsFunc(a.Grounds, func(g basis.Ground) bool {
+		return g.Article9 != basis.HealthOrSocialCare && g.Data.Union(g.Special).Has(category.Genetic)
+	})
 	return k
 }
 
