@@ -40,7 +40,7 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 
 	{"basis-not-in-force", `{"as_at": "2026-02-04", "data": ["contact"], "article6": "recognised-legitimate-interests", "recognised": "crime"}`, "basis-not-in-force", "the day before point (ea) came in"},
 	{"basis-not-in-force", `{"as_at": "2026-02-05", "data": ["contact"], "article6": "recognised-legitimate-interests", "recognised": "crime"}`, "", "the day on which it came in"},
-	{"basis-not-in-force", `{"as_at": "2018-05-24", "data": ["contact"], "article6": "consent"}`, "basis-not-in-force", "the day before the GDPR applied"},
+	{"basis-not-in-force", `{"as_at": "2018-05-24", "data": ["contact"], "article6": "consent"}`, "law-not-modelled?", "the day before the GDPR applied, about which no rule is asked"},
 	{"basis-not-in-force", `{"as_at": "2018-05-25", "data": ["contact"], "article6": "consent"}`, "", "the day on which it applied"},
 	{"basis-not-in-force", `{"as_at": "2020-12-31", "data": ["contact"], "article6": "consent"}`, "", "the same point of the EU GDPR"},
 	{"basis-not-in-force", `{"as_at": "2021-01-01", "data": ["contact"], "article6": "consent"}`, "", "the first day of the UK GDPR"},

@@ -17,7 +17,7 @@ const (
 	AcceptanceIncomplete = "acceptance-incomplete" // an acceptance without who, why or its last day
 	AcceptanceUnknown    = "acceptance-unknown"    // an acceptance of a rule that is not in the list, or for an activity that is not declared
 	OmitUnknown          = "omit-unknown"          // an omitted id that is not in the list
-	LawNotModelled       = "law-not-modelled"      // a day after the last one whose law is modelled
+	LawNotModelled       = "law-not-modelled"      // a day before the first or after the last one whose law is modelled
 )
 
 // Run gathers the findings of rules on one day. The zero value, with its day set, is ready to use.
@@ -223,6 +223,17 @@ func (run *Run) housekeeping(requirements []Requirement, omit []string, accept [
 
 func (run *Run) own(id, path, message, remedy string) Finding {
 	return Finding{Rule: id, Path: path, Message: message, Remedy: remedy, Strength: Should, Outcome: NotMet, AsAt: run.On}
+}
+
+// NotYetModelled is the finding that a day lies before the first one whose law a release models. No rule is
+// asked about such a day.
+func NotYetModelled(on, first civil.Date) Finding {
+	return Finding{
+		Rule: LawNotModelled, Strength: Should, Outcome: Unclear, AsAt: on,
+		Message: fmt.Sprintf("cannot say what the law of %s asked: this release models the law from %s", on, first),
+		Missing: "the law before " + first.String(),
+		Remedy:  "ask about a later day",
+	}
 }
 
 // NotModelled is the finding that a day lies after the last one whose law a release models.

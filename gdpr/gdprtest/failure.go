@@ -55,7 +55,7 @@ func (s seen) want(t testing.TB, want []string) {
 // hint says why a wanted finding may be missing: its rule is unknown, or found elsewhere, or had nothing to say.
 func (s seen) hint(want string) string {
 	id, path, _ := strings.Cut(want, " ")
-	own := []string{check.AcceptanceExpired, check.AcceptanceUnknown, check.OmitUnknown, check.LawNotModelled}
+	own := []string{check.AcceptanceExpired, check.AcceptanceIncomplete, check.AcceptanceUnknown, check.OmitUnknown, check.LawNotModelled}
 	if !slices.Contains(s.ids, id) && !slices.Contains(own, id) {
 		hint := fmt.Sprintf("\n      no rule has the id %q", id)
 		for _, near := range enum.Nearest(id, s.ids, 1) {

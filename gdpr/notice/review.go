@@ -74,6 +74,10 @@ func (c *Checker) Review(n *Notice) Report {
 	on := cmp.Or(c.AsAt, gdpr.LawAsAt())
 	rules, asked := c.rules()
 	report := Report{Notice: n, AsAt: on, Coverage: check.NewCoverage(asked)}
+	if on < gdpr.LawFrom() {
+		report.Findings = []check.Finding{check.NotYetModelled(on, gdpr.LawFrom())}
+		return report
+	}
 	run := check.Run{On: on}
 	v := readNotice(n, on)
 	for i := range rules {

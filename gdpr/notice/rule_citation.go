@@ -133,7 +133,7 @@ var lawNameWrong = Rule{
 		report := func(p *place, path string, d law.Doubt, text string, lines []int) {
 			if d.Kind == law.DoubtMisnamed && !slices.Contains(said, text[d.Start:d.End]) {
 				said = append(said, text[d.Start:d.End])
-				r.NotMet(check.Join(p.path, path), fmt.Sprintf("there is no law of the name %q%s: %s", text[d.Start:d.End], at(lines), d.Why), meant(d))
+				r.NotMet(check.Join(p.path, path), fmt.Sprintf("%q%s is not the name of a law in the table: %s", text[d.Start:d.End], at(lines), d.Why), meant(d))
 			}
 		}
 		c.citedIn(func(p *place, cl *claim) {

@@ -12,9 +12,10 @@ import (
 // ofTheRun are what a run finds of itself. They stand behind the rules of every run.
 var ofTheRun = [...]check.Requirement{
 	{ID: check.AcceptanceExpired, Group: "run", Strength: check.Should, Doc: "a finding is accepted until a day that has passed"},
+	{ID: check.AcceptanceIncomplete, Group: "run", Strength: check.Should, Doc: "a finding is accepted without saying who decided, why, or until when"},
 	{ID: check.AcceptanceUnknown, Group: "run", Strength: check.Should, Doc: "a finding is accepted that no rule makes, or for an activity that is not declared"},
 	{ID: check.OmitUnknown, Group: "run", Strength: check.Should, Doc: "a rule is left out that is not in the list"},
-	{ID: check.LawNotModelled, Group: "run", Strength: check.Should, Doc: "the day lies after the last one whose law is known here"},
+	{ID: check.LawNotModelled, Group: "run", Strength: check.Should, Doc: "the day lies before the first or after the last one whose law is known here"},
 }
 
 // levels are those of SARIF for what is not met.
