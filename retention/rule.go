@@ -93,9 +93,29 @@ func (p *Period) leaves(at string, yield func(at string, p *Period)) {
 
 // any reports whether a part of a period of the class is such.
 func (c Case) any(such func(p *Period) bool) bool {
-	found := false
-	c.leaves(func(_ string, p *Period) { found = found || such(p) })
-	return found
+	for i := range c.Class.Periods {
+		p := &c.Class.Periods[i]
+		if c.Schedule.Years != "" {
+			meant := c.Schedule.meant(*p)
+			p = &meant
+		}
+		if p.any(such) {
+			return true
+		}
+	}
+	return false
+}
+
+func (p *Period) any(such func(p *Period) bool) bool {
+	if p.Join == 0 && such(p) {
+		return true
+	}
+	for i := range p.Of {
+		if p.Of[i].any(such) {
+			return true
+		}
+	}
+	return false
 }
 
 // most is how many other classes a class is compared with: enough to find a conflict, and a bound on what a hostile schedule can cost.

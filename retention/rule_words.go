@@ -66,18 +66,22 @@ var retentionYearMixed = Rule{
 		if c.Class != nil {
 			return r
 		}
-		var years []string
+		var years []Year
 		note := func(y Year) {
-			if name := y.plural(); r.Applies(y != "") && !slices.Contains(years, name) {
-				years = append(years, name)
+			if r.Applies(y != "") && !slices.Contains(years, y) {
+				years = append(years, y)
 			}
 		}
 		note(c.Schedule.Years)
 		for i := range c.Schedule.Classes {
-			Case{c.Schedule, &c.Schedule.Classes[i]}.leaves(func(_ string, p *Period) { note(p.Year) })
+			Case{c.Schedule, &c.Schedule.Classes[i]}.any(func(p *Period) bool { note(p.Year); return false })
 		}
 		if len(years) > 1 {
-			r.NotMet("classes", "years of several kinds are mixed: "+strings.Join(years, ", "), "say in each row which year is meant, with its first day")
+			names := make([]string, len(years))
+			for i, y := range years {
+				names[i] = y.plural()
+			}
+			r.NotMet("classes", "years of several kinds are mixed: "+strings.Join(names, ", "), "say in each row which year is meant, with its first day")
 		}
 		return r
 	},

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path/filepath"
 	"slices"
 	"strings"
 
@@ -64,8 +65,8 @@ func readNotice(name string, names []string) (*notice.Notice, error) {
 	if err != nil {
 		return nil, err
 	}
-	defer f.Close()
-	return notice.Read(f, name)
+	f.Close()
+	return notices.ReadFile(os.DirFS(filepath.Dir(name)), filepath.Base(name))
 }
 
 // open opens a file that a flag names.

@@ -9,11 +9,14 @@ package notices
 
 import (
 	"embed"
+	"errors"
 	"fmt"
+	"io/fs"
 	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 //go:embed *.json
@@ -24,15 +27,41 @@ var names = [...]string{"osjct", "csek", "milestones", "porthaven", "leadinglive
 // Names lists the notices by their ids. The slice is the caller's.
 func Names() []string { return slices.Clone(names[:]) }
 
-// Read reads one of the notices. An unknown name is an error that lists the names.
+// Read reads one of the notices, with the retention schedule that it prints where there is one. An unknown name is an error that lists the names.
 func Read(name string) (*notice.Notice, error) {
 	if !slices.Contains(names[:], name) {
 		return nil, fmt.Errorf("notices: no notice %q: want %s", name, strings.Join(names[:], ", "))
 	}
-	f, err := files.Open(name + ".json")
+	return ReadFile(files, name+".json")
+}
+
+// ReadFile reads a notice from a file, and the retention schedule that it prints where that stands in a file of its own beside it: of
+// NAME.json in NAME-schedule.json.
+func ReadFile(in fs.FS, name string) (*notice.Notice, error) {
+	f, err := in.Open(name)
 	if err != nil {
 		return nil, err
 	}
 	defer f.Close()
-	return notice.Read(f, "examples/notices/"+name+".json")
+	n, err := notice.Read(f, name)
+	if err != nil || n.Schedule != nil {
+		return n, err
+	}
+	n.Schedule, err = readSchedule(in, strings.TrimSuffix(name, ".json")+"-schedule.json")
+	if err != nil {
+		return nil, err
+	}
+	return n, nil
+}
+
+// readSchedule reads a retention schedule; nil where there is no such file.
+func readSchedule(in fs.FS, name string) (*retention.Schedule, error) {
+	text, err := fs.ReadFile(in, name)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil, nil
+	}
+	if err != nil {
+		return nil, err
+	}
+	return retention.ReadSchedule(text, name)
 }

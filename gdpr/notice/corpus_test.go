@@ -11,6 +11,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // corpus is the notices under examples/notices.
@@ -28,6 +29,11 @@ func published(t testing.TB, id string) *notice.Notice {
 	n, err := notice.Read(file, name)
 	if err != nil {
 		t.Fatal(err)
+	}
+	if text, err := os.ReadFile("../../examples/notices/" + id + "-schedule.json"); err == nil {
+		if n.Schedule, err = retention.ReadSchedule(text, id+"-schedule.json"); err != nil {
+			t.Fatal(err)
+		}
 	}
 	return n
 }

@@ -12,7 +12,8 @@
 //			"id": "care-plans", "name": "Care plans", "lines": [12, 14],
 //			"people": ["service-user"], "for": ["care-delivery"], "data": ["health"], "special": ["health"],
 //			"basis": [{"words": "our contract with you", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b)", "lines": [12]}],
-//			"condition": [{"words": "providing social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)", "lines": [14]}]
+//			"condition": [{"words": "providing social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)", "lines": [14]}],
+//			"retention": [{"words": "8 years after care ends", "lines": [15]}]
 //		}]
 //	}`
 //	n, err := notice.Read(strings.NewReader(printed), "oakfield.json")

@@ -131,6 +131,10 @@ func TestOSJCT(t *testing.T) {
 		"OSJ-D54":  {noFinding, "0.55: no point is cited with which the words could differ; each of the two conditions named is read by itself"},
 		"OSJ-D55":  {noFinding, "0.65: the words are public interest obligations; DPA 2018 section 10(3) asks for a paragraph where Article 9(2)(g), substantial public interest, is relied on, and line 37 does not name it"},
 		"OSJ-D107": {noFinding, "0.45: reading identifiers of a device may need consent; the notice prints no model for it beside consent to cookies, and silence is no finding"},
+		"OSJ-D75":  {noFinding, "0.6: line 325 counts from the end of the contract or delivery; that a tenderer without a contract has no period is not on the row, which names supplier contacts"},
+		"OSJ-D78":  {noFinding, "0.7: beside the reference of line 373 stands line 368, indefinitely and for as long as consent; for osj-web-01 the two are found as a conflict (OSJ-D77)"},
+		"OSJ-D84":  {noFinding, "0.78: line 412 sets housing employees' results (one week) apart from other employees' data (at least 3 years), and 3 years meets that minimum; OSJ-N15 has the same row as sound"},
+		"OSJ-D88":  {noFinding, "0.45: anonymised information is no personal data and has no period to keep"},
 		"OSJ-D113": {both, "0.85: osj-pan-04 hands visitors' details to NHS Test and Trace, whose contact tracing in England ended with 23 February 2022: this requirement had ended at the notice's date already; the others had not, and are found today only"},
 	}, []seen{
 		{"basis-missing", "osj-res-11", both, "line 47 says that sexual orientation is recorded; no row of the table and no sentence gives a basis for it, as OSJ-D43 says of the condition"},
@@ -146,6 +150,9 @@ func TestOSJCT(t *testing.T) {
 		{"condition-needless", "-", both, "lines 166 to 168 list statutory parental leave among the more sensitive kinds, and leave is none by itself"},
 		{"body-ended", "osj-pan-02 osj-pan-03 osj-pan-06", both, "OSJ-D108: line 407 names Public Health England, closed on 1 October 2021, for tests of every kind"},
 		{"data-list-conflict", "osj-gen-01", both, "lines 42 to 47 list the data held of service users as the whole; lines 85 and 134 add criminal activity (compare CSEK-D28)"},
+		{"retention-by-reference", "osj-res-11 osj-res-12 osj-vol-06", both, "lines 55, 112 and 265: what stands in no table is left to guidelines and to a retention schedule that the notice does not contain (compare OSJ-D79)"},
+		{"retention-missing", "osj-leg-01", both, "line 443: data kept for legal reasons, and no time"},
+		{"retention-consent", "osj-pan-02 osj-pan-03 osj-pan-05", both, "OSJ-D18 for the pandemic: lines 429, 435 and 441 keep for three months and three years what rests on consent"},
 	})
 }
 
@@ -177,5 +184,9 @@ func TestCSEK(t *testing.T) {
 		{"eu-reference-stale", "csek-sharing", ownOpen, "line 580: other European supervisory authorities; a UK body has been none since 2021, so it depends on the day within the window"},
 		{"eu-reference-stale", "-", ownOpen, "CSEK-D35 in the general part: line 271 makes the European Union the border of transfers"},
 		{"citation-not-in-force", "csek-policy-archiving", now, "line 388 cites Article 89(1), which the 2025 Act replaced by Article 84B on 5 February 2026"},
+		{"retention-missing", "csek-email csek-rec-adjustments csek-rec-equality csek-rec-health", both, "as CSEK-D67: no period stands there, and section 5 has no line for these records"},
+		{"retention-missing", "csek-referral csek-self-referral", bothOpen, "lines 1258 and 1262 point to another privacy notice: what it says is the fact that is missing (compare CSEK-D126)"},
+		{"retention-vague", "csek-restricted-contact csek-single-point", both, "lines 494 and 504 promise reviews from time to time, from which no date follows (CSEK-D126 has them as missing)"},
+		{"retention-vague", "-", both, "line 1076: a log of complaints is retained, and nothing says until when"},
 	})
 }

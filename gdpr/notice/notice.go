@@ -6,6 +6,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/retention"
 	"github.com/careprivacy/ukgdpr/rights"
 )
 
@@ -20,6 +21,11 @@ type Notice struct {
 	Sections   []Section       `json:"sections,omitempty"`
 	Rows       []Row           `json:"rows,omitempty"`
 	Exempt     []Exemption     `json:"exempt,omitempty"` // what need not be told, as the controller declares
+
+	// Schedule is the retention schedule that the notice prints, or prints with it. A reference to "our retention periods" then leads there.
+	Schedule *retention.Schedule `json:"schedule,omitempty"`
+
+	periods map[phraseKey]*period // of its retention phrases, read once
 }
 
 // Dated is the date of a notice, as a window: "October 2021" is from the first to the last of the month.
@@ -52,9 +58,9 @@ type Row struct {
 	Purposes []string          `json:"purposes,omitempty"` // in words
 	For      category.Purposes `json:"for,omitzero"`
 	Data     category.Set      `json:"data,omitzero"`
-	Special  category.Set      `json:"special,omitzero"` // special kinds that its words or data declare
+	Special  category.Set      `json:"special,omitzero"`  // special kinds that its words or data declare
+	Classes  []string          `json:"classes,omitempty"` // ids of the classes of the notice's retention schedule that its records fall under
 	Sayings
-	Retention []Phrase `json:"retention,omitempty"`
 }
 
 // Sayings is what is said in one place: by the notice as a whole, by a section, or by a row.
@@ -66,6 +72,7 @@ type Sayings struct {
 	Under         []Phrase     `json:"under,omitempty"`         // laws and duties that are named as the reason
 	Rights        []RightLine  `json:"rights,omitempty"`        // rights that are stated
 	Names         []Phrase     `json:"names,omitempty"`         // bodies, schemes and legal terms that are printed
+	Retention     []Phrase     `json:"retention,omitempty"`     // how long records are kept
 	CalledSpecial category.Set `json:"called_special,omitzero"` // data that are put under a heading of special categories
 	Statements    []Statement  `json:"statements,omitempty"`
 }
@@ -89,7 +96,8 @@ func (c *Claim) Tied() bool { return !c.For.Empty() || !c.Data.Empty() }
 // Phrase is a short phrase as printed.
 type Phrase struct {
 	Words string            `json:"words"`
-	Means string            `json:"means,omitzero"` // the body, scheme or duty meant, by its name in package law, where the words do not name it
+	Means string            `json:"means,omitzero"` // the body, scheme or duty meant, by its name in package law, where the words do not name it; of retention the event to count from, likewise
+	Of    string            `json:"of,omitzero"`    // of retention: the records that the words speak of, where they single some out
 	For   category.Purposes `json:"for,omitzero"`   // the purposes it is tied to; nothing is all
 	Lines []int             `json:"lines,omitempty"`
 }

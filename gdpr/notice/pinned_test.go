@@ -30,6 +30,8 @@ func TestMilestones(t *testing.T) {
 		{"opt-out-missing", "-", nowOpen, "lines 75 and 90: care in England under the CQC; lines 61 and 85 leave open whether with public money. In 2021 nobody had to comply yet"},
 		{"transfer-undeclared", "ms-web-01 ms-news-01 ms-news-02 ms-news-03", both, "lines 195 and 217: Google Analytics and MailChimp take data to the United States, and no transfer is mentioned"},
 		{"transfer-conflict", "ms-web-01 ms-news-01 ms-news-02 ms-news-03", bothOpen, "lines 95 and 133: data are processed in the UK, website and email included; where the two keep them is not printed"},
+		{"retention-by-reference", "ms-gen-01 ms-gen-02 ms-gen-03 ms-gen-04 ms-sup-01 ms-sup-02 ms-sup-03 ms-sup-04 ms-rel-01 ms-rel-02 ms-tp-01 ms-tp-02 ms-tp-03 ms-tp-04 ms-tp-05 ms-tp-06 ms-web-01 ms-news-01 ms-news-02 ms-news-03", both,
+			"lines 231 and 237 leave every period to a Retention Schedule that is not printed; line 203 says itself when enquiries go"},
 	}))
 }
 
@@ -65,6 +67,8 @@ func TestPorthaven(t *testing.T) {
 		{"transfer-safeguard-missing", "-", bothOpen, "line 230: three safeguards as alternatives, with etc."},
 		{"transfer-mechanism-ended", "-", now, "line 230: clauses adopted by the Commission; they carried UK transfers until 21 March 2024. Its adequacy decisions were kept"},
 		{"cookie-consent", "ph-web-01 ph-web-02", both, "lines 371 and 387: settings, and an opt-out with the advertiser; line 451 knows that consent is opt-in. Google is another firm, so that Schedule A1 does not help"},
+		{"retention-vague", "ph-enq-01 ph-enq-02 ph-enq-03 ph-enq-04 ph-vis-01 ph-vis-02 ph-vis-03 ph-vis-04 ph-vis-05 ph-ass-01 ph-ass-02 ph-ass-03 ph-ass-04 ph-agr-01 ph-agr-02 ph-res-01 ph-res-02 ph-res-03 ph-res-04 ph-res-05 ph-res-06 ph-res-07 ph-shr-01 ph-shr-02 ph-shr-03 ph-shr-04 ph-mkt-01 ph-web-01 ph-web-02", both,
+			"line 262: as long as reasonably required for legal and business purposes"},
 	}))
 }
 
@@ -106,5 +110,7 @@ func TestLeadingLives(t *testing.T) {
 		{"statement-conflict", "ll-newsletters", both, "line 393: no direct marketing; line 403: newsletters of services, without asking"},
 		{"opt-out-missing", "-", now, "lines 49, 160 and 217: care in England under the CQC that councils pay for, and not a word"},
 		{"transfer-safeguard-missing", "-", bothOpen, "line 440: not out of the European Union, and if so with security measures; whether any data leave is open"},
+		{"retention-vague", "ll-legal-regulators ll-commissioner-report ll-safeguarding ll-enquiries-complaints ll-quality ll-newsletters ll-website ll-social-media ll-family-advocates ll-agents ll-business-transfer", both,
+			"line 277: as long as necessary for the activity; the six years of line 279 are for people who had a service"},
 	}))
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/internal/strict"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // Read reads a notice as strict JSON: an unknown or repeated key, a wrong type, an unknown name, an
@@ -27,6 +28,7 @@ func Read(r io.Reader, file string) (*Notice, error) {
 	if path, message := n.invalid(); message != "" {
 		return nil, strict.ErrorAt(data, file, path, "%s", message)
 	}
+	n.readPeriods()
 	return &n, nil
 }
 
@@ -77,6 +79,9 @@ func (n *Notice) invalid() (path, message string) {
 			return fmt.Sprintf("rows[%d].%s", i, path), message
 		}
 	}
+	if path, message := n.invalidSchedule(); message != "" {
+		return path, message
+	}
 	for i := range n.Exempt {
 		e := &n.Exempt[i]
 		if _, ok := exemption(e.By); !ok {
@@ -123,6 +128,11 @@ func (s *Sayings) invalid(sections map[string]bool) (path, message string) {
 					return fmt.Sprintf("%s[%d].means", list.name, i), fmt.Sprintf("package law knows no body, scheme, duty or term %q: use its name there, or leave it out", means)
 				}
 			}
+		}
+	}
+	for i := range s.Retention {
+		if means := s.Retention[i].Means; means != "" && !retention.Trigger(means).Known() {
+			return fmt.Sprintf("retention[%d].means", i), fmt.Sprintf("package retention knows no event %q: use a name of its triggers, or leave it out", means)
 		}
 	}
 	for _, list := range [...]struct {

@@ -22,6 +22,7 @@ type review struct {
 	rows     []row
 	uses     []uses // of the rows that rest on one basis, each once
 	document bool   // an appropriate policy document is mentioned somewhere
+	keeping  keeping
 
 	ofBasis, ofCondition reader
 }
@@ -32,8 +33,9 @@ type place struct {
 	path             string // of a section; empty for the notice and for a row
 	basis, condition []claim
 	phrases          []phrase
-	tabled           bool // rows of a table of bases stand in the section
-	offences         bool // a row of the section gives a paragraph for offence data
+	kept             []kept // its retention phrases
+	tabled           bool   // rows of a table of bases stand in the section
+	offences         bool   // a row of the section gives a paragraph for offence data
 }
 
 // phrase is a name or law that is printed, with the bodies, schemes, duties and terms that it means.
@@ -73,6 +75,9 @@ type row struct {
 
 	onBasis     basis.Ground // with the first condition that is its own
 	onCondition []chain
+
+	at    int    // its place in the notice
+	keeps []kept // how long its records are kept: its own phrases, else those that hold for it
 
 	use  int  // in the uses of the review, where it rests on one basis
 	next *row // of the same use
@@ -229,7 +234,7 @@ func readNotice(n *Notice, on civil.Date) *review {
 	rows := make(map[string]*row, len(n.Rows))
 	for i := range n.Rows {
 		r := &v.rows[i]
-		*r = row{Row: &n.Rows[i], said: v.place(&n.Rows[i].Sayings), section: sections[n.Rows[i].Section]}
+		*r = row{Row: &n.Rows[i], at: i, said: v.place(&n.Rows[i].Sayings), section: sections[n.Rows[i].Section]}
 		rows[r.ID] = r
 		if r.section != nil {
 			r.section.tabled = r.section.tabled || r.Table
@@ -245,6 +250,7 @@ func readNotice(n *Notice, on civil.Date) *review {
 		r.chains()
 	}
 	v.gather()
+	v.keep()
 	return v
 }
 
@@ -272,7 +278,7 @@ func (v *review) gather() {
 func (v *review) place(s *Sayings) place {
 	v.document = v.document || s.States(PolicyDocument)
 	return place{
-		Sayings: s, phrases: phrases(s),
+		Sayings: s, phrases: phrases(s), kept: v.notice.kept(s),
 		basis: claims("basis", s.Basis, &v.ofBasis), condition: claims("condition", s.Condition, &v.ofCondition),
 	}
 }

@@ -17,6 +17,7 @@ const sound = `{"id": "n", "controller": {"name": "Example Care", "kind": "chari
 	"rights": [{"right": "withdraw-consent"}, {"right": "complain-controller"}, {"right": "complain-regulator"}],
 	"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "recipients"},
 		{"topic": "source", "value": "named"}, {"topic": "requirement-to-provide", "value": "consequence"}],
+	"retention": [{"words": "until you withdraw your consent"}],
 	"sections": [{"id": "policy", "statements": [{"topic": "policy-document"}]}],
 	"rows": [{"id": "care", "name": "Care", "people": ["service-user"], "data": ["contact"], "basis": [{"words": "a contract with you", "says": ["contract"]}]}]}`
 

@@ -1,0 +1,265 @@
+package notice
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/retention"
+	"github.com/careprivacy/ukgdpr/rights"
+)
+
+// kept is a phrase about how long records are kept, with the period that it states.
+type kept struct {
+	*Phrase
+	i      int     // its place in the list
+	period *period // not to be changed: readings share it
+}
+
+// period is what a phrase says, read once for a notice.
+type period = retention.Period
+
+// phraseKey is what the reading of a phrase depends on.
+type phraseKey struct{ words, means string }
+
+func (p *Phrase) key() phraseKey { return phraseKey{p.Words, p.Means} }
+
+// readPeriods reads the retention phrases of a notice, which takes longer than all the rest of a review.
+func (n *Notice) readPeriods() {
+	n.periods = make(map[phraseKey]*period)
+	of := func(s *Sayings) {
+		for i := range s.Retention {
+			p := &s.Retention[i]
+			if _, known := n.periods[p.key()]; !known {
+				n.periods[p.key()] = n.period(p)
+			}
+		}
+	}
+	of(&n.Sayings)
+	for i := range n.Sections {
+		of(&n.Sections[i].Sayings)
+	}
+	for i := range n.Rows {
+		of(&n.Rows[i].Sayings)
+	}
+}
+
+// period is what a phrase says. What the notice means by years is applied later, with its schedule.
+func (n *Notice) period(p *Phrase) *period {
+	if known, ok := n.periods[p.key()]; ok {
+		return known
+	}
+	read, _ := retention.Reader{After: retention.Trigger(p.Means)}.Read(p.Words)
+	return &read
+}
+
+// kept reads the retention phrases of a place.
+func (n *Notice) kept(s *Sayings) []kept {
+	if len(s.Retention) == 0 {
+		return nil
+	}
+	out := make([]kept, len(s.Retention))
+	for i := range s.Retention {
+		out[i] = kept{&s.Retention[i], i, n.period(&s.Retention[i])}
+	}
+	return out
+}
+
+// path is where the phrase stands in its row, section or notice.
+func (k *kept) path() string { return "retention[" + strconv.Itoa(k.i) + "]" }
+
+// refers reports whether the phrase leaves the period to a document.
+func (k *kept) refers() bool {
+	return k.period.Kind == retention.Criteria && k.period.After == retention.OtherDocument
+}
+
+// keeping is how long a notice says that records are kept, as retention schedules: its own rules are those of package retention.
+type keeping struct {
+	rows retention.Schedule // a class for each row, in order
+	all  retention.Schedule // the schedule that the notice prints, and the rows
+	at   []spot             // the places with sentences of their own
+}
+
+// spot is a place with its sentences on retention: the notice, or a section, spoken of at the first of its rows; a row itself.
+type spot struct {
+	*place
+	row   *row // nil for the notice
+	i     int  // of the row
+	class *retention.Class
+}
+
+// keep makes the schedules of a notice.
+func (v *review) keep() {
+	n := v.notice
+	printed := n.Schedule
+	if printed == nil {
+		printed = new(retention.Schedule)
+	}
+	k := &v.keeping
+	tabled := v.tabledPeriods()
+	k.rows = retention.Schedule{Name: n.ID, Years: printed.Years, Nations: printed.Nations, Classes: make([]retention.Class, len(v.rows))}
+	for i := range v.rows {
+		r := &v.rows[i]
+		r.keeps = r.said.kept
+		if len(r.keeps) == 0 {
+			r.keeps = v.defaults(r, tabled)
+		}
+		class := retention.Class{ID: r.ID, Name: r.Name, Lines: r.Lines, Consent: fact.Of(r.six == basis.Consent && !r.Offers(rights.Erasure))}
+		class.Periods = make([]retention.Period, 0, len(r.keeps))
+		for j := range r.keeps {
+			class.Periods = append(class.Periods, *r.keeps[j].period)
+		}
+		for _, b := range benchmarks {
+			if len(r.keeps) > 0 && r.Data.Has(b.data) && !r.People.Intersect(workers).Empty() {
+				class.Benchmarks = append(class.Benchmarks, b.benchmark)
+			}
+		}
+		k.rows.Classes[i] = class
+	}
+	k.all = k.rows
+	if n.Schedule != nil {
+		k.all.Contracts = printed.Contracts
+		k.all.Classes = slices.Concat(printed.Classes, k.rows.Classes)
+	}
+	v.stand(&v.whole, nil, 0)
+	for i := range v.sections {
+		for j := range v.rows {
+			if v.rows[j].section == &v.sections[i] {
+				v.stand(&v.sections[i], &v.rows[j], j)
+				break
+			}
+		}
+	}
+	for i := range v.rows {
+		if r := &v.rows[i]; len(r.said.kept) > 0 {
+			k.at = append(k.at, spot{&r.said, r, i, &k.rows.Classes[i]})
+		}
+	}
+}
+
+// stand notes a place with sentences of its own.
+func (v *review) stand(p *place, r *row, i int) {
+	if len(p.kept) == 0 {
+		return
+	}
+	class := &retention.Class{Periods: make([]retention.Period, 0, len(p.kept))}
+	for j := range p.kept {
+		class.Periods = append(class.Periods, *p.kept[j].period)
+	}
+	v.keeping.at = append(v.keeping.at, spot{p, r, i, class})
+}
+
+// tabledPeriods are the sections whose tables give periods: a row that gives none there leaves its cell empty.
+func (v *review) tabledPeriods() map[*place]bool {
+	tabled := make(map[*place]bool)
+	for i := range v.rows {
+		if r := &v.rows[i]; r.Table && len(r.said.kept) > 0 {
+			tabled[r.section] = true
+		}
+	}
+	return tabled
+}
+
+// defaults are the sentences that hold for a row which has none of its own: those of its section, else those of the notice. A sentence on some
+// records only is no default.
+func (v *review) defaults(r *row, tabled map[*place]bool) []kept {
+	if r.section != nil && !(r.Table && tabled[r.section]) {
+		if of := general(r.section.kept); len(of) > 0 {
+			return of
+		}
+	}
+	return general(v.whole.kept)
+}
+
+// anyPart reports whether a part of a period that one of the phrases states is such.
+func anyPart(list []kept, such func(p *period) bool) bool {
+	var part func(p *period) bool
+	part = func(p *period) bool {
+		for i := range p.Of {
+			if part(&p.Of[i]) {
+				return true
+			}
+		}
+		return such(p)
+	}
+	for i := range list {
+		if part(list[i].period) {
+			return true
+		}
+	}
+	return false
+}
+
+// general are the phrases that single no records out.
+func general(list []kept) (of []kept) {
+	if !slices.ContainsFunc(list, func(k kept) bool { return k.Of != "" }) {
+		return list
+	}
+	for _, k := range list {
+		if k.Of == "" {
+			of = append(of, k)
+		}
+	}
+	return of
+}
+
+// dated reports whether a phrase states more than criteria.
+func (r *row) dated() bool {
+	for i := range r.keeps {
+		if p := r.keeps[i].period; p.Kind != retention.Criteria || p.Join != 0 {
+			return true
+		}
+	}
+	return false
+}
+
+// scheduled reports whether the row's period is a matter of the schedule that the notice prints: it stands there, or the row leads there.
+func (c Case) scheduled() bool { return len(c.row.Classes) > 0 || c.review.leads(c.row) }
+
+// leads reports whether a row without a period of its own is left to the schedule that the notice prints.
+func (v *review) leads(r *row) bool {
+	return v.notice.Schedule != nil && !r.dated() && slices.ContainsFunc(r.keeps, func(k kept) bool { return k.refers() })
+}
+
+// benchmarks are the published periods that the data of people who work for the organisation plainly fall under.
+var benchmarks = [...]struct {
+	data      category.Category
+	benchmark retention.Benchmark
+}{
+	{category.CriminalRecordCheck, retention.DisclosureCertificate},
+	{category.RightToWork, retention.RightToWorkCopy},
+}
+
+var workers = category.SubjectsOf(category.AboutEmployee, category.AboutApplicant, category.AboutRecruit, category.AboutAgencyWorker, category.AboutApprentice, category.AboutVolunteer)
+
+// within gives the path and the words of a place: of a section as its first row's finding.
+func (s *spot) within(path string) string {
+	if s.row != nil && s.place == &s.row.said {
+		return fmt.Sprintf("rows[%d].%s", s.i, path)
+	}
+	return check.Join(s.path, path)
+}
+
+// invalidSchedule finds what is wrong with the retention schedule and with what refers to it.
+func (n *Notice) invalidSchedule() (path, message string) {
+	if n.Schedule != nil {
+		if err := n.Schedule.Validate(); err != nil {
+			return "schedule", err.Error()
+		}
+	}
+	for i := range n.Rows {
+		for j, id := range n.Rows[i].Classes {
+			if n.Schedule == nil {
+				continue // it may stand in a file of its own
+			}
+			if _, err := n.Schedule.Class(id); err != nil {
+				return fmt.Sprintf("rows[%d].classes[%d]", i, j), fmt.Sprintf("the schedule has no class %q: name one of those listed", id)
+			}
+		}
+	}
+	return "", ""
+}

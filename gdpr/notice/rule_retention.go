@@ -1,0 +1,358 @@
+package notice
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/retention"
+)
+
+// The rules of group retention are those of package retention, run on what a notice says as schedules: a class for each row, and the schedule
+// that the notice prints. What is said of a row is found at the row, what stands in the printed schedule at the notice as a whole.
+
+func retentionRules() []Rule {
+	return []Rule{
+		retentionMissing,
+		perRow("retention-by-reference", undated,
+			`{"retention": [{"words": "see our retention policy"}]}`,
+			`{"retention": [{"words": "6 years after the contract ends"}]}`),
+		perRow("retention-vague", undated,
+			`{"retention": [{"words": "as long as necessary"}]}`,
+			`{"retention": [{"words": "6 years after the contract ends"}]}`),
+		perPlace("retention-indefinite", forGood,
+			`{"retention": [{"words": "indefinitely"}]}`,
+			`{"retention": [{"words": "6 years after the contract ends"}]}`),
+		perPlace("retention-anchor-missing", unanchored,
+			`{"retention": [{"words": "6 years"}]}`,
+			`{"retention": [{"words": "90 days", "means": "recording"}]}`),
+		perPlace("retention-minimum-only", atLeast,
+			`{"retention": [{"words": "at least 8 years after the contract ends"}]}`,
+			`{"retention": [{"words": "8 years after the contract ends"}]}`),
+		retentionConflict,
+		ofSchedule("retention-date-wrong",
+			`{"schedule": {"name": "s", "contracts": [{"id": "k", "ended": "2018-03-31", "floor": {"keep": "6 years", "after": "contract-end"}, "stated": "2023-04-01"}], "classes": []}}`,
+			`{"schedule": {"name": "s", "contracts": [{"id": "k", "ended": "2018-03-31", "floor": {"keep": "6 years", "after": "contract-end"}, "stated": "2024-04-01"}], "classes": []}}`),
+		ofSchedule("retention-below-minimum",
+			`{"schedule": {"name": "s", "classes": [{"id": "wages", "periods": [{"keep": "4 years", "after": "following-pay-period-end"}], "benchmarks": ["nmw-6"]}]}}`,
+			`{"schedule": {"name": "s", "classes": [{"id": "wages", "periods": [{"keep": "6 years", "after": "following-pay-period-end"}], "benchmarks": ["nmw-6"]}]}}`),
+		ofSchedule("retention-below-own-floor",
+			`{"schedule": {"name": "s", "contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "4 years", "after": "last-entry"}], "benchmarks": ["lim-5"]}]}}`,
+			`{"schedule": {"name": "s", "contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "7 years", "after": "contract-end"}], "benchmarks": ["lim-5"]}]}}`),
+		ofSchedule("retention-above-norm",
+			`{"schedule": {"name": "s", "classes": [{"id": "checks", "periods": [{"keep": "51 years", "after": "employment-end"}], "benchmarks": ["dbs-6m"]}]}}`,
+			`{"schedule": {"name": "s", "classes": [{"id": "checks", "periods": [{"keep": "6 months", "after": "recruitment-decision"}], "benchmarks": ["dbs-6m"]}]}}`),
+		ofSchedule("retention-grace-ambiguous",
+			`{"schedule": {"name": "s", "classes": [{"id": "a", "personal": "no", "periods": [{"keep": "7 years", "after": "transaction", "allowance": {"length": "1 year"}}], "benchmarks": ["vat-6"]}]}}`,
+			`{"schedule": {"name": "s", "classes": [{"id": "a", "personal": "no", "periods": [{"keep": "7 years", "after": "transaction", "allowance": {"length": "1 year", "included": true}}], "benchmarks": ["vat-6"]}]}}`),
+		ofSchedule("retention-year-mixed",
+			`{"retention": [{"words": "6 years after the end of the tax year"}], "schedule": {"name": "s", "years": "financial", "classes": []}}`,
+			`{"retention": [{"words": "6 years after the end of the financial year"}], "schedule": {"name": "s", "years": "financial", "classes": []}}`),
+		perRow("retention-consent", onConsent,
+			`{"id": "news", "name": "News", "basis": [{"words": "consent", "says": ["consent"]}], "retention": [{"words": "3 years after you last contact us"}]}`,
+			`{"id": "news", "name": "News", "basis": [{"words": "consent", "says": ["consent"]}], "retention": [{"words": "until you withdraw your consent"}]}`),
+		ofSchedule("retention-reason",
+			`{"schedule": {"name": "s", "classes": [{"id": "a", "periods": [{"keep": "7 years", "after": "closure"}], "reasons": [{"printed": "Contact"}], "benchmarks": ["lim-5"]}]}}`,
+			`{"schedule": {"name": "s", "classes": [{"id": "a", "periods": [{"keep": "7 years", "after": "closure"}], "reasons": [{"kind": "contract", "printed": "Contract"}], "benchmarks": ["lim-5"]}]}}`),
+	}
+}
+
+// scheduleRule is a rule of package retention, with declarations of notices.
+func scheduleRule(id, bad, good string) retention.Rule {
+	for _, rule := range retention.Rules() {
+		if rule.ID == id {
+			rule.Bad, rule.Good = bad, good
+			return rule
+		}
+	}
+	panic("notice: no retention rule " + id)
+}
+
+// Shared with retention schedules. A sentence for the whole notice is the default of every activity, and one for a section of its own.
+var retentionMissing = func() Rule {
+	rule := scheduleRule("retention-missing", `{"retention": []}`, `{"retention": [{"words": "6 years after the contract ends"}]}`)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			c.review.unscheduled(&r)
+			c.review.printedSchedule(&r, rule, on)
+			return r
+		}
+		if c.exempt(TellRetention, on) || !r.Applies(len(c.row.keeps) == 0 && len(c.Row.Classes) == 0 || !c.scheduled()) || len(c.row.keeps) > 0 {
+			return r
+		}
+		if to := c.row.stated(PointsTo); to != nil {
+			r.Unclear("retention", "what the document says to which the notice leads"+at(to.Lines))
+			return r
+		}
+		r.At(rule.Run(c.class(), on), "retention", at(c.Row.Lines))
+		return r
+	}}
+}()
+
+// unscheduled reports the rows that are left to the schedule which the notice prints, and do not stand there.
+func (v *review) unscheduled(r *check.Result) {
+	var names []string
+	var lines []int
+	for i := range v.rows {
+		row := &v.rows[i]
+		if !r.Applies(v.leads(row)) || len(row.Classes) > 0 {
+			continue
+		}
+		names = append(names, fmt.Sprintf("%q%s", row.Name, at(row.keeps[0].Lines)))
+		lines = append(lines, row.keeps[0].Lines...)
+	}
+	if len(names) > 0 {
+		r.NotMet("retention", "the notice leads to its retention periods, and they have nothing for these: "+strings.Join(names, ", "),
+			"add a line for each to the retention periods, or say there how long the records are kept")
+	}
+}
+
+// class is the row as a class of a schedule.
+func (c Case) class() retention.Case {
+	s := &c.review.keeping.rows
+	return retention.Case{Schedule: s, Class: &s.Classes[c.row.at]}
+}
+
+// perRow is a rule about how long the records of an activity are kept, whoever says it. It can object only to rows such as about.
+func perRow(id string, about func(r *row) bool, bad, good string) Rule {
+	rule := scheduleRule(id, bad, good)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		switch {
+		case c.row == nil:
+			c.review.printedSchedule(&r, rule, on)
+		case len(c.row.keeps) > 0 && !c.scheduled() && !c.exempt(TellRetention, on):
+			if !about(c.row) {
+				r.Applies(true)
+				return r
+			}
+			k := &c.row.keeps[0]
+			path := "retention"
+			if len(c.row.said.kept) > 0 {
+				path = k.path()
+			}
+			result := rule.Run(c.class(), on)
+			r.Applies(result.Counted())
+			if result.Outcome() == check.NotMet {
+				f := result.Findings()[0]
+				r.NotMet(path, fmt.Sprintf("%s (%q%s)", f.Message, k.Words, lineOf(k.Lines)), f.Remedy)
+			}
+		}
+		return r
+	}}
+}
+
+// lineOf prints the lines of a source within brackets.
+func lineOf(lines []int) string {
+	if s := at(lines); s != "" {
+		return "," + strings.TrimSuffix(strings.Replace(s, "(", "", 1), ")")
+	}
+	return ""
+}
+
+// perPlace is a rule about a sentence, where it stands: a section's at the first of its rows. It can object only to periods such as about.
+func perPlace(id string, about func(p *period) bool, bad, good string) Rule {
+	rule := scheduleRule(id, bad, good)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row != nil {
+			return r
+		}
+		c.review.printedSchedule(&r, rule, on)
+		k := &c.review.keeping
+		for i := range k.at {
+			place := &k.at[i]
+			if !r.Applies(true) || !anyPart(place.kept, about) {
+				continue
+			}
+			result := rule.Run(retention.Case{Schedule: &k.rows, Class: place.class}, on)
+			for _, f := range result.Findings() {
+				said := place.phraseAt(f.Path)
+				activity := ""
+				if place.row != nil {
+					activity = place.row.ID
+				}
+				r.NotMetAt(activity, place.within(said.path()), fmt.Sprintf("%s (%q%s)", f.Message, said.Words, lineOf(said.Lines)), f.Remedy)
+			}
+		}
+		return r
+	}}
+}
+
+func undated(r *row) bool       { return !r.dated() }
+func onConsent(r *row) bool     { return r.six == basis.Consent }
+func forGood(p *period) bool    { return p.Kind == retention.Permanent }
+func atLeast(p *period) bool    { return p.Bound == retention.Minimum }
+func unanchored(p *period) bool { return p.Kind == retention.Fixed && p.Join == 0 && p.After == "" }
+
+// phraseAt is the phrase of a place that a finding about its periods means.
+func (s *spot) phraseAt(path string) *kept {
+	var i int
+	if _, err := fmt.Sscanf(path, "periods[%d]", &i); err != nil || i >= len(s.kept) {
+		i = 0
+	}
+	return &s.kept[i]
+}
+
+// ofSchedule is a rule about the schedule that a notice prints, and about its rows where a published period is known for their data.
+func ofSchedule(id, bad, good string) Rule {
+	rule := scheduleRule(id, bad, good)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		v := c.review
+		if c.row != nil {
+			if class := c.class(); len(class.Class.Benchmarks) > 0 && !c.scheduled() {
+				result, k := rule.Run(class, on), &c.row.keeps[0]
+				r.Applies(result.Counted())
+				if result.Outcome() > check.Met {
+					r.At(result, "retention", fmt.Sprintf(" (%q%s)", k.Words, lineOf(k.Lines)))
+				}
+			}
+			return r
+		}
+		of := c.Notice.Schedule // a row need not say which duty it falls under: legal-obligation-unnamed asks which law it means
+		if id == "retention-year-mixed" && v.namesYears() {
+			of = &v.keeping.all
+		}
+		if of != nil {
+			r.At(rule.Run(retention.Case{Schedule: of}, on), "schedule", "")
+		}
+		v.printedSchedule(&r, rule, on)
+		return r
+	}}
+}
+
+// namesYears reports whether a row counts in years of a kind.
+func (v *review) namesYears() bool {
+	for i := range v.rows {
+		if anyPart(v.rows[i].keeps, func(p *period) bool { return p.Year != "" }) {
+			return true
+		}
+	}
+	return false
+}
+
+// printedSchedule runs a rule over the classes of the schedule that the notice prints; classes of which it says the same are one finding.
+func (v *review) printedSchedule(r *check.Result, rule retention.Rule, on civil.Date) {
+	s := v.notice.Schedule
+	if s == nil {
+		return
+	}
+	var found []check.Finding
+	var of [][]*retention.Class
+	for i := range s.Classes {
+		class := &s.Classes[i]
+		result := rule.Run(retention.Case{Schedule: s, Class: class}, on)
+		r.Applies(result.Counted())
+		for _, f := range result.Findings() {
+			f.Path = check.Join(fmt.Sprintf("schedule.classes[%d]", i), f.Path)
+			j := slices.IndexFunc(found, func(g check.Finding) bool { return g.Outcome == f.Outcome && g.Message == f.Message })
+			if j < 0 {
+				found, of = append(found, f), append(of, nil)
+				j = len(found) - 1
+			}
+			of[j] = append(of[j], class)
+		}
+	}
+	for j, f := range found {
+		names := listClasses(of[j])
+		if f.Outcome == check.Unclear {
+			r.Unclear(f.Path, f.Missing+": "+names)
+			continue
+		}
+		r.NotMet(f.Path, f.Message+": "+names, f.Remedy)
+	}
+}
+
+// listClasses names classes with their lines: all of a few, the number of many.
+func listClasses(classes []*retention.Class) string {
+	var names []string
+	for i, class := range classes {
+		if i == mostTold {
+			names = append(names, fmt.Sprintf("and %d more", len(classes)-i))
+			break
+		}
+		names = append(names, fmt.Sprintf("%q%s", class.Name, at(class.Lines)))
+	}
+	return strings.Join(names, ", ")
+}
+
+// Shared with retention schedules; within a row, phrases about the same records are compared.
+var retentionConflict = func() Rule {
+	rule := scheduleRule("retention-conflict",
+		`{"id": "calls", "name": "Calls", "basis": [{"words": "a contract with you", "says": ["contract"]}], "retention": [{"words": "90 days", "means": "recording"}, {"words": "up to 7 months", "means": "recording"}]}`,
+		`{"id": "calls", "name": "Calls", "basis": [{"words": "a contract with you", "says": ["contract"]}], "retention": [{"words": "90 days", "means": "recording", "of": "recordings"}, {"words": "up to 7 months", "means": "creation", "of": "logs"}]}`)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.row == nil {
+			c.review.printedSchedule(&r, rule, on)
+			return r
+		}
+		list := c.row.said.kept
+		if len(list) < 2 || c.review.toldBefore(c.row) {
+			r.Applies(len(list) > 0)
+			return r
+		}
+		for j := range list {
+			for i := range j {
+				if list[i].Of != list[j].Of || !contradictory(&list[i], &list[j]) {
+					continue
+				}
+				one := retention.Class{ID: "a", Records: "r", Periods: []retention.Period{*list[i].period}}
+				other := retention.Class{ID: "b", Records: "r", Periods: []retention.Period{*list[j].period}}
+				s := retention.Schedule{Years: c.review.keeping.rows.Years, Classes: []retention.Class{one, other}}
+				result := rule.Run(retention.Case{Schedule: &s, Class: &s.Classes[1]}, on)
+				if r.Applies(true) && result.Outcome() == check.NotMet {
+					r.NotMet(list[j].path(), fmt.Sprintf("the same records are kept %q%s and %q%s%s", list[i].Words, at(list[i].Lines), list[j].Words, at(list[j].Lines), c.review.alsoIn(c.row)),
+						"state one period for the records, or say which records each is about")
+				}
+			}
+		}
+		r.Merge()
+		return r
+	}}
+}()
+
+// contradictory reports whether two phrases can contradict each other: both end at a time or never do, and neither with consent alone. A reference
+// to a document contradicts only what is kept for good.
+func contradictory(a, b *kept) bool {
+	ends := func(k *kept) bool { return k.period.Kind != retention.Criteria || k.period.Join != 0 }
+	withConsent := func(k *kept) bool {
+		return k.period.Kind == retention.Consent || slices.ContainsFunc(k.period.Of, func(p period) bool { return p.Kind == retention.Consent })
+	}
+	switch {
+	case !ends(a):
+		return a.refers() && b.period.Kind == retention.Permanent
+	case !ends(b):
+		return b.refers() && a.period.Kind == retention.Permanent
+	}
+	return !withConsent(a) || !withConsent(b)
+}
+
+// sameWords reports whether two rows of a section say the same about how long.
+func sameWords(a, b *row) bool {
+	return a.section == b.section && slices.EqualFunc(a.said.kept, b.said.kept, func(p, q kept) bool { return p.Words == q.Words && p.Of == q.Of })
+}
+
+// toldBefore reports whether an earlier row of the section says the same, and so has the finding.
+func (v *review) toldBefore(r *row) bool {
+	for i := range v.rows[:r.at] {
+		if sameWords(&v.rows[i], r) {
+			return true
+		}
+	}
+	return false
+}
+
+// alsoIn names the rows that say the same.
+func (v *review) alsoIn(r *row) string {
+	var ids []string
+	for i := r.at + 1; i < len(v.rows); i++ {
+		if sameWords(&v.rows[i], r) {
+			ids = append(ids, v.rows[i].ID)
+		}
+	}
+	if len(ids) == 0 {
+		return ""
+	}
+	return ", and likewise in " + strings.Join(ids, ", ")
+}
