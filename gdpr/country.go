@@ -19,6 +19,15 @@ const (
 		"|nl|netherlands|no|norway|pl|poland|pt|portugal|ro|romania|sk|slovakia|si|slovenia|es|spain|se|sweden"
 )
 
+// Places that adequacy reaches as a whole, beside the states of the European Economic Area: DPA 2018 Schedule 21
+// paragraph 5 as revised to 2026-09-30 (text), Gibraltar among them. Canada, Japan, the Republic of Korea (from
+// 2022-12-19) and the United States are approved in part: there it depends on the recipient (guidance).
+const (
+	approved = "gi|gibraltar|ad|andorra|ar|argentina|fo|faroe islands|gg|guernsey|im|isle of man|il|israel|je|jersey" +
+		"|nz|new zealand|ch|switzerland|uy|uruguay"
+	unitedStates = "us|usa|united states|united states of america"
+)
+
 func among(list, place string) bool {
 	for name := range strings.SplitSeq(list, "|") {
 		if len(name) == len(place) && strings.EqualFold(name, place) {

@@ -44,7 +44,7 @@ var basisClosed = ChainRule{
 		ID: "basis-closed-to-public-authority", Group: "basis", Strength: check.Must,
 		Law:  []law.Provision{law.UKGDPR.Article("6(1)"), law.DPA2018.Section("7")},
 		Doc:  "a public authority performing its tasks relies on legitimate interests, which are closed to it",
-		Bad:  `{"controller": {"kind": "public-body"}, "data": ["identity"], "article6": "legitimate-interests", "interest": "a safe building"}`,
+		Bad:  `{"controller": {"kind": "public-body"}, "data": ["identity"], "article6": "legitimate-interests", "interest": "a safe building", "own_task": "yes"}`,
 		Good: `{"controller": {"kind": "charity"}, "data": ["identity"], "article6": "legitimate-interests", "interest": "a safe building"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
@@ -54,7 +54,10 @@ var basisClosed = ChainRule{
 		}
 		switch c.Controller.ServesPublicly() {
 		case fact.Yes:
-			if c.Ground.OwnTask != fact.No {
+			switch c.Ground.OwnTask {
+			case fact.Unknown:
+				r.Unclear("own_task", "own_task: whether the processing belongs to the public authority's tasks")
+			case fact.Yes:
 				r.NotMet("article6", fmt.Sprintf("a public authority cannot rely on %s when it performs its tasks", check.Words(b)),
 					"rely on public task with the law that gives it, or declare own_task: no where the processing is outside its public tasks")
 			}

@@ -152,6 +152,7 @@ var biometricCondition = ChainRule{
 			return r
 		}
 		switch g.Article9 {
+		case 0: // condition-missing says so
 		case basis.ExplicitConsent, basis.LegalClaims, basis.MadePublic, basis.VitalInterestsIncapable:
 		case basis.SubstantialPublicInterest:
 			if g.Schedule1 == 0 {
@@ -164,8 +165,7 @@ var biometricCondition = ChainRule{
 					"use another means, or offer a real alternative and ask for explicit consent; name the law if one does require it")
 			}
 		default:
-			r.NotMet("article9", "people are identified by biometric data, and no condition that is given can carry that",
-				"use another means, or offer a real alternative and ask for explicit consent")
+			r.Unclear("article9", fmt.Sprintf("why identification by biometric data is needed for %s", check.Words(g.Article9)))
 		}
 		return r
 	},

@@ -89,7 +89,11 @@ var consentImbalance = ChainRule{
 			dependent = dependent.Intersect(workers)
 		}
 		if !dependent.Empty() {
-			r.NotMet("article6", fmt.Sprintf("consent of people who depend on the organisation is seldom free: %s", check.Words(dependent)),
+			path := "article6"
+			if c.Ground.Article6 != basis.Consent {
+				path = "article9"
+			}
+			r.NotMet(path, fmt.Sprintf("consent of people who depend on the organisation is seldom free: %s", check.Words(dependent)),
 				"make sure that refusing has no consequence and say so, or rely on another basis")
 		}
 		return r

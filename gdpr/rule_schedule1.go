@@ -4,6 +4,7 @@ import (
 	"fmt"
 
 	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -148,7 +149,9 @@ var outsideCategories = ChainRule{
 		if !r.Applies(limited) {
 			return r
 		}
-		if outside := g.Schedule1.Outside(g.SpecialKinds()); !outside.Empty() {
+		if kinds := g.SpecialKinds(); kinds.Has(category.SpecialCategoryUnspecified) && kinds.Len() == 1 {
+			r.Unclear("special", fmt.Sprintf("special: which special category these data are, as paragraph %s covers %s only", g.Schedule1, check.Words(limit)))
+		} else if outside := g.Schedule1.Outside(kinds); !outside.Empty() {
 			r.NotMet("schedule1", fmt.Sprintf("paragraph %s covers %s only, and these data are %s", g.Schedule1, check.Words(limit), check.Words(outside)),
 				"take these data out of this ground, or put them on a condition that covers them: "+Candidates(*g, on))
 		}

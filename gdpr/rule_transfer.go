@@ -90,7 +90,16 @@ var transferSafeguardMissing = Rule{
 		}
 		for i := range c.Activity.Transfers {
 			t := &c.Activity.Transfers[i]
-			if !r.Applies(Abroad(t.Country, on)) || t.Mechanism != 0 {
+			if !r.Applies(Abroad(t.Country, on)) {
+				continue
+			}
+			if t.Mechanism != 0 {
+				switch t.Mechanism.Covers(t.Country) {
+				case fact.No:
+					r.NotMet(fmt.Sprintf("transfers[%d].mechanism", i), fmt.Sprintf("data go to %s in %s, and %s does not reach there", t.Recipient, t.Country, mechanismRows[t.Mechanism].words), SafeguardRemedy(on))
+				case fact.Unknown:
+					r.Unclear(fmt.Sprintf("transfers[%d].mechanism", i), fmt.Sprintf("whether %s cover %s in %s", mechanismRows[t.Mechanism].words, t.Recipient, t.Country))
+				}
 				continue
 			}
 			path := fmt.Sprintf("transfers[%d].mechanism", i)

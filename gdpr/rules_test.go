@@ -45,8 +45,8 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"basis-not-in-force", `{"as_at": "2020-12-31", "data": ["contact"], "article6": "consent"}`, "", "the same point of the EU GDPR"},
 	{"basis-not-in-force", `{"as_at": "2021-01-01", "data": ["contact"], "article6": "consent"}`, "", "the first day of the UK GDPR"},
 
-	{"basis-closed-to-public-authority", `{"controller": {"kind": "public-body"}, "data": ["contact"], "article6": "legitimate-interests", "interest": "order"}`, "basis-closed-to-public-authority", "a public body, and nothing says that this is outside its tasks"},
-	{"basis-closed-to-public-authority", `{"controller": {"kind": "company", "public_authority": "yes"}, "data": ["contact"], "article6": "recognised-legitimate-interests", "recognised": "crime"}`, "basis-closed-to-public-authority", "point (ea) is closed too; what is declared outweighs the kind"},
+	{"basis-closed-to-public-authority", `{"controller": {"kind": "public-body"}, "data": ["contact"], "article6": "legitimate-interests", "interest": "order"}`, "basis-closed-to-public-authority?", "a public body, and nobody has said whether this is outside its tasks"},
+	{"basis-closed-to-public-authority", `{"controller": {"kind": "company", "public_authority": "yes"}, "data": ["contact"], "article6": "recognised-legitimate-interests", "recognised": "crime", "own_task": "yes"}`, "basis-closed-to-public-authority", "point (ea) is closed too; what is declared outweighs the kind"},
 	{"basis-closed-to-public-authority", `{"controller": {}, "data": ["contact"], "article6": "legitimate-interests", "interest": "order"}`, "basis-closed-to-public-authority?", "nobody has said what the controller is"},
 	{"basis-closed-to-public-authority", `{"controller": {"kind": "public-body"}, "data": ["contact"], "article6": "legitimate-interests", "interest": "order", "own_task": "no"}`, "", "a public body outside its tasks"},
 	{"basis-closed-to-public-authority", `{"controller": {"kind": "public-body", "public_authority": "no"}, "data": ["contact"], "article6": "legitimate-interests", "interest": "order"}`, "", "declared to be none"},
@@ -121,7 +121,7 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"vital-interests-incapacity", `{"data": ["health"], "article6": "vital-interests", "article9": "vital-interests-incapable"}`, "vital-interests-incapacity?", "nobody has said"},
 	{"vital-interests-incapacity", `{"data": ["contact"], "article6": "vital-interests", "cannot_consent": "no"}`, "", "Article 6 does not ask for incapacity"},
 
-	{"biometric-condition", `{"data": ["biometric-identification"], "article6": "legitimate-interests", "interest": "rosters", "article9": "health-or-social-care", "schedule1": "2"}`, "biometric-condition", "clocking in is no care"},
+	{"biometric-condition", `{"data": ["biometric-identification"], "article6": "legitimate-interests", "interest": "rosters", "article9": "health-or-social-care", "schedule1": "2"}`, "biometric-condition?", "clocking in is hardly care: why is it needed?"},
 	{"biometric-condition", `{"data": ["image"], "special": ["biometric-identification"], "article6": "legitimate-interests", "interest": "rosters", "article9": "employment-or-social-protection", "schedule1": "1"}`, "biometric-condition", "no law requires a face to be scanned"},
 	{"biometric-condition", `{"data": ["biometric-identification"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15", "article9": "employment-or-social-protection", "schedule1": "1"}`, "", "a law is named: facial matching in a digital right to work check"},
 	{"biometric-condition", `{"data": ["biometric-identification"], "article6": "consent", "article9": "explicit-consent", "explicit": "yes"}`, "", "a real choice"},
@@ -150,7 +150,7 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 
 	{"schedule1-outside-categories", `{"data": ["racial-or-ethnic-origin", "health"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "9"}`, "schedule1-outside-categories", "paragraph 9 is for race alone"},
 	{"schedule1-outside-categories", `{"data": ["sex-life"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "8"}`, "schedule1-outside-categories", "paragraph 8 covers orientation, not sex life"},
-	{"schedule1-outside-categories", `{"data": ["special-category-unspecified"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "8"}`, "", "a kind that is not named may be one that it covers"},
+	{"schedule1-outside-categories", `{"data": ["special-category-unspecified"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "8"}`, "schedule1-outside-categories?", "a kind that is not named may be one that it covers"},
 	{"schedule1-outside-categories", `{"data": ["sex-life"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "16"}`, "", "paragraph 16 covers both"},
 	{"schedule1-outside-categories", `{"data": ["sex-life"], "article6": "consent", "article9": "substantial-public-interest", "schedule1": "18"}`, "", "paragraph 18 has no such limit"},
 
@@ -215,6 +215,12 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"transfer-undeclared", `{"as_at": "2020-12-31", "id": "a", "recipients": [{"name": "Host", "country": "ie"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "the last day of one area"},
 	{"transfer-undeclared", `{"id": "a", "recipients": [{"name": "Host", "country": "United Kingdom"}, {"name": "readers", "country": "any"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "at home, and a publication"},
 
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Mailers", "country": "India", "mechanism": "data-bridge"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing", "the bridge ends in the United States"},
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Mailers", "country": "India", "mechanism": "adequacy"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing?", "no regulations known here approve India"},
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Mailers", "country": "Ireland", "mechanism": "adequacy"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "the European Economic Area counts as adequate"},
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Mailers", "country": "India", "mechanism": "idta"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "clauses reach everywhere"},
+	{"policy-document-missing", `{"data": ["criminal-offence"], "article6": "legitimate-interests", "interest": "safety", "schedule1": "36"}`, "policy-document-missing?", "36 extends a paragraph that nobody has named"},
+	{"consent-imbalance", `{"people": ["donor"], "data": ["contact"], "article6": "consent", "cannot_consent": "yes"}`, "consent-imbalance", "nobody can consent for them without authority"},
 	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "India"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing", "nothing is named"},
 	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "India", "safeguard": "clauses of 2021"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing?", "words that may stand for one"},
 	{"transfer-safeguard-missing", `{"as_at": "2020-12-31", "id": "a", "transfers": [{"recipient": "Host", "country": "France"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "no transfer on that day"},
