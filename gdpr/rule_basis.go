@@ -54,10 +54,10 @@ var basisClosed = ChainRule{
 		}
 		switch c.Controller.ServesPublicly() {
 		case fact.Yes:
-			switch c.Ground.OwnTask {
-			case fact.Unknown:
+			switch {
+			case c.Ground.OwnTask == fact.Unknown && !c.Notice:
 				r.Unclear("own_task", "own_task: whether the processing belongs to the public authority's tasks")
-			case fact.Yes:
+			case c.Ground.OwnTask != fact.No:
 				r.NotMet("article6", fmt.Sprintf("a public authority cannot rely on %s when it performs its tasks", check.Words(b)),
 					"rely on public task with the law that gives it, or declare own_task: no where the processing is outside its public tasks")
 			}
