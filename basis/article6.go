@@ -63,8 +63,8 @@ func ParseArticle6(s string) (Article6, error) { return article6s.Parse(s) }
 // AllArticle6 yields the bases in the order of Article 6(1), whenever in force.
 func AllArticle6() iter.Seq[Article6] { return article6s.All() }
 
-// FromPoint is the basis of a point of Article 6(1), such as "ea".
-func FromPoint(point string) (Article6, bool) {
+// Article6FromPoint is the basis of a point of Article 6(1), such as "ea".
+func Article6FromPoint(point string) (Article6, bool) {
 	for i := range article6Rows {
 		if i != 0 && article6Rows[i].point == point {
 			return Article6(i), true
@@ -80,7 +80,7 @@ func Article6Of(p law.Provision) (Article6, bool) {
 	if !ok {
 		return 0, false
 	}
-	b, ok := FromPoint(point)
+	b, ok := Article6FromPoint(point)
 	return b, ok && !(eu && b.Span().From >= exit)
 }
 

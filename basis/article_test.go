@@ -54,7 +54,7 @@ func TestArticle6AgainstTheText(t *testing.T) {
 	}
 	for i, row := range file.Bases {
 		b := all[i]
-		if got, ok := basis.FromPoint(row.Point); got != b || !ok {
+		if got, ok := basis.Article6FromPoint(row.Point); got != b || !ok {
 			t.Errorf("point %s is %v, want %v", row.Point, got, b)
 		}
 		if want := law.UKGDPR.Article("6(1)(" + row.Point + ")"); b.Provision() != want {
@@ -181,7 +181,7 @@ func TestPlacesThatNameNoPoint(t *testing.T) {
 			t.Errorf("%v is taken for %v", p, c)
 		}
 	}
-	if _, ok := basis.FromPoint(""); ok {
+	if _, ok := basis.Article6FromPoint(""); ok {
 		t.Error("an empty point of Article 6(1) is a basis")
 	}
 	if _, ok := basis.Article9FromPoint(""); ok {

@@ -284,7 +284,7 @@ func TestCompatibilityOfArticle6(t *testing.T) {
 		t.Fatalf("%d rows, want 7", len(file.Rows))
 	}
 	for _, row := range file.Rows {
-		b, ok := basis.FromPoint(row.Art6)
+		b, ok := basis.Article6FromPoint(row.Art6)
 		if !ok {
 			t.Fatalf("no basis for point %q", row.Art6)
 		}

@@ -37,8 +37,8 @@ type Service struct {
 	Regulator string     `json:"regulator,omitzero"`
 }
 
-// ServesPublicly reports whether the controller is a public authority: as declared, or from its kind.
-func (c *Controller) ServesPublicly() fact.Fact {
+// IsPublicAuthority reports whether the controller is a public authority: as declared, or from its kind.
+func (c *Controller) IsPublicAuthority() fact.Fact {
 	switch {
 	case c.PublicAuthority != fact.Unknown:
 		return c.PublicAuthority

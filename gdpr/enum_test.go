@@ -90,7 +90,7 @@ func TestServesPublicly(t *testing.T) {
 		{gdpr.Controller{Kind: gdpr.Company, Funded: fact.Yes}, fact.No},            // public money makes no authority
 		{gdpr.Controller{Kind: gdpr.Charity, Role: gdpr.JointController}, fact.No},  // nor does a council beside it
 	} {
-		if got := test.controller.ServesPublicly(); got != test.want {
+		if got := test.controller.IsPublicAuthority(); got != test.want {
 			t.Errorf("%+v: %s, want %s", test.controller, got, test.want)
 		}
 	}

@@ -52,7 +52,7 @@ var basisClosed = ChainRule{
 		if !r.Applies(b.ClosedToPublicAuthorities() && b.InForce(on)) {
 			return r
 		}
-		switch c.Controller.ServesPublicly() {
+		switch c.Controller.IsPublicAuthority() {
 		case fact.Yes:
 			switch {
 			case c.Ground.OwnTask == fact.Unknown && !c.Notice:

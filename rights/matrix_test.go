@@ -78,7 +78,7 @@ func TestMatrix(t *testing.T) {
 		}
 		for point, cell := range row.Matrix {
 			cells++
-			base, ok := basis.FromPoint(point)
+			base, ok := basis.Article6FromPoint(point)
 			if !ok {
 				t.Fatalf("no basis for %q", point)
 			}
@@ -220,7 +220,7 @@ func TestQuickTable(t *testing.T) {
 		if point == "columns" {
 			continue
 		}
-		base, _ := basis.FromPoint(point)
+		base, _ := basis.Article6FromPoint(point)
 		for i, column := range table.Quick["columns"] {
 			right := map[string]rights.Right{
 				"informed": rights.Informed, "access": rights.Access, "rectification": rights.Rectification, "erasure": rights.Erasure,

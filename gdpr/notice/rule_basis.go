@@ -248,7 +248,7 @@ var publicTaskWithoutAuthority = Rule{
 		if c.row == nil {
 			for i := range c.review.whole.basis {
 				cl := &c.review.whole.basis[i]
-				if r.Applies(cl.saidSix&sixOf(basis.PublicTask) != 0) && !cl.acts && c.Notice.Controller.ServesPublicly() != fact.Yes {
+				if r.Applies(cl.saidSix&sixOf(basis.PublicTask) != 0) && !cl.acts && c.Notice.Controller.IsPublicAuthority() != fact.Yes {
 					r.NotMet(cl.path(), noTask(cl), taskRemedy)
 				}
 			}
@@ -259,7 +259,7 @@ var publicTaskWithoutAuthority = Rule{
 			if !r.Applies(cl.six()&sixOf(basis.PublicTask) != 0 || cl.says(SaidOfficialCapacity, SaidStatutoryFunctions)) || cl.says(SaidRegulator) {
 				continue
 			}
-			if c.Notice.Controller.ServesPublicly() == fact.Yes || cl.acts {
+			if c.Notice.Controller.IsPublicAuthority() == fact.Yes || cl.acts {
 				continue
 			}
 			single := len(c.row.said.basis) == 1
