@@ -33,7 +33,14 @@
 // what would be right. What is left out has not been said; a rule that needs it is unclear and names it in
 // [check.Finding.Missing].
 //
-// [Activity.With] gives one home's version of a template, [Diff] what changed between two versions of a record.
+// [Activity.With] gives one home's version of a template, and [NewHomes] a hundred of them, which [Checker.CheckHomes]
+// checks at once. [Diff] tells what changed between two versions of a record, [FollowUps] what follows from it.
+//
+// # Questions
+//
+// [Questions] asks for the facts that are still unknown of an activity, in the order in which a data protection officer
+// asks them, each with the rules that it would decide and, for a basis or condition, with what could carry the data. [Checker.Since]
+// tells which activities answer differently since the law changed, and which change is behind it.
 //
 // # Checking
 //
