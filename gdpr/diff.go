@@ -9,19 +9,20 @@ import (
 
 // Change is one difference between two versions of a record.
 type Change struct {
-	Activity string // id; empty for the record's own fields
-	Path     string // within the activity or the record, such as grounds[0].article6
-	Was, Is  string // the values as JSON; empty where there was or is none
+	Activity string `json:"activity,omitzero"` // id; empty for the record's own fields
+	Path     string `json:"path"`              // within the activity or the record, such as grounds[0].article6
+	Was      string `json:"was,omitzero"`      // the value as JSON; empty where there was none
+	Is       string `json:"is,omitzero"`       // the value as JSON; empty where there is none
 }
 
 // Diff lists what differs between two versions of a record: its own fields first, then the activities by
-// id, in the order of the old record and then of the new one.
-func Diff(old, new *Record) ([]Change, error) {
-	was, err := tree(old)
+// id, in the order of the first record and then of the second.
+func Diff(before, after *Record) ([]Change, error) {
+	was, err := tree(before)
 	if err != nil {
 		return nil, err
 	}
-	is, err := tree(new)
+	is, err := tree(after)
 	if err != nil {
 		return nil, err
 	}

@@ -178,7 +178,7 @@ var acts = [...]ActInfo{
 	{"Rehabilitation of Offenders Act 1974", "1974 c. 53", since(1975, time.July, 1), england | wales | scotland, "ukpga/1974/53"},
 	{"Health and Safety at Work etc. Act 1974", "1974 c. 37", year(1974), england | wales | scotland, "ukpga/1974/37"},
 	{"Rehabilitation of Offenders Act 1974 (Exceptions) Order 1975", "SI 1975/1023", since(1975, time.July, 1), england | wales, "uksi/1975/1023"},
-	{"Disability Discrimination Act 1995", "1995 c. 50", between(civil.On(1996, time.December, 2), civil.On(2010, time.October, 1)), england | wales | scotland, "ukpga/1995/50"}, // still law in Northern Ireland
+	{"Disability Discrimination Act 1995", "1995 c. 50", since(1996, time.December, 2), UK, "ukpga/1995/50"}, // ended in Great Britain on 2010-10-01, still law in Northern Ireland: no end is tabled that would be wrong there
 	{"Employment Rights Act 1996", "1996 c. 18", since(1996, time.August, 22), england | wales | scotland, "ukpga/1996/18"},
 	{"Police Act 1997", "1997 c. 50", year(1997), UK, "ukpga/1997/50"},
 	{"Working Time Regulations 1998", "SI 1998/1833", since(1998, time.October, 1), england | wales | scotland, "uksi/1998/1833"},
