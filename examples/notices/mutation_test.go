@@ -17,6 +17,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/retention"
 	"github.com/careprivacy/ukgdpr/rights"
 )
 
@@ -294,6 +295,24 @@ var mutations = []mutation{
 	{rule: "body-ended", what: "add an ended body", values: []string{"Criminal Records Bureau", "clinical commissioning groups"}, then: true, change: func(m *mutant, v string) { m.Notice.Names = append(m.Notice.Names, notice.Phrase{Words: v}) }},
 	{rule: "term-stale", what: "a word of repealed law", in: anywhere, values: []string{"sensitive personal data", "fair processing notice"}, change: func(m *mutant, v string) { m.Row.Names = append(m.Row.Names, notice.Phrase{Words: v}) }},
 
+	{rule: "retention-missing", what: "drop the period", in: anywhere, change: func(m *mutant, _ string) { m.Row.Retention = nil }},
+	{rule: "retention-by-reference", what: "leave it to a document", in: anywhere, values: []string{"see our retention policy"}, change: kept},
+	{rule: "retention-vague", what: "leave it open", in: anywhere, values: []string{"as long as necessary", "as long as we need it"}, change: kept},
+	{rule: "retention-indefinite", what: "keep it for ever", in: anywhere, values: []string{"indefinitely", "permanently"}, change: kept},
+	{rule: "retention-anchor-missing", what: "drop the event", in: all(plain, inResidents), values: []string{"6 years", "8 years"}, change: kept},
+	{rule: "retention-minimum-only", what: "drop the end", in: inResidents, values: []string{"at least 8 years after you leave the home"}, change: kept},
+	{rule: "retention-conflict", what: "another period beside it", in: inResidents, values: []string{"2 years after you leave the home", "20 years after you leave the home"}, change: func(m *mutant, v string) {
+		m.Row.Retention = append(m.Row.Retention, notice.Phrase{Words: v})
+	}},
+	{rule: "retention-date-wrong", what: "state a wrong date", values: []string{`"contracts": [{"id": "k", "ended": "2018-03-31", "floor": {"keep": "6 years", "after": "contract-end"}, "stated": "2023-04-01"}], "classes": []`}, change: scheduled},
+	{rule: "retention-below-minimum", what: "less than the duty", values: []string{`"classes": [{"id": "wages", "periods": [{"keep": "4 years", "after": "following-pay-period-end"}], "benchmarks": ["nmw-6"]}]`, `"classes": [{"id": "hours", "periods": [{"keep": "1 year", "after": "creation"}], "benchmarks": ["wtr-2"]}]`}, change: scheduled},
+	{rule: "retention-below-own-floor", what: "end before the floor", values: []string{`"contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "4 years", "after": "last-entry"}], "benchmarks": ["lim-5"]}]`}, change: scheduled},
+	{rule: "retention-above-norm", what: "lengthen it", in: called("checks"), values: []string{"51 years after your employment ends", "10 years after your employment ends"}, change: kept},
+	{rule: "retention-grace-ambiguous", what: "add a year of grace", values: []string{`"classes": [{"id": "a", "personal": "no", "periods": [{"keep": "7 years", "after": "transaction", "allowance": {"length": "1 year"}}], "benchmarks": ["vat-6"]}]`}, change: scheduled},
+	{rule: "retention-year-mixed", what: "another year", in: called("fees"), values: []string{"6 years after the end of the financial year"}, change: kept},
+	{rule: "retention-consent", what: "run on after withdrawal", in: on(basis.Consent), values: []string{"3 years after you last contact us", "5 years after you last contact us"}, change: kept},
+	{rule: "retention-reason", what: "a misprinted reason", values: []string{`"classes": [{"id": "a", "periods": [{"keep": "7 years", "after": "closure"}], "reasons": [{"printed": "Contact"}], "benchmarks": ["lim-5"]}]`}, change: scheduled},
+
 	{rule: "controller-missing", what: "drop who it is", change: func(m *mutant, _ string) { m.drop(notice.ControllerIdentity) }},
 	{rule: "controller-missing", what: "drop the address", change: func(m *mutant, _ string) { m.drop(notice.ControllerContact) }},
 	{rule: "controller-missing", what: "a trading name", open: true, change: func(m *mutant, _ string) { m.revalue(notice.ControllerIdentity, "trading-name") }},
@@ -351,6 +370,17 @@ var mutations = []mutation{
 	{rule: "transfer-mechanism-ended", what: "use an ended mechanism, or one to come", in: called("news"), values: []string{"EU-US Privacy Shield", "UK-US data bridge"}, then: true, change: func(m *mutant, v string) { m.Row.Names[0].Words = v }},
 	{rule: "transfer-conflict", what: "kept in the UK", values: []string{"uk"}, change: func(m *mutant, v string) { m.state(notice.DataHeldIn, v) }},
 	{rule: "cookie-consent", what: "leave cookies to settings", in: called("website"), values: []string{"settings", "continued-use"}, change: func(m *mutant, v string) { m.Row.Statements[1].Value = v }},
+}
+
+// kept gives the row another period.
+func kept(m *mutant, words string) { m.Row.Retention = []notice.Phrase{{Words: words}} }
+
+// scheduled prints a retention schedule with the notice.
+func scheduled(m *mutant, members string) {
+	m.Notice.Schedule = new(retention.Schedule)
+	if err := json.Unmarshal([]byte(`{"name": "s", `+members+`}`), m.Notice.Schedule); err != nil {
+		panic(err)
+	}
 }
 
 // shift dates the notice on another day.
