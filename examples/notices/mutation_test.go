@@ -155,7 +155,7 @@ var mutations = []mutation{
 		m.Row.Basis[0].Names = []law.Provision{provision(v)}
 	}},
 	{rule: "basis-not-in-force", what: "shift the date", values: []string{"2026-02-04", "2025-12-31", "2025-08-20"}, change: func(m *mutant, v string) { m.shift(v) }},
-	{rule: "basis-closed-to-public-authority", what: "a public body", open: true, change: func(m *mutant, _ string) {
+	{rule: "basis-closed-to-public-authority", what: "a public body", change: func(m *mutant, _ string) {
 		m.Notice.Controller.Kind, m.Notice.Controller.PublicAuthority = gdpr.PublicBody, fact.Yes
 	}},
 	{rule: "public-task-without-authority", what: "a task of nobody's", in: all(lawless, on(basis.Contract, basis.LegitimateInterests)), change: func(m *mutant, _ string) {
