@@ -453,6 +453,9 @@ func (s *site) made(t *testing.T, file []byte) (n *notice.Notice, text []byte) {
 	return read(text), text
 }
 
+// open is the groups of rules for which the table has no slips yet.
+var open = []string{"rights", "practice"}
+
 // wanted is how many mutations are made.
 const wanted = 200
 
@@ -467,6 +470,9 @@ func TestMutations(t *testing.T) {
 	known := make(map[string]bool)
 	for _, rule := range notice.Rules() {
 		known[rule.ID] = true
+		if !slices.ContainsFunc(mutations, func(m mutation) bool { return m.rule == rule.ID }) && !slices.Contains(open, rule.Group) {
+			t.Errorf("%s: no slip in the table raises it: add one", rule.ID)
+		}
 	}
 	seen := make(map[string]string)
 	for i := range drawn {
