@@ -175,6 +175,9 @@ func ParseCondition(s string) (Condition, error) { return conditions.Parse(s) }
 // AllConditions yields every condition, in the order of the law.
 func AllConditions() iter.Seq[Condition] { return conditions.All() }
 
+// Concerns reports whether the condition opens r or stands in its way.
+func (c Condition) Concerns(r Right) bool { return c.row().rights.Has(r) }
+
 // Limit reports whether the condition stands in the way of the right; one that does not, opens it.
 func (c Condition) Limit() bool { return c.row().limit }
 

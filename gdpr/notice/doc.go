@@ -63,7 +63,7 @@
 //   - under: laws, court orders and duties named as the reason; names: bodies, schemes and legal terms that are
 //     printed. In both, means is the name in package law where the words do not give it, and for the purposes
 //     that the phrase is tied to.
-//   - rights: the rights stated there. called_special: data under a heading of special categories.
+//   - rights: the rights stated there, below. called_special: data under a heading of special categories.
 //   - statements: everything else, as a [Topic] with a value: home-area eu is the area outside which the words
 //     speak of transfers, to-come a day that they speak of as future, points-to another document, points-within the
 //     section of this notice that the words send to, announced an item that they promise, data-list a list of
@@ -82,6 +82,19 @@
 // subject in another place, a section or the notice: it is compared with the row's own, and speaks for the row
 // only where nothing in the row does. A claim with for, data or people is tied to that part; a list of bases that
 // ties nothing is claims without them.
+//
+// # Rights
+//
+// A [RightLine] is one right in one place, with what its words give. some: it holds in some circumstances only, is not absolute or may
+// be refused. all: the words extend it to all data, uses or decisions. grounds: what opens it or stands in its way, by the
+// names of package rights, as far as it is listed; example where the list is of examples. bases: the bases that it is tied to;
+// refused: those on which it is refused. as: the right in whose terms it is described, where that is another. A line with none of
+// these states the right and no more. Whether it applies, the bases and conditions of the rows in reach decide: for a
+// line of a row that row, of a section its rows, of the notice all.
+//
+// Of the time to answer, response-time is one that is promised, response-target one that is usual or aimed at; the value is
+// such as one month, 30 days or 20 working days, or left out where the words give none. request-contact is the domain of the
+// mailbox for requests, never the mailbox.
 //
 // # From a row to a ground
 //

@@ -130,6 +130,7 @@ func TestOSJCT(t *testing.T) {
 		"OSJ-D49":  {noFinding, "0.5: lines 416 and 417 call the consent explicit, which cures the bare word in the table"},
 		"OSJ-D54":  {noFinding, "0.55: no point is cited with which the words could differ; each of the two conditions named is read by itself"},
 		"OSJ-D55":  {noFinding, "0.65: the words are public interest obligations; DPA 2018 section 10(3) asks for a paragraph where Article 9(2)(g), substantial public interest, is relied on, and line 37 does not name it"},
+		"OSJ-D99":  {noFinding, "0.45: line 65 is what Article 21(1) says of public tasks; in general words that is right although nothing rests on one (CSEK-N07)"},
 		"OSJ-D107": {noFinding, "0.45: reading identifiers of a device may need consent; the notice prints no model for it beside consent to cookies, and silence is no finding"},
 		"OSJ-D75":  {noFinding, "0.6: line 325 counts from the end of the contract or delivery; that a tenderer without a contract has no period is not on the row, which names supplier contacts"},
 		"OSJ-D78":  {noFinding, "0.7: beside the reference of line 373 stands line 368, indefinitely and for as long as consent; for osj-web-01 the two are found as a conflict (OSJ-D77)"},
@@ -163,6 +164,8 @@ func TestCSEK(t *testing.T) {
 	agreeWithGold(t, "csek", map[string]excuse{
 		"CSEK-D15": {bothOpen, "0.8: DPA 2018 section 10(1) to (3) asks for a Part 1 paragraph under Article 9(2)(b), (h), (i) and (j), and for one of Part 2 under (g). The row names vital interests, 9(2)(c), which needs none, and cites no point; the answer is unclear and says which point would decide whether 18 or 19 is relied on"},
 		"CSEK-D32": {noFinding, "0.75: lines 562 and 568 name the condition, vital interests of somebody who cannot consent; Article 9(2)(c) is not cited, and words that fit one point only are taken for it"},
+		"CSEK-D42": {noFinding, "0.6: the part on visitors is silent on objection, and the general part (line 700) states it for legitimate interests"},
+		"CSEK-D47": {noFinding, "0.4: access does always apply, and line 684 adds that there are exemptions"},
 		"CSEK-D60": {noFinding, "0.75: line 735 gives 9(2)(b) with paragraph 1 for whatever special category data an application holds; paragraph 8 would fit better, and none is missing"},
 		"CSEK-D36": {noFinding, "0.65: lines 214 and 271 declare transfers out of the UK for whatever processor, and line 646 for WordPress; what fails is the mechanism, CSEK-D33"},
 		"CSEK-D70": {noFinding, "0.7: lines 874 to 878 do not say that calls hold health data; that a carer's call does is likely and not printed"},

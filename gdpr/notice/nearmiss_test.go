@@ -256,7 +256,7 @@ var nearMisses = []nearMiss{
 }
 
 func TestNearMisses(t *testing.T) {
-	all := slices.Concat(nearMisses, retentionNearMisses)
+	all := slices.Concat(nearMisses, retentionNearMisses, rightsNearMisses)
 	for _, rule := range notice.Rules() {
 		if !slices.ContainsFunc(all, func(m nearMiss) bool { return m.rule == rule.ID }) {
 			t.Errorf("%s has no near miss", rule.ID)
@@ -293,6 +293,8 @@ func TestDays(t *testing.T) {
 		{"requirement-ended", named("NHS Test and Trace"), day("2022-02-24"), check.Met, check.NotMet},
 		{"requirement-ended", row("2024-01-01", contract, `"names": [{"words": "x", "means": "vaccination as a condition of deployment"}]`), day("2022-03-15"), check.Met, check.NotMet},
 		{"term-stale", row("2024-01-01", contract, `"statements": [{"topic": "to-come", "value": "2018-05-25"}]`), day("2018-05-26"), check.Met, check.NotMet},
+		{"right-narrowed", rows("2024-01-01", `{"id": "a", "name": "A", `+interest+`}, {"id": "b", "name": "B", "basis": [{"words": "x", "says": ["recognised-legitimate-interests"], "names": ["UKGDPR/Annex1/6"]}]}`,
+			`"rights": [{"right": "object", "bases": ["public-task", "legitimate-interests"]}]`), day("2026-02-05"), check.Met, check.NotMet},
 		{"complaint-controller-missing", `{"rights": []}`, day("2026-06-19"), check.NotApplicable, check.NotMet},
 		{"opt-out-missing", `{"controller": {"name": "Example Care", "nation": "england", "regulator": "CQC", "funded": "yes"}}`, day("2022-07-31"), check.NotApplicable, check.NotMet},
 		{"transfer-undeclared", row("2024-01-01", contract, `"statements": [{"topic": "recipient-in", "value": "ie"}]`), day("2021-01-01"), check.NotApplicable, check.NotMet},

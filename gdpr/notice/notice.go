@@ -102,13 +102,6 @@ type Phrase struct {
 	Lines []int             `json:"lines,omitempty"`
 }
 
-// RightLine is a right as a notice states it.
-type RightLine struct {
-	Right rights.Right `json:"right"`
-	Words string       `json:"words,omitzero"`
-	Lines []int        `json:"lines,omitempty"`
-}
-
 // Statement is a reading of something else that is said: a topic, a value, and the words.
 type Statement struct {
 	Topic Topic  `json:"topic"`

@@ -32,6 +32,9 @@ func TestMilestones(t *testing.T) {
 		{"transfer-conflict", "ms-web-01 ms-news-01 ms-news-02 ms-news-03", bothOpen, "lines 95 and 133: data are processed in the UK, website and email included; where the two keep them is not printed"},
 		{"retention-by-reference", "ms-gen-01 ms-gen-02 ms-gen-03 ms-gen-04 ms-sup-01 ms-sup-02 ms-sup-03 ms-sup-04 ms-rel-01 ms-rel-02 ms-tp-01 ms-tp-02 ms-tp-03 ms-tp-04 ms-tp-05 ms-tp-06 ms-web-01 ms-news-01 ms-news-02 ms-news-03", both,
 			"lines 231 and 237 leave every period to a Retention Schedule that is not printed; line 203 says itself when enquiries go"},
+		{"right-missing", "ms-news-01 ms-news-02", both, "lines 209 to 219: e-newsletters, and only a link to unsubscribe; nothing says that people may object to marketing"},
+		{"right-absolute", "-", both, "line 251: portability of all data; most rest on interests and duties (line 48), which do not give it, and consent (line 78) does"},
+		{"right-narrowed", "-", both, "lines 247 and 250: restriction while a correction is considered, or in place of erasure; not for legal claims, and not while an objection is settled"},
 	}))
 }
 
@@ -69,6 +72,9 @@ func TestPorthaven(t *testing.T) {
 		{"cookie-consent", "ph-web-01 ph-web-02", both, "lines 371 and 387: settings, and an opt-out with the advertiser; line 451 knows that consent is opt-in. Google is another firm, so that Schedule A1 does not help"},
 		{"retention-vague", "ph-enq-01 ph-enq-02 ph-enq-03 ph-enq-04 ph-vis-01 ph-vis-02 ph-vis-03 ph-vis-04 ph-vis-05 ph-ass-01 ph-ass-02 ph-ass-03 ph-ass-04 ph-agr-01 ph-agr-02 ph-res-01 ph-res-02 ph-res-03 ph-res-04 ph-res-05 ph-res-06 ph-res-07 ph-shr-01 ph-shr-02 ph-shr-03 ph-shr-04 ph-mkt-01 ph-web-01 ph-web-02", both,
 			"line 262: as long as reasonably required for legal and business purposes"},
+		{"right-absolute", "-", both, "lines 284 and 285: objection to any use, and portability of all that was provided, whatever the basis; the contract of lines 140 to 206 gives the one and not the other, interests the other way round"},
+		{"right-misdescribed", "-", both, "line 287: to object to automated processing; Article 22 is about decisions, and no objection"},
+		{"response-time-missing", "-", both, "lines 264 to 288: where to send requests, and not by when they are answered"},
 	}))
 }
 
@@ -112,5 +118,10 @@ func TestLeadingLives(t *testing.T) {
 		{"transfer-safeguard-missing", "-", bothOpen, "line 440: not out of the European Union, and if so with security measures; whether any data leave is open"},
 		{"retention-vague", "ll-legal-regulators ll-commissioner-report ll-safeguarding ll-enquiries-complaints ll-quality ll-newsletters ll-website ll-social-media ll-family-advocates ll-agents ll-business-transfer", both,
 			"line 277: as long as necessary for the activity; the six years of line 279 are for people who had a service"},
+		{"right-missing", "-", both, "lines 471 to 495: portability is not among the rights, and care rests on a contract (line 204)"},
+		{"right-narrowed", "-", both, "line 487: no removal where data are processed for legal or legitimate reasons; a duty stands in the way of erasure, an interest by itself does not"},
+		{"right-narrowed", "ll-newsletters", both, "line 403: no preferences for newsletters, although line 395 lets people stop post; the objection to marketing holds for both"},
+		{"right-misdescribed", "-", both, "lines 473 to 475: under the heading of restriction stands what is nearest to an objection"},
+		{"response-time-wrong", "-", both, "line 495: will endeavour within 30 days is no limit, and 30 days pass a month that ends in February"},
 	}))
 }

@@ -111,11 +111,13 @@ func (s *Sayings) invalid(sections map[string]bool) (path, message string) {
 			return fmt.Sprintf("statements[%d]", i), "no topic: say what the statement is about"
 		} else if !st.Topic.Takes(st.Value) {
 			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes %s", st.Value, st.Topic, strings.Join(strings.Fields(topicRows[st.Topic].values), ", "))
+		} else if _, ok := promised(st); !ok {
+			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes a time such as one month or 20 working days, or nothing", st.Value, st.Topic)
 		}
 	}
 	for i := range s.Rights {
-		if s.Rights[i].Right == 0 {
-			return fmt.Sprintf("rights[%d]", i), "no right: name the one that is stated"
+		if path, message := s.Rights[i].invalid(); message != "" {
+			return fmt.Sprintf("rights[%d]%s", i, path), message
 		}
 	}
 	for _, list := range [...]struct {

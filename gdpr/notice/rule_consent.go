@@ -62,7 +62,7 @@ var withdrawalMissing = Rule{
 		ID: "consent-withdrawal-missing", Group: "consent", Strength: check.Must,
 		Law:  []law.Provision{law.UKGDPR.Article("7(3)"), law.UKGDPR.Article("13(2)(c)")},
 		Doc:  "consent is relied on and the right to withdraw it is not stated",
-		Bad:  `{"id": "newsletter", "name": "Newsletter", "basis": [{"words": "your consent", "says": ["consent"]}], "rights": [{"right": "object", "words": "you may object"}]}`,
+		Bad:  `{"id": "newsletter", "name": "Newsletter", "basis": [{"words": "your consent", "says": ["consent"]}], "rights": [{"right": "rectification", "words": "you may correct them"}]}`,
 		Good: `{"id": "newsletter", "name": "Newsletter", "basis": [{"words": "your consent", "says": ["consent"]}], "rights": [{"right": "withdraw-consent", "words": "you may withdraw consent at any time"}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {

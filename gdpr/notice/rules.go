@@ -11,7 +11,7 @@ import (
 
 // Rules returns every built-in rule for notices, in the order of the catalogue. The slice is the caller's.
 func Rules() []Rule {
-	return slices.Concat(basisRules(), consentRules(), conditionRules(), schedule1Rules(), criminalRules(), citationRules(), retentionRules(), noticeRules(), transferRules())
+	return slices.Concat(basisRules(), consentRules(), conditionRules(), schedule1Rules(), criminalRules(), citationRules(), retentionRules(), rightsRules(), noticeRules(), transferRules())
 }
 
 // sharedBasis is a rule that notices share with records, about the basis of a row.

@@ -14,12 +14,16 @@ import (
 
 // sound is a charity's notice of 1 January 2024 that tells what is asked of every notice.
 const sound = `{"id": "n", "controller": {"name": "Example Care", "kind": "charity"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"},
-	"rights": [{"right": "withdraw-consent"}, {"right": "complain-controller"}, {"right": "complain-regulator"}],
+	"rights": [` + soundRights + `, {"right": "withdraw-consent"}, {"right": "complain-controller"}, {"right": "complain-regulator"}],
 	"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "recipients"},
-		{"topic": "source", "value": "named"}, {"topic": "requirement-to-provide", "value": "consequence"}],
+		{"topic": "source", "value": "named"}, {"topic": "requirement-to-provide", "value": "consequence"}, {"topic": "response-time", "value": "one month"}],
 	"retention": [{"words": "until you withdraw your consent"}],
-	"sections": [{"id": "policy", "statements": [{"topic": "policy-document"}]}],
+	"sections": [{"id": "policy", "rights": [` + soundRights + `], "statements": [{"topic": "policy-document"}, {"topic": "response-time", "value": "one month"}]}],
 	"rows": [{"id": "care", "name": "Care", "people": ["service-user"], "data": ["contact"], "basis": [{"words": "a contract with you", "says": ["contract"]}]}]}`
+
+// soundRights is what such a notice says of the rights of Articles 15 to 21, twice: declarations have lists of their own.
+const soundRights = `{"right": "access"}, {"right": "rectification"}, {"right": "erasure", "some": true}, {"right": "restriction", "some": true},
+	{"right": "portability", "some": true}, {"right": "object", "some": true}, {"right": "object-marketing"}`
 
 // declared is the notice that a Bad or Good declaration makes: the sound one with a row in place of its own or,
 // where the declaration is no row, with these members in place of its own.

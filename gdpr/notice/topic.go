@@ -70,6 +70,8 @@ const (
 	PointsWithin
 	DataList
 	UsedOnlyFor
+	ResponseTarget
+	RequestContact
 )
 
 // topicRows: the values a topic takes; none is free text, or nothing.
@@ -127,9 +129,11 @@ var topicRows = [...]struct{ text, values string }{
 	RegulatorReached:         {"regulator-reached", "any-time afterwards after-handling about-requests"},
 	WebsiteHost:              {"website-host", ""},
 	DataCollected:            {"data-collected", "yes no"},
-	PointsWithin:             {"points-within", ""}, // the id of the section where that part stands
-	DataList:                 {"data-list", ""},     // a list of data that is given as the whole
-	UsedOnlyFor:              {"used-only-for", ""}, // purposes
+	PointsWithin:             {"points-within", ""},   // the id of the section where that part stands
+	DataList:                 {"data-list", ""},       // a list of data that is given as the whole
+	UsedOnlyFor:              {"used-only-for", ""},   // purposes
+	ResponseTarget:           {"response-target", ""}, // a time to answer that is usual or aimed at
+	RequestContact:           {"request-contact", ""}, // the domain that requests are sent to
 }
 
 var topics = enum.New("notice", "topic", len(topicRows), func(t Topic) string { return topicRows[t].text })
