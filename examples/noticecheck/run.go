@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"cmp"
 	"errors"
 	"flag"
 	"fmt"
@@ -64,16 +65,18 @@ var oneLine = strings.NewReplacer("\r\n", " ", "\n", " ", "\r", " ")
 // modelled, or the one day asked for.
 type review struct {
 	notice  *notice.Notice
+	name    string // as -notice takes it
 	reports []notice.Report
 	own     bool // the first report is at the notice's own date
 }
 
 func (o *options) review(n *notice.Notice, accept []check.Acceptance) review {
 	checker := notice.Checker{AsAt: o.asAt, Accept: accept}
+	name := cmp.Or(o.notice, n.ID)
 	if o.asAt != 0 {
-		return review{notice: n, reports: []notice.Report{checker.Review(n)}}
+		return review{notice: n, name: name, reports: []notice.Report{checker.Review(n)}}
 	}
-	r := review{notice: n, reports: []notice.Report{checker.ReviewOwn(n)}, own: true}
+	r := review{notice: n, name: name, reports: []notice.Report{checker.ReviewOwn(n)}, own: true}
 	if n.Dated.Until != gdpr.LawAsAt() {
 		r.reports = append(r.reports, checker.Review(n))
 	}

@@ -34,28 +34,34 @@ func TestGolden(t *testing.T) {
 	} {
 		t.Run(test.file, func(t *testing.T) {
 			found := output(t, reviewed, strings.Fields(test.args)...)
-			file := filepath.Join("testdata", test.file)
-			if *update {
-				if err := os.WriteFile(file, []byte(found), 0o644); err != nil {
-					t.Fatal(err)
-				}
-			}
-			want, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			if found == string(want) {
-				return
-			}
-			f, w := strings.Split(found, "\n"), strings.Split(string(want), "\n")
-			for i := range min(len(f), len(w)) {
-				if f[i] != w[i] {
-					t.Fatalf("%s:%d: found\n%s\nwant\n%s\nif the change is meant: go test ./examples/noticecheck -update", file, i+1, f[i], w[i])
-				}
-			}
-			t.Fatalf("%s: found %d lines, want %d; if the change is meant: go test ./examples/noticecheck -update", file, len(f), len(w))
+			golden(t, test.file, found)
 		})
 	}
+}
+
+// golden holds output against a file of testdata.
+func golden(t *testing.T, name, found string) {
+	t.Helper()
+	file := filepath.Join("testdata", name)
+	if *update {
+		if err := os.WriteFile(file, []byte(found), 0o644); err != nil {
+			t.Fatal(err)
+		}
+	}
+	want, err := os.ReadFile(file)
+	if err != nil {
+		t.Fatal(err)
+	}
+	if found == string(want) {
+		return
+	}
+	f, w := strings.Split(found, "\n"), strings.Split(string(want), "\n")
+	for i := range min(len(f), len(w)) {
+		if f[i] != w[i] {
+			t.Fatalf("%s:%d: found\n%s\nwant\n%s\nif the change is meant: go test ./examples/noticecheck -update", file, i+1, f[i], w[i])
+		}
+	}
+	t.Fatalf("%s: found %d lines, want %d; if the change is meant: go test ./examples/noticecheck -update", file, len(f), len(w))
 }
 
 // On all five notices, at both dates, the text holds every finding of the JSON lines, and keeps to its width.

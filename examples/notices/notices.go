@@ -30,9 +30,22 @@ func Names() []string { return slices.Clone(names[:]) }
 // Read reads one of the notices, with the retention schedule that it prints where there is one. An unknown name is an error that lists the names.
 func Read(name string) (*notice.Notice, error) {
 	if !slices.Contains(names[:], name) {
-		return nil, fmt.Errorf("notices: no notice %q: want %s", name, strings.Join(names[:], ", "))
+		return nil, unknown(name)
 	}
 	return ReadFile(files, name+".json")
+}
+
+// File is the file of one of the notices: its path in this repository, and its bytes.
+func File(name string) (path string, data []byte, err error) {
+	if !slices.Contains(names[:], name) {
+		return "", nil, unknown(name)
+	}
+	data, err = files.ReadFile(name + ".json")
+	return "examples/notices/" + name + ".json", data, err
+}
+
+func unknown(name string) error {
+	return fmt.Errorf("notices: no notice %q: want %s", name, strings.Join(names[:], ", "))
 }
 
 // ReadFile reads a notice from a file, and the retention schedule that it prints where that stands in a file of its own beside it: of

@@ -221,7 +221,7 @@ func TestJSONLDOfHostileRecords(t *testing.T) {
 			Activities: []gdpr.Activity{{
 				ID: s, Name: s, Function: s, Owner: s, Service: s, Purposes: []string{s}, Security: []string{s}, Locations: []string{s},
 				Recipients: []gdpr.Recipient{{Name: s, Country: s}}, Transfers: []gdpr.Transfer{{Recipient: s, Country: s, Safeguard: s}},
-				Retention: []gdpr.Retention{{Keep: s, Link: s}}, Grounds: []basis.Ground{{Interest: s, Schedule1: 2, Limb: s}},
+				Retention: []gdpr.Retention{{Link: s}}, Grounds: []basis.Ground{{Interest: s, Schedule1: 2, Limb: s}},
 			}},
 		}
 		export := dpv.Export{Reviewed: true, Findings: []check.Finding{{Activity: s, Outcome: check.NotMet, Strength: check.Must}}}

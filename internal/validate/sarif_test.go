@@ -2,7 +2,6 @@ package validate
 
 import (
 	"bytes"
-	"encoding/json"
 	"go/ast"
 	"go/parser"
 	"go/token"
@@ -152,29 +151,13 @@ func TestSARIFOfTheNotices(t *testing.T) {
 	validSARIF(t, schema, out.Bytes(), total)
 }
 
-func TestSARIFOfTheGoldenFiles(t *testing.T) {
+func TestSARIFOfTheCareHome(t *testing.T) {
 	schema := sarifSchema(t)
-	for _, pattern := range []string{"../../gdpr/sarif/testdata/*.sarif", "../../examples/noticecheck/testdata/*.sarif"} {
-		files, err := filepath.Glob(pattern)
-		if err != nil || len(files) == 0 {
-			t.Fatalf("%s: no files, %v", pattern, err)
-		}
-		for _, file := range files {
-			text, err := os.ReadFile(file)
-			if err != nil {
-				t.Fatal(err)
-			}
-			var log struct{ Runs []struct{ Results []any } }
-			if err := json.Unmarshal(text, &log); err != nil {
-				t.Fatal(err)
-			}
-			results := 0
-			for _, run := range log.Runs {
-				results += len(run.Results)
-			}
-			validSARIF(t, schema, text, results)
-		}
+	text, err := os.ReadFile("../../gdpr/sarif/testdata/carehome.sarif")
+	if err != nil {
+		t.Fatal(err)
 	}
+	validSARIF(t, schema, text, bytes.Count(text, []byte("\n{\"ruleId\"")))
 }
 
 // Whatever a finding holds, the log is sound; also one with nothing in it.
