@@ -368,7 +368,7 @@ var mutations = []mutation{
 	{rule: "transfer-safeguard-missing", what: "list safeguards", in: called("news"), open: true, change: func(m *mutant, _ string) { m.Row.Names = append(m.Row.Names, notice.Phrase{Words: "UK Addendum"}) }},
 	{rule: "transfer-mechanism-ended", what: "use an ended mechanism", in: called("news"), values: []string{"EU-US Privacy Shield", "Safe Harbor", "old EU standard contractual clauses"}, change: func(m *mutant, v string) { m.Row.Names[0].Words = v }},
 	{rule: "transfer-mechanism-ended", what: "use an ended mechanism, or one to come", in: called("news"), values: []string{"EU-US Privacy Shield", "UK-US data bridge"}, then: true, change: func(m *mutant, v string) { m.Row.Names[0].Words = v }},
-	{rule: "transfer-conflict", what: "kept in the UK", values: []string{"uk"}, change: func(m *mutant, v string) { m.state(notice.DataHeldIn, v) }},
+	{rule: "transfer-conflict", what: "all kept in one place", values: []string{"uk", "eu"}, change: func(m *mutant, v string) { m.revalue(notice.DataHeldIn, v) }},
 	{rule: "cookie-consent", what: "leave cookies to settings", in: called("website"), values: []string{"settings", "continued-use"}, change: func(m *mutant, v string) { m.Row.Statements[1].Value = v }},
 }
 
