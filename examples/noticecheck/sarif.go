@@ -1,13 +1,18 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
+	"io/fs"
 	"os"
+	"path"
 	"path/filepath"
 	"slices"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/examples/notices"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
 	"github.com/careprivacy/ukgdpr/gdpr/sarif"
 )
@@ -35,25 +40,38 @@ func writeSARIF(w io.Writer, reviews []review) error {
 				log.Run(run)
 				begun = true
 			}
-			file, err := r.file()
-			if err != nil {
+			if err := r.log(log, report.Findings); err != nil {
 				return err
 			}
-			log.Findings(file, report.Findings)
 		}
 	}
 	return log.Close()
 }
 
-// file is where a notice was read.
-func (r *review) file() (sarif.File, error) {
-	if slices.Contains(notices.Names(), r.name) {
-		path, data, err := notices.File(r.name)
-		return sarif.File{Name: path, Data: data, ID: r.notice.ID}, err
+// log writes findings where they stand: in the file of the notice, or in that of its retention schedule.
+func (r *review) log(log *sarif.Writer, findings []check.Finding) error {
+	in, folder, name := notices.Files(), "examples/notices", r.name+".json"
+	if !slices.Contains(notices.Names(), r.name) {
+		folder, name = filepath.Split(filepath.ToSlash(r.name))
+		in = os.DirFS(cmp.Or(folder, "."))
 	}
-	data, err := os.ReadFile(r.name)
+	data, err := fs.ReadFile(in, name)
 	if err != nil {
-		return sarif.File{}, fmt.Errorf("cannot read the notice again: %w", err)
+		return fmt.Errorf("cannot read the notice again: %w", err)
 	}
-	return sarif.File{Name: filepath.ToSlash(r.name), Data: data, ID: r.notice.ID}, nil
+	var ofNotice, ofSchedule []check.Finding
+	for _, f := range findings {
+		if f.Path == "schedule" || strings.HasPrefix(f.Path, "schedule.") {
+			ofSchedule = append(ofSchedule, f)
+		} else {
+			ofNotice = append(ofNotice, f)
+		}
+	}
+	file := sarif.File{Name: path.Join(folder, name), Data: data, ID: r.notice.ID}
+	log.Findings(file, ofNotice)
+	if data, err := fs.ReadFile(in, notices.Schedule(name)); err == nil { // else it stands in the notice
+		file.Name, file.Data, file.Part = path.Join(folder, notices.Schedule(name)), data, "schedule"
+	}
+	log.Findings(file, ofSchedule)
+	return nil
 }

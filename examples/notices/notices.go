@@ -30,23 +30,16 @@ func Names() []string { return slices.Clone(names[:]) }
 // Read reads one of the notices, with the retention schedule that it prints where there is one. An unknown name is an error that lists the names.
 func Read(name string) (*notice.Notice, error) {
 	if !slices.Contains(names[:], name) {
-		return nil, unknown(name)
+		return nil, fmt.Errorf("notices: no notice %q: want %s", name, strings.Join(names[:], ", "))
 	}
 	return ReadFile(files, name+".json")
 }
 
-// File is the file of one of the notices: its path in this repository, and its bytes.
-func File(name string) (path string, data []byte, err error) {
-	if !slices.Contains(names[:], name) {
-		return "", nil, unknown(name)
-	}
-	data, err = files.ReadFile(name + ".json")
-	return "examples/notices/" + name + ".json", data, err
-}
+// Files are where the notices and their schedules stand, without a folder.
+func Files() fs.FS { return files }
 
-func unknown(name string) error {
-	return fmt.Errorf("notices: no notice %q: want %s", name, strings.Join(names[:], ", "))
-}
+// Schedule is the name of the file beside that of a notice in which its retention schedule may stand.
+func Schedule(name string) string { return strings.TrimSuffix(name, ".json") + "-schedule.json" }
 
 // ReadFile reads a notice from a file, and the retention schedule that it prints where that stands in a file of its own beside it: of
 // NAME.json in NAME-schedule.json.
@@ -60,7 +53,7 @@ func ReadFile(in fs.FS, name string) (*notice.Notice, error) {
 	if err != nil || n.Schedule != nil {
 		return n, err
 	}
-	n.Schedule, err = readSchedule(in, strings.TrimSuffix(name, ".json")+"-schedule.json")
+	n.Schedule, err = readSchedule(in, Schedule(name))
 	if err != nil {
 		return nil, err
 	}

@@ -28,8 +28,8 @@
 //     and names the fact that is missing.
 //   - A result lies at the line and column of its JSON path, where the bytes of the file are given; else in the file.
 //   - An accepted finding is a result with a suppression, which says why, who decided, and until when. All others say that they have none.
-//   - A fingerprint is made of rule, activity, [File.ID], and the path within the activity. It stays when the message is
-//     reworded, when the file is moved, and when activities are put in another order or around it.
+//   - A fingerprint is made of rule, activity, [File.ID], and the path within the activity, and numbered where a rule finds several things
+//     at one place. It stays when the message is reworded, when the file is moved, and when activities are put in another order or around it.
 //
 // # Sizes
 //

@@ -4,6 +4,7 @@ import (
 	"encoding/binary"
 	"encoding/hex"
 	"net/url"
+	"strconv"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -23,6 +24,9 @@ func (w *Writer) Findings(f File, findings []check.Finding) {
 		paths := make([]string, len(findings))
 		for i := range findings {
 			paths[i] = findings[i].Path
+			if rest, under := strings.CutPrefix(paths[i], f.Part); under && f.Part != "" {
+				paths[i] = strings.TrimPrefix(rest, ".")
+			}
 		}
 		places = strict.Places(f.Data, paths...)
 	}
@@ -75,9 +79,9 @@ func (w *Writer) result(f *check.Finding, id, uri string, absolute bool, at stri
 	location(out, f, uri, absolute, at)
 	out.Key("partialFingerprints")
 	out.Open('{')
-	mark := fingerprint(f, id)
+	mark := w.mark(f, id)
 	out.Member("ukgdpr/v1", mark)
-	out.Member("primaryLocationLineHash", mark, ":1") // the one that code scanning at GitHub looks at
+	out.Member("primaryLocationLineHash", mark) // the one that code scanning at GitHub looks at
 	out.Close('}')
 	out.Key("suppressions")
 	out.Open('[')
@@ -145,6 +149,16 @@ func location(out *emit.Writer, f *check.Finding, uri string, absolute bool, at 
 	}
 	out.Close('}')
 	out.Close(']')
+}
+
+// mark is the fingerprint of a finding with a number, which tells findings of a rule at one place apart: they come one after the other.
+func (w *Writer) mark(f *check.Finding, id string) string {
+	mark := fingerprint(f, id)
+	if mark != w.last {
+		w.last, w.times = mark, 0
+	}
+	w.times++
+	return mark + ":" + strconv.Itoa(w.times)
 }
 
 // fingerprint is 16 hexadecimal digits by which a finding is known again: FNV-1a of what it is about, and not of what it says.

@@ -236,6 +236,12 @@ func TestResult(t *testing.T) {
 		t.Errorf("found properties %+v", r.Properties)
 	}
 
+	f.Path = "schedule.classes[0]"
+	r = one(t, sarif.Run{}, sarif.File{Name: "s.json", Data: []byte("{\n\"classes\":\n[{}]}"), Part: "schedule"}, f)
+	if at := r.Locations[0]; at.PhysicalLocation.Region.StartLine != 3 || at.LogicalLocations[0].FullyQualifiedName != f.Path {
+		t.Errorf("of a part of the declaration: found %+v", at)
+	}
+
 	r = one(t, sarif.Run{}, sarif.File{Name: "/srv/a b.json"}, check.Finding{Rule: "x"})
 	if at := r.Locations[0].PhysicalLocation; at.ArtifactLocation.URI != "file:///srv/a%20b.json" || at.ArtifactLocation.URIBaseID != "" || at.Region != nil {
 		t.Errorf("of a path from the root of the machine: found %+v", at)
@@ -277,10 +283,11 @@ func TestRules(t *testing.T) {
 func TestFingerprint(t *testing.T) {
 	mark := func(f check.Finding, id string) string {
 		prints := one(t, sarif.Run{}, sarif.File{Name: "r.json", ID: id}, f).PartialFingerprints
-		if prints["primaryLocationLineHash"] != prints["ukgdpr/v1"]+":1" || prints["ukgdpr/v1"] == "" {
+		hash, first := strings.CutSuffix(prints["ukgdpr/v1"], ":1")
+		if prints["primaryLocationLineHash"] != prints["ukgdpr/v1"] || !first {
 			t.Fatalf("found fingerprints %v", prints)
 		}
-		return prints["ukgdpr/v1"]
+		return hash
 	}
 	base := check.Finding{Rule: "basis-missing", Activity: "care", Path: "activities[1].grounds[0]", Message: "a", Outcome: check.NotMet}
 	const released = "f0cfc5b0606247f9" // changing it makes every finding new to those who keep them
@@ -321,6 +328,20 @@ func TestFingerprint(t *testing.T) {
 			t.Errorf("%s has the fingerprint of %s", name, other)
 		}
 		seen[found] = name
+	}
+}
+
+// Several findings of a rule at one place are told apart by their order.
+func TestFingerprintOfSeveral(t *testing.T) {
+	f, g := check.Finding{Rule: "x", Activity: "care"}, check.Finding{Rule: "y", Activity: "care"}
+	log := parse(t, write(t, sarif.Run{}, sarif.File{Name: "r.json"}, f, f, g, f))
+	var found []string
+	for _, r := range log.Runs[0].Results {
+		_, n, _ := strings.Cut(r.PartialFingerprints["ukgdpr/v1"], ":")
+		found = append(found, n)
+	}
+	if !slices.Equal(found, []string{"1", "2", "1", "1"}) {
+		t.Errorf("found numbers %v", found)
 	}
 }
 

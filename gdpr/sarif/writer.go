@@ -32,6 +32,7 @@ func Requirements[T any](rules []check.Rule[T]) []check.Requirement {
 type File struct {
 	Name string // its path with slashes, from the root of the repository or from that of the machine; a record of a database needs one that stands for it, the same on every run
 	Data []byte // its bytes, of which the lines are counted; nil leaves lines out
+	Part string // the path in the declaration of what the file holds, as "schedule" where that has a file of its own; empty for the whole
 	ID   string // tells it from other files of a run in which the same activities occur, such as the id of a notice; else empty
 }
 
@@ -40,6 +41,9 @@ type Writer struct {
 	out  *emit.Writer
 	open bool           // a run is
 	rule map[string]int // indices of the run's rules by id
+
+	last  string // the fingerprint written last,
+	times int    // and how many times in a row
 }
 
 // NewWriter begins a log. What follows are runs, each with findings, and Close.
@@ -56,7 +60,7 @@ func NewWriter(w io.Writer) *Writer {
 // Run begins a run, and ends the one before it.
 func (w *Writer) Run(r Run) {
 	w.end()
-	w.open = true
+	w.open, w.last = true, ""
 	out := w.out
 	out.Line()
 	out.Open('{')
