@@ -9,11 +9,12 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/rights"
 )
 
 // general is members of a notice whose general words on rights are these and nothing else.
-func general(rights string) string {
-	return `{"sections": [], "rights": [` + rights + `]}`
+func general(lines string) string {
+	return `{"sections": [], "rights": [` + lines + `]}`
 }
 
 // rightsNearMisses: as [nearMisses], of the group of rights.
@@ -160,5 +161,14 @@ func TestWhatGivesARight(t *testing.T) {
 	}
 	if want := []string{"rights.access", "rights.erasure", "rights.portability", "rights.rectification", "rights.restriction"}; !slices.Equal(ids, want) {
 		t.Errorf("found %q, want %q: a contract gives no objection", ids, want)
+	}
+}
+
+// TestUnknownRights: a notice made in Go with values outside the tables is reviewed, not refused by a panic.
+func TestUnknownRights(t *testing.T) {
+	n := declared(t, `{"id": "r", "name": "R", `+contract+`, "rights": [{"right": "access"}]}`)
+	n.Rows[0].Rights = append(n.Rows[0].Rights, notice.RightLine{Right: 200, As: 201}, notice.RightLine{Right: rights.Erasure, As: 201})
+	if got := outcome(t, notice.Review(n, day("2024-01-01")), "right-misdescribed"); got != check.NotMet {
+		t.Errorf("found %s", got)
 	}
 }

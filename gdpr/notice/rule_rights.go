@@ -116,7 +116,7 @@ func (c Case) stated(among rights.Set, see func(*saying)) {
 				continue
 			}
 			seen |= rights.Of(right)
-			s := &saying{place: p, right: right, rows: rows}
+			s := &saying{right: right, rows: rows}
 			for j := range p.Rights {
 				if l := &p.Rights[j]; l.Right == right && l.As == 0 {
 					s.lines = append(s.lines, line{l, check.Join(p.path, fmt.Sprintf("rights[%d]", j))})
@@ -138,7 +138,6 @@ func (c Case) stated(among rights.Set, see func(*saying)) {
 
 // saying is what one place says of a right, in as many lines as it takes, and what the rows in its reach give.
 type saying struct {
-	place   *place
 	right   rights.Right
 	rows    []*row
 	lines   []line
@@ -205,7 +204,10 @@ func called(right rights.Right, on civil.Date) string {
 		}
 		places = append(places, text)
 	}
-	if len(places) == 0 {
+	switch {
+	case int(right) >= len(phrased):
+		return right.String()
+	case len(places) == 0:
 		return phrased[right]
 	}
 	return fmt.Sprintf("%s (%s)", phrased[right], strings.Join(places, ", "))
@@ -247,21 +249,26 @@ var rightMissing = Rule{
 			return r
 		}
 		for right := range told.All() {
-			i := slices.IndexFunc(c.review.rows, func(r row) bool {
-				if right == rights.MarketingObjection {
-					return r.addresses(on)
-				}
-				return opens(r.granted(right, on))
-			})
-			if !r.Applies(i >= 0) || c.review.offered(right) || right == rights.MarketingObjection && c.review.anywhere(MarketingObjectionStated) != nil {
+			giver := c.review.giving(right, on)
+			if !r.Applies(giver != nil) || c.review.offered(right) || right == rights.MarketingObjection && c.review.anywhere(MarketingObjectionStated) != nil {
 				continue // a printed way to stop messages is weighed where they are sent
 			}
-			giver := &c.review.rows[i]
 			r.NotMet("rights."+right.String(), fmt.Sprintf("the notice does not state the right %s, which %s gives: %s", called(right, on), giver.ID, giver.granted(right, on).Reason),
 				fmt.Sprintf("state the right %s, and when it applies", phrased[right]))
 		}
 		return r
 	},
+}
+
+// giving is the first row that gives a right; nil where none does.
+func (v *review) giving(right rights.Right, on civil.Date) *row {
+	for i := range v.rows {
+		r := &v.rows[i]
+		if right == rights.MarketingObjection && r.addresses(on) || right != rights.MarketingObjection && opens(r.granted(right, on)) {
+			return r
+		}
+	}
+	return nil
 }
 
 // addresses reports whether the row uses data for direct marketing with which people can be reached.
@@ -285,10 +292,7 @@ var rightInapplicable = Rule{
 			if c.row == nil && (s.right == rights.WithdrawConsent || s.any(func(l *RightLine) bool { return l.Some || len(l.Bases) > 0 })) {
 				return // in general words, a right that has conditions may be stated although nothing meets them
 			}
-			if !r.Applies(len(s.rows) > 0) {
-				return
-			}
-			if s.opened(on) {
+			if !r.Applies(len(s.rows) > 0) || s.opened(on) {
 				return
 			}
 			switch first, given := s.lines[0], s.given(on); {
