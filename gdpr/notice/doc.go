@@ -112,6 +112,11 @@
 // rule: met, not met, unclear, or not applicable, so that silence is not taken for compliance. On a day
 // after [gdpr.LawAsAt] the finding law-not-modelled says so.
 //
+// # What is said and what is done
+//
+// [Compare] holds a notice against a record of the same controller, activity by row: what is done and not told, told and
+// not done, and where the basis, the period or the recipients differ. The records that it takes are those of package gdpr.
+//
 // # What this package does not decide
 //
 // Whether the notice is true: it knows what is said, not what is done. Whether a reading is right: says, names
