@@ -21,6 +21,8 @@ type examples struct{ subject, bad, good string }
 // catalogue is the rules, each once, by groups, in the order in which the lists have them.
 func catalogue() (rules []rule) {
 	rules = merge(rules, "notice", notice.Rules())
+	rules = merge(rules, "notice beside a record", notice.PairRules())
+	rules = merge(rules, "notice beside a record", notice.PairRules())
 	rules = merge(rules, "record", gdpr.Rules())
 	rules = merge(rules, "retention schedule", retention.Rules())
 	var groups []string
@@ -35,19 +37,23 @@ func catalogue() (rules []rule) {
 	return rules
 }
 
-// merge adds a list to the catalogue: a rule that is there gets another subject, one that is not stands behind the one
-// before it in its own list, or last where there is none.
+// merge adds a list to the catalogue: a rule that is there gets another subject; one that is not stands behind the one
+// before it in its own list where that is of its group, else last.
 func merge[T any](rules []rule, subject string, list []check.Rule[T]) []rule {
-	next := len(rules)
-	for _, r := range list {
-		of := examples{subject, r.Bad, r.Good}
-		at := slices.IndexFunc(rules, func(have rule) bool { return have.ID == r.ID })
+	for i, r := range list {
+		at := index(rules, r.ID)
 		if at < 0 {
-			at = next
+			at = len(rules)
+			if i > 0 && list[i-1].Group == r.Group {
+				at = index(rules, list[i-1].ID) + 1
+			}
 			rules = slices.Insert(rules, at, rule{Requirement: r.Requirement})
 		}
-		rules[at].of = append(rules[at].of, of)
-		next = at + 1
+		rules[at].of = append(rules[at].of, examples{subject, r.Bad, r.Good})
 	}
 	return rules
+}
+
+func index(rules []rule, id string) int {
+	return slices.IndexFunc(rules, func(r rule) bool { return r.ID == id })
 }

@@ -3,9 +3,9 @@
 //	go run ./examples/rules
 //	go run ./examples/rules -format json
 //
-// Each rule once, in the order of the catalogue: its id, how binding its source is, the law with an address, the days on
-// which it holds, what is wrong when it is not met, which rules it silences at the same place, and for each thing that
-// it looks at (records, notices, retention schedules) a declaration to which it objects and the same one mended. Bad
+// Each rule once, group by group: its id, how binding its source is, the law with an address, the days on which it
+// holds, what is wrong when it is not met, which rules it silences at the same place, and for each thing that it looks at
+// (notices, records, both together, retention schedules) a declaration to which it objects and the same one mended. Bad
 // input is one line on standard error and exit status 2.
 //
 // gdpr/RULES.md is this output; a test compares the two, and go test ./examples/rules -update writes it anew.

@@ -69,6 +69,9 @@ func TestEveryRule(t *testing.T) {
 	for _, r := range notice.Rules() {
 		looked("notice", r.ID, r.Bad)
 	}
+	for _, r := range notice.PairRules() {
+		looked("notice beside a record", r.ID, r.Bad)
+	}
 	for _, r := range retention.Rules() {
 		looked("retention schedule", r.ID, r.Bad)
 	}
