@@ -153,6 +153,28 @@ func TestFailOn(t *testing.T) {
 	}
 }
 
+// The notice to copy has nothing to check, and each group of rules looked at something in it.
+func TestSoundNotice(t *testing.T) {
+	text := output(t, reviewed, "-notice", "../notices/sound.json", "-fail-on", "could")
+	if !strings.Contains(text, "\nNothing to check: ") {
+		t.Errorf("there is something to check: %s", text)
+	}
+	groups := 0
+	for line := range strings.Lines(text) {
+		if f := strings.Fields(line); strings.HasPrefix(line, "  ") && len(f) == 6 {
+			if groups++; f[1] != "0" || f[2] != "0" || f[3] != "0" || f[4] == "0" {
+				t.Errorf("of a group, not met, unclear, accepted, met, not applicable: %s", line)
+			}
+		}
+	}
+	if groups < 10 {
+		t.Errorf("%d groups of rules, want 10 at least", groups)
+	}
+	if text := output(t, reviewed, "-notice", "../notices/sound-2022.json", "-as-at", "2022-11-24", "-fail-on", "could"); !strings.Contains(text, "\nNothing to check: ") {
+		t.Errorf("there is something to check in 2022: %s", text)
+	}
+}
+
 func TestUsage(t *testing.T) {
 	if found := output(t, reviewed, "-h"); found != usage {
 		t.Errorf("found %s", found)
