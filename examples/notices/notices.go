@@ -5,6 +5,9 @@
 //
 // The organisations are named as the source of what their notices said on the day the notices bear. The
 // readings of the words are ours, and so are mistakes in them.
+//
+// Beside them stand sound.json and sound-2022.json, the notice of an invented care home as of 22 November 2026 and of 24
+// November 2022, to copy: no rule objects to either on its day.
 package notices
 
 import (
