@@ -22,7 +22,6 @@ type examples struct{ subject, bad, good string }
 func catalogue() (rules []rule) {
 	rules = merge(rules, "notice", notice.Rules())
 	rules = merge(rules, "notice beside a record", notice.PairRules())
-	rules = merge(rules, "notice beside a record", notice.PairRules())
 	rules = merge(rules, "record", gdpr.Rules())
 	rules = merge(rules, "retention schedule", retention.Rules())
 	var groups []string
