@@ -143,7 +143,7 @@ func (p Pair) inRecord(path string) string {
 	return check.Join(fmt.Sprintf("record.activities[%d]", p.i), path)
 }
 
-// told asks of an item whether the notice need not tell it of the pair's row.
+// exempt reports whether an exemption is recorded, so that the notice need not tell an item of the row.
 func (p Pair) exempt(i Item, on civil.Date) bool {
 	return Case{Notice: p.Notice, Row: p.Row}.exempt(i, on)
 }
