@@ -282,8 +282,7 @@ func (d *document) retention(list []gdpr.Retention) {
 	for i := range list {
 		r := &list[i]
 		d.Open('{')
-		d.Member("@type", "dpv:StorageCondition")
-		d.text("dct:description", r.Keep)
+		d.keeping(r)
 		d.data(r.Data)
 		d.text("dct:source", r.Link)
 		d.Close('}')

@@ -23,7 +23,7 @@
 //
 //   - people, data and purposes; Article 6 basis, condition of Annex 1, Article 9 condition and paragraph of Schedule 1; the law under which it is done
 //   - the rights that apply on each ground on the day, without or on conditions ([rights.Right.Applies]); what cannot be said is left out
-//   - sources, recipients, processors, storage conditions, security, assessments, policy document, locations; names and words as declared
+//   - sources, recipients, processors, storage conditions with a duration where the period is one length, security, assessments, policy document, locations; names and words as declared
 //
 // # Terms
 //

@@ -25,6 +25,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/dpv"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 var update = flag.Bool("update", false, "rewrite the files of testdata with what is written now")
@@ -290,7 +291,7 @@ func TestActivity(t *testing.T) {
 			Recipients: []gdpr.Recipient{{Name: "Magazine", Country: "Ireland", Data: category.Of(category.Gender)}},
 			Processors: []gdpr.Supplier{{Name: "P", Service: "software", Country: "France", Contract: fact.Yes, Link: "p.pdf"}, {Name: "Q", Contract: fact.No}},
 			Transfers:  []gdpr.Transfer{{Recipient: "P", Country: "France", Mechanism: gdpr.Adequacy, Safeguard: "regulations"}},
-			Retention:  []gdpr.Retention{{Keep: "8 years", Data: category.Of(category.Salary), Link: "r.pdf"}},
+			Retention:  []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(8)}, Data: category.Of(category.Salary), Link: "r.pdf"}},
 			Security:   []string{"roles"}, Locations: []string{"United Kingdom"},
 			Assessments:    []gdpr.Assessment{{Kind: gdpr.ImpactAssessment, Document: gdpr.Document{Name: "D", Dated: civil.On(2026, 1, 2)}}, {Kind: gdpr.TransferAssessment}, {Kind: 99}},
 			PolicyDocument: gdpr.Document{Link: "policy.pdf"},
@@ -311,7 +312,7 @@ func TestActivity(t *testing.T) {
 				"dpv:hasTechnicalOrganisationalMeasure": node{"@type": "dpv:DataProcessingAgreement", "dct:source": "p.pdf"}},
 			node{"@type": "dpv:DataProcessor", "dpv:hasName": "Q"},
 		},
-		"dpv:hasStorageCondition": []any{node{"@type": "dpv:StorageCondition", "dct:description": "8 years", "dct:source": "r.pdf", "dpv:hasPersonalData": []any{node{"@id": "pd:Salary"}}}},
+		"dpv:hasStorageCondition": []any{node{"@type": "dpv:StorageDuration", "dpv:hasDuration": "P8Y", "dct:description": "8 years", "dct:source": "r.pdf", "dpv:hasPersonalData": []any{node{"@id": "pd:Salary"}}}},
 		"dpv:hasTechnicalOrganisationalMeasure": []any{
 			node{"dct:description": "roles"},
 			node{"@type": "dpv:DPIA", "dct:title": "D", "dct:date": node{"@type": "xsd:date", "@value": "2026-01-02"}},
@@ -338,6 +339,38 @@ func TestActivity(t *testing.T) {
 	}
 	if !reflect.DeepEqual(terms["ukgdpr:transfer-adequacy"]["skos:closeMatch"], node{"@id": "eu-gdpr:A45-3"}) {
 		t.Errorf("found %v", terms["ukgdpr:transfer-adequacy"])
+	}
+}
+
+func TestRetention(t *testing.T) {
+	for _, test := range []struct {
+		period retention.Period
+		want   string
+	}{
+		{retention.Period{Keep: retention.Years(8), After: retention.CareEnd}, "dpv:StorageDuration P8Y"},
+		{retention.Period{Keep: retention.Days(0), After: retention.CareEnd}, "dpv:StorageDuration P0D"},
+		{retention.Period{Keep: retention.Weeks(2)}, "dpv:StorageDuration P2W"},
+		{retention.Period{Keep: retention.Months(18)}, "dpv:StorageDuration P18M"},
+		{retention.Period{Keep: retention.Length{Amount: 5, Unit: retention.UnitWorkingDay}}, "dpv:StorageCondition <nil>"},
+		{retention.Period{Keep: retention.Length{Amount: 5, Unit: 99}}, "dpv:StorageCondition <nil>"},
+		{retention.Period{Keep: retention.Years(-1)}, "dpv:StorageCondition <nil>"},
+		{retention.Period{Keep: retention.Years(8), Bound: retention.Minimum}, "dpv:StorageCondition <nil>"},
+		{retention.Period{Keep: retention.Years(2), UpTo: retention.Years(8)}, "dpv:StorageCondition <nil>"},
+		{retention.Period{Kind: retention.Age, Keep: retention.Years(25)}, "dpv:StorageCondition <nil>"},
+		{retention.Period{Kind: retention.Permanent}, "dpv:StorageCondition map[@id:dpv:EndlessDuration]"},
+		{retention.Period{Kind: retention.Consent}, "dpv:StorageCondition map[@id:dpv:IndeterminateDuration]"},
+		{retention.Period{Kind: retention.Criteria}, "dpv:StorageCondition map[@id:dpv:IndeterminateDuration]"},
+		{retention.Period{Join: retention.Later, Of: []retention.Period{{Keep: retention.Years(1)}, {Kind: retention.Permanent}}}, "dpv:StorageCondition <nil>"},
+		{retention.Period{Kind: retention.Permanent, Join: retention.Later}, "dpv:StorageCondition <nil>"},
+		{retention.Period{Kind: 99}, "dpv:StorageCondition <nil>"},
+		{retention.Period{}, "dpv:StorageCondition <nil>"},
+	} {
+		r := small(func(a *gdpr.Activity, _ *basis.Ground) { a.Retention = []gdpr.Retention{{Period: test.period}} })
+		n, _ := parse(t, write(t, dpv.Export{}, r))
+		kept := nodes(nodes(n, "dpv:hasProcess")[0], "dpv:hasStorageCondition")[0]
+		if found := fmt.Sprint(kept["@type"], " ", kept["dpv:hasDuration"]); found != test.want {
+			t.Errorf("%s: found %s, want %s", test.period, found, test.want)
+		}
 	}
 }
 
@@ -427,6 +460,9 @@ func fill(v reflect.Value, s string) {
 			}
 		}
 	case reflect.Slice:
+		if v.Type().Elem() == reflect.TypeFor[retention.Period]() { // periods hold periods
+			return
+		}
 		v.Set(reflect.MakeSlice(v.Type(), 1, 1))
 		fill(v.Index(0), s)
 	case reflect.Uint8: // the first of each enumeration, so that every branch is gone through

@@ -12,6 +12,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/retention"
 	"github.com/careprivacy/ukgdpr/rights"
 )
 
@@ -135,6 +136,11 @@ func TestOtherTerms(t *testing.T) {
 		{"transfer", "binding corporate rules", mechanisms[gdpr.BindingRules]},
 		{"recordProperty", "DPIA", assessments[gdpr.ImpactAssessment]},
 		{"recordProperty", "legitimate interests assessment", assessments[gdpr.InterestsAssessment]},
+		{"retention", "kept for ever", lasting[retention.Permanent]},
+		{"retention", "no fixed period", lasting[retention.Criteria]},
+		{"retention", "no fixed period", lasting[retention.Consent]},
+		{"retention", "retention condition", term{exact, "dpv:StorageCondition"}},
+		{"retention", "retention period", term{exact, "dpv:StorageDuration"}},
 		{"finding", "not compliant", objected},
 		{"instrument", "jurisdiction GB", term{exact, "loc:GB"}},
 		{"instrument", "jurisdiction England", term{exact, nations[law.England]}},
