@@ -5,6 +5,7 @@ import (
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // Activity is one processing activity, as in Article 30: what is done with which data about whom, why, and
@@ -66,11 +67,18 @@ type Supplier struct {
 	Link     string    `json:"link,omitzero"`
 }
 
-// Retention is how long data are kept, in words.
+// Retention is how long data are kept. In JSON the members of the period stand beside the others:
+//
+//	{"keep": "8 years", "after": "care-end", "link": "policies/retention.pdf"}
+//
+// Words that a document prints are turned into a period by [retention.Read], once, when the record is made; Period.String gives words back.
 type Retention struct {
-	Keep string       `json:"keep"`
+	retention.Period
 	Data category.Set `json:"data,omitzero"` // empty for all
 	Link string       `json:"link,omitzero"`
+
+	Benchmarks []retention.Benchmark `json:"benchmarks,omitzero"` // the published periods for these records, statutory duties among them
+	Duty       fact.Fact             `json:"duty,omitzero"`       // whether an enactment sets a least time for them, where no benchmark says so
 }
 
 // Automated says whether decisions are taken by machine alone.

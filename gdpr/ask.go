@@ -5,6 +5,7 @@ import (
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // ask is a fact that can be asked for: where it is declared, and which answers there are. Whether it is asked, the
@@ -166,7 +167,7 @@ var asked = [...]ask{
 	{AskRetention, theActivity, "retention", wanted("(f)"), "retention: how long the data are kept",
 		func(_ *Controller, a *Activity, _ *basis.Ground) bool { return a.Retention != nil },
 		func(_ *Controller, a *Activity, _ *basis.Ground, see func()) {
-			a.Retention = []Retention{{Keep: "6 years"}}
+			a.Retention = []Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.Closure}, Duty: fact.No}}
 			see()
 		}, nil},
 	{AskAssessments, theActivity, "large_scale", law.Provision{}, "large_scale: whether the processing is large in scale",

@@ -14,6 +14,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 func TestCleanRecord(t *testing.T) {
@@ -146,6 +147,9 @@ func TestConcurrentUse(t *testing.T) {
 	group.Wait()
 }
 
+// kept is a retention to which no rule objects.
+var kept = []gdpr.Retention{{Period: retention.Period{Kind: retention.Consent, After: retention.ConsentWithdrawn}}}
+
 func TestOmitAndAccept(t *testing.T) {
 	on := gdpr.LawAsAt()
 	for _, test := range []struct {
@@ -170,8 +174,8 @@ func TestOmitAndAccept(t *testing.T) {
 	} {
 		t.Run(test.name, func(t *testing.T) {
 			record := &gdpr.Record{Activities: []gdpr.Activity{
-				{ID: "gifts", Grounds: []basis.Ground{{Data: category.Of(category.Donation)}}},
-				{ID: "fees", Grounds: []basis.Ground{{Data: category.Of(category.Payment), Article6: basis.Contract}}},
+				{ID: "gifts", Retention: kept, Grounds: []basis.Ground{{Data: category.Of(category.Donation)}}},
+				{ID: "fees", Retention: kept, Grounds: []basis.Ground{{Data: category.Of(category.Payment), Article6: basis.Contract}}},
 			}}
 			findings := test.checker.Check(record)
 			for i := range findings {

@@ -11,6 +11,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // carehome is the record of an invented provider of care, and the file it stands in.
@@ -66,6 +67,9 @@ func declaration(t testing.TB, text string) (*gdpr.Record, civil.Date) {
 	for i := range record.Activities {
 		if a := &record.Activities[i]; a.Assessments == nil {
 			a.Assessments = assessed()
+		}
+		if a := &record.Activities[i]; a.Retention == nil {
+			a.Retention = []gdpr.Retention{{Period: retention.Period{Kind: retention.Consent, After: retention.ConsentWithdrawn}}}
 		}
 	}
 	return record, on

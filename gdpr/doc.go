@@ -13,6 +13,7 @@
 //				Article6: basis.Contract, PartyToContract: fact.Yes,
 //				Article9: basis.SubstantialPublicInterest, Schedule1: 2,
 //			}},
+//			Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(8), After: retention.CareEnd}}},
 //		}},
 //	}
 //	for _, f := range new(gdpr.Checker).Check(&record) {
@@ -67,9 +68,8 @@
 //			}
 //			named := slices.ContainsFunc(c.Activity.Grounds, func(g basis.Ground) bool { return g.Under != law.Provision{} || g.Interest != "" })
 //			for i, kept := range c.Activity.Retention {
-//				period, _ := retention.Read(kept.Keep)
-//				if r.Applies(beyond(period)) && !named {
-//					r.NotMet(fmt.Sprintf("retention[%d].keep", i), fmt.Sprintf("kept %q, and the house keeps nothing beyond eight years without a named reason", kept.Keep),
+//				if r.Applies(beyond(kept.Period)) && !named {
+//					r.NotMet(fmt.Sprintf("retention[%d]", i), fmt.Sprintf("kept %s, and the house keeps nothing beyond eight years without a named reason", kept.Period),
 //						"name the law or the interest that asks for it, or shorten the period")
 //				}
 //			}

@@ -27,9 +27,8 @@ var eightYears = gdpr.Rule{
 		}
 		named := slices.ContainsFunc(c.Activity.Grounds, func(g basis.Ground) bool { return g.Under != law.Provision{} || g.Interest != "" })
 		for i, kept := range c.Activity.Retention {
-			period, _ := retention.Read(kept.Keep)
-			if r.Applies(beyond(period)) && !named {
-				r.NotMet(fmt.Sprintf("retention[%d].keep", i), fmt.Sprintf("kept %q, and the house keeps nothing beyond eight years without a named reason", kept.Keep),
+			if r.Applies(beyond(kept.Period)) && !named {
+				r.NotMet(fmt.Sprintf("retention[%d]", i), fmt.Sprintf("kept %s, and the house keeps nothing beyond eight years without a named reason", kept.Period),
 					"name the law or the interest that asks for it, or shorten the period")
 			}
 		}
@@ -49,16 +48,16 @@ func ExampleChecker_houseRuleAccepted() {
 	stories := gdpr.Activity{
 		ID: "life-stories", Name: "Life stories", LargeScale: fact.No,
 		Grounds: []basis.Ground{{
-			Data: category.Of(category.LifeHistory), For: category.ForDailyLiving, Article6: basis.Consent,
+			Data: category.Of(category.LifeHistory), For: category.ForDailyLiving, Article6: basis.Contract, PartyToContract: fact.Yes,
 		}},
-		Retention: []gdpr.Retention{{Keep: "25 years after the resident leaves"}},
+		Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(25), After: retention.CareEnd}}},
 	}
 	volunteers := gdpr.Activity{
 		ID: "volunteers", Name: "Volunteers",
 		Grounds: []basis.Ground{{
-			Data: category.Of(category.Contact), For: category.ForVolunteering, Article6: basis.Consent,
+			Data: category.Of(category.Contact), For: category.ForVolunteering, Article6: basis.Contract, PartyToContract: fact.Yes,
 		}},
-		Retention: []gdpr.Retention{{Keep: "10 years after the volunteer leaves"}},
+		Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(10), After: retention.VolunteeringEnd}}},
 	}
 	record := gdpr.Record{
 		Controller: gdpr.Controller{Name: "Example Care", Kind: gdpr.Charity},
@@ -85,14 +84,14 @@ func ExampleChecker_houseRuleAccepted() {
 	fmt.Println(check.Validate(eightYears.Requirement)) // house rules are held to the form of the built-in ones
 	// Output:
 	// 2026-10-31
-	// - activities[0].retention[0].keep house-eight-years accepted by the board of trustees until 2026-10-31
-	// - activities[1].retention[0].keep house-eight-years
-	//   kept "10 years after the volunteer leaves", and the house keeps nothing beyond eight years without a named reason
+	// - activities[0].retention[0] house-eight-years accepted by the board of trustees until 2026-10-31
+	// - activities[1].retention[0] house-eight-years
+	//   kept 10 years after the end of volunteering, and the house keeps nothing beyond eight years without a named reason
 	// 2026-11-01
-	// - activities[0].retention[0].keep house-eight-years
-	//   kept "25 years after the resident leaves", and the house keeps nothing beyond eight years without a named reason
-	// - activities[1].retention[0].keep house-eight-years
-	//   kept "10 years after the volunteer leaves", and the house keeps nothing beyond eight years without a named reason
+	// - activities[0].retention[0] house-eight-years
+	//   kept 25 years after the end of care, and the house keeps nothing beyond eight years without a named reason
+	// - activities[1].retention[0] house-eight-years
+	//   kept 10 years after the end of volunteering, and the house keeps nothing beyond eight years without a named reason
 	// - accept[0] acceptance-expired
 	//   the acceptance of "house-eight-years" ended on 2026-10-31
 	// <nil>

@@ -9,6 +9,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 func Example() {
@@ -21,6 +22,7 @@ func Example() {
 				Article6: basis.Contract, PartyToContract: fact.Yes,
 				Article9: basis.SubstantialPublicInterest, Schedule1: 2,
 			}},
+			Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(8), After: retention.CareEnd}}},
 		}},
 	}
 	for _, f := range new(gdpr.Checker).Check(&record) {
@@ -36,7 +38,7 @@ func Example() {
 func safeguarding() *gdpr.Record {
 	return &gdpr.Record{
 		Controller: gdpr.Controller{Kind: gdpr.Charity},
-		Activities: []gdpr.Activity{{ID: "safeguarding", Grounds: []basis.Ground{{
+		Activities: []gdpr.Activity{{ID: "safeguarding", Retention: kept, Grounds: []basis.Ground{{
 			Data: category.Of(category.Contact), For: category.ForSafeguardingAdults,
 			Article6: basis.RecognisedLegitimateInterests, Recognised: basis.Safeguarding,
 		}}}},

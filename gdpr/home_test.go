@@ -18,11 +18,11 @@ func product() *gdpr.Record {
 	return &gdpr.Record{
 		Controller: gdpr.Controller{Name: "Planwell Example Ltd", Kind: gdpr.Company, Role: gdpr.Processor},
 		Activities: []gdpr.Activity{
-			{ID: "care", Name: "Care", LargeScale: fact.No, Grounds: []basis.Ground{{
+			{ID: "care", Name: "Care", LargeScale: fact.No, Retention: kept, Grounds: []basis.Ground{{
 				Data: category.Of(category.CarePlan), For: category.ForCareDelivery, Article6: basis.Contract, PartyToContract: fact.Yes,
 				Article9: basis.HealthOrSocialCare, Schedule1: 2,
 			}}},
-			{ID: "news", Name: "Newsletter", Grounds: []basis.Ground{{Data: category.Of(category.Contact), For: category.ForMarketing, Article6: basis.Consent}}},
+			{ID: "news", Name: "Newsletter", Retention: kept, Grounds: []basis.Ground{{Data: category.Of(category.Contact), For: category.ForMarketing, Article6: basis.Consent}}},
 		},
 	}
 }
@@ -38,7 +38,7 @@ func TestHomes(t *testing.T) {
 	without.Without = []string{"news"}
 	own := home("west", vital)
 	own.Without = []string{"care"} // so that the newsletter stands elsewhere in the file
-	own.Activities = []gdpr.Activity{{ID: "bees", Name: "Keeping bees"}}
+	own.Activities = []gdpr.Activity{{ID: "bees", Name: "Keeping bees", Retention: kept}}
 	homes, err := gdpr.NewHomes(product(), home("north"), home("east", vital, large), without, own)
 	if err != nil {
 		t.Fatal(err)

@@ -8,6 +8,7 @@ import (
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // Every field that an override declares replaces the template's, and every one that it leaves out stays: a field that
@@ -38,11 +39,16 @@ func filled(seed int64) (a gdpr.Activity) {
 		switch v.Kind() {
 		case reflect.String:
 			v.SetString(string(rune('a' + seed)))
-		case reflect.Int32:
+		case reflect.Int, reflect.Int32:
 			v.SetInt(seed)
+		case reflect.Bool:
+			v.SetBool(true)
 		case reflect.Uint8, reflect.Uint64:
 			v.SetUint(uint64(seed))
 		case reflect.Slice:
+			if v.Type() == reflect.TypeFor[[]retention.Period]() {
+				return // a period has parts that are periods
+			}
 			v.Set(reflect.MakeSlice(v.Type(), 1, 1))
 			fill(v.Index(0))
 		case reflect.Array:

@@ -26,7 +26,7 @@ type design struct {
 }
 
 // usual is what people know of most activities.
-const usual = `{"public_authority": "no", "recipients": [], "processors": [], "transfers": [], "retention": [{"keep": "6 years after the service ends"}],
+const usual = `{"public_authority": "no", "recipients": [], "processors": [], "transfers": [], "retention": [{"kind": "consent", "after": "consent-withdrawn"}],
 	"large_scale": "no", "policy_document": {"name": "Policy"}, "assessments": [{"kind": "interests", "name": "Weighing"}], "interest": "an interest that can be named"}`
 
 var designs = []design{
@@ -231,7 +231,7 @@ func TestQuestions(t *testing.T) {
 			t.Errorf("%+v", q)
 		}
 	}
-	const done = `"people": ["donor"], "recipients": [], "processors": [], "transfers": [], "retention": [{"keep": "6 years"}]`
+	const done = `"people": ["donor"], "recipients": [], "processors": [], "transfers": [], "retention": [{"kind": "consent", "after": "consent-withdrawn"}]`
 	for _, test := range []struct {
 		name, activity string
 		want           []string

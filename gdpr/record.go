@@ -85,6 +85,11 @@ func (r *Record) invalid() (path, message string) {
 			return path, fmt.Sprintf("the id %q is taken by activities[%d]: give each activity its own", id, j)
 		}
 		first[id] = i
+		for j := range r.Activities[i].Retention {
+			if err := r.Activities[i].Retention[j].Validate(); err != nil {
+				return fmt.Sprintf("activities[%d].retention[%d]", i, j), err.Error()
+			}
+		}
 		if service := r.Activities[i].Service; service != "" {
 			if _, listed := services[service]; !listed {
 				return fmt.Sprintf("activities[%d].service", i), fmt.Sprintf("the controller lists no service %q: name one of its services, or leave it out for all", service)

@@ -38,7 +38,9 @@ func catalogue() (rules []Rule, chains []ChainRule) {
 	whole(policyDocumentMissing)
 	each(criminalRules()...)
 	each(citationRules()...)
-	whole(requirementEnded, bodyEnded, sourceMissing, transferUndeclared, transferSafeguardMissing, transferMechanismEnded)
+	whole(requirementEnded, bodyEnded)
+	whole(retentionRules()...)
+	whole(sourceMissing, transferUndeclared, transferSafeguardMissing, transferMechanismEnded)
 	whole(practiceRules()...)
 	return rules, chains
 }

@@ -9,6 +9,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/gdprtest"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // printer stands for the testing.TB that the go command hands to a test, so that an example can show what it prints.
@@ -29,7 +30,7 @@ func (p *printer) Errorf(format string, args ...any) { p.Error(fmt.Sprintf(forma
 var t = &printer{}
 
 func billing() *gdpr.Record {
-	return &gdpr.Record{Activities: []gdpr.Activity{{ID: "fees", Grounds: []basis.Ground{{
+	return &gdpr.Record{Activities: []gdpr.Activity{{ID: "fees", Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.ContractEnd}}}, Grounds: []basis.Ground{{
 		Data: category.Of(category.Financial), For: category.ForBilling, Article6: basis.Contract,
 	}}}}}
 }

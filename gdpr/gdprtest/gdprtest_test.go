@@ -14,6 +14,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/gdprtest"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // recorder is a testing.TB that keeps what it is told. Anything but Helper, Error and Errorf would panic: the
@@ -43,7 +44,7 @@ var (
 )
 
 func record(g basis.Ground) *gdpr.Record {
-	return &gdpr.Record{Controller: gdpr.Controller{Kind: gdpr.Charity}, Activities: []gdpr.Activity{{ID: "fees", LargeScale: fact.No, Grounds: []basis.Ground{g}}}}
+	return &gdpr.Record{Controller: gdpr.Controller{Kind: gdpr.Charity}, Activities: []gdpr.Activity{{ID: "fees", LargeScale: fact.No, Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.ContractEnd}}}, Grounds: []basis.Ground{g}}}}
 }
 
 // accepting is a checker that lives with unclear contract parties.

@@ -52,7 +52,7 @@
 //     activity's: findings, acceptances and records name it. section is where it stands; as is the row whose basis and
 //     condition the notice itself applies to this one too.
 //   - of a row: people addressed, others whose data are taken in, purposes in words, for, data and special (what is
-//     declared special, or plainly is) as names of package category; retention as phrases.
+//     declared special, or plainly is) as names of package category; classes, below.
 //   - lines, everywhere: numbers of the lines of the source, which messages repeat.
 //
 // The notice as a whole, a section and a row have the same sayings, all optional:
@@ -71,6 +71,18 @@
 //
 // Nothing printed is exempt: why some of the items of Articles 13 and 14 ([Item]) need not be told to some people
 // ([Exemption]), as the controller declares it.
+//
+// # How long
+//
+// retention is phrases on how long data are kept, as printed; they are read by [retention.Read] when the file is. On a row they are its own. A row
+// that has none takes those of its section and else those of the notice, but not a row of a table whose other rows give periods: its cell
+// is empty. In a phrase, of names the records that the words single out (consent forms, unsuccessful applications): phrases about different records
+// are not held against each other, and such a sentence is no default. means is the event to count from, a [retention.Trigger],
+// where the words leave it to the records themselves: a call is kept from its recording.
+//
+// schedule is the retention schedule that the notice prints ([retention.Schedule]); package examples/notices takes it from a file of its
+// own, NAME-schedule.json beside NAME.json. "See our retention periods" then leads there, and classes are the ids of those under which
+// the row's records stand. What the rules find in the schedule is a finding of the notice as a whole.
 //
 // # Claims
 //

@@ -17,10 +17,12 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/gdprtest"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 func Example_check() {
-	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", LargeScale: fact.No, Grounds: []basis.Ground{{
+	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(8), After: retention.CareEnd}}}
+	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", LargeScale: fact.No, Retention: kept, Grounds: []basis.Ground{{
 		Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
 		Article6: basis.Contract, PartyToContract: fact.Yes,
 		Article9: basis.SubstantialPublicInterest, Schedule1: 2,
@@ -35,7 +37,8 @@ func Example_check() {
 }
 
 func Example_unclear() {
-	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "fees", Grounds: []basis.Ground{{
+	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.ContractEnd}}}
+	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "fees", Retention: kept, Grounds: []basis.Ground{{
 		Data: category.Of(category.Financial), For: category.ForBilling, Article6: basis.Contract,
 	}}}}}
 	for _, f := range new(gdpr.Checker).Check(&record) {
@@ -48,9 +51,10 @@ func Example_unclear() {
 }
 
 func Example_asAt() {
+	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(1), After: retention.Closure}}}
 	record := gdpr.Record{
 		Controller: gdpr.Controller{Kind: gdpr.Charity},
-		Activities: []gdpr.Activity{{ID: "police-requests", Grounds: []basis.Ground{{
+		Activities: []gdpr.Activity{{ID: "police-requests", Retention: kept, Grounds: []basis.Ground{{
 			Data: category.Of(category.Contact), Article6: basis.RecognisedLegitimateInterests, Recognised: basis.Crime,
 		}}}},
 	}
@@ -94,7 +98,8 @@ func Example_months() {
 }
 
 func TestCarePlans(t *testing.T) {
-	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", LargeScale: fact.No, Grounds: []basis.Ground{{
+	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(8), After: retention.CareEnd}}}
+	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", LargeScale: fact.No, Retention: kept, Grounds: []basis.Ground{{
 		Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
 		Article6: basis.Contract, PartyToContract: fact.Yes,
 		Article9: basis.HealthOrSocialCare, Schedule1: 2, Limb: "(2)(e)",

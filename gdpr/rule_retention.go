@@ -1,0 +1,308 @@
+package gdpr
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/retention"
+)
+
+// retentionRules are the rules of group retention that have something to look at in a record: a record states no dates, no floors of contracts and
+// no reasons, which stand in the retention schedule. Each is the rule of package retention, run on an activity as a class; what plainly
+// meets it is not even turned into one, so that a clean record costs nothing.
+func retentionRules() []Rule {
+	return []Rule{
+		ofActivity("retention-missing", unkept,
+			`{"id": "visits", "retention": [], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
+			`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
+		ofActivity("retention-by-reference", undated,
+			`{"id": "visits", "retention": [{"kind": "criteria", "after": "retention-schedule"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
+			`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
+		ofActivity("retention-vague", undated,
+			`{"id": "visits", "retention": [{"kind": "criteria", "after": "purpose-ends"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
+			`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
+		ofRetention("retention-indefinite", anyPart(func(p *retention.Period) bool { return p.Kind == retention.Permanent }),
+			`{"id": "visits", "retention": [{"kind": "permanent"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
+			`{"id": "visits", "retention": [{"kind": "permanent", "then": "transfer"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
+		ofRetention("retention-anchor-missing", anyPart(func(p *retention.Period) bool { return p.Join == 0 && p.Kind == retention.Fixed && p.After == "" }),
+			`{"id": "visits", "retention": [{"keep": "12 months"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
+			`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
+		ofRetention("retention-minimum-only", anyPart(func(p *retention.Period) bool { return p.Bound == retention.Minimum }),
+			`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry", "bound": "min"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
+			`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry", "bound": "min", "then": "destroy"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
+		retentionConflict,
+		retentionBelowMinimum,
+		ofRetention("retention-above-norm", func(_ *Activity, k *Retention) bool { return k.normed() },
+			`{"id": "visits", "retention": [{"keep": "51 years", "after": "recruitment-decision", "benchmarks": ["dbs-6m"]}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
+			`{"id": "visits", "retention": [{"keep": "6 months", "after": "recruitment-decision", "benchmarks": ["dbs-6m"]}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
+		retentionYearMixed,
+		ofRetention("retention-consent", func(a *Activity, k *Retention) bool { return a.consents(k) && !endsWithConsent(a, k) },
+			`{"id": "news", "retention": [{"keep": "3 years", "after": "last-contact"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`,
+			`{"id": "news", "retention": [{"kind": "consent", "after": "consent-withdrawn"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`),
+	}
+}
+
+// scheduleRule is a rule of package retention, with declarations of activities.
+func scheduleRule(id, bad, good string) retention.Rule {
+	for _, rule := range retention.Rules() {
+		if rule.ID == id {
+			rule.Bad, rule.Good = bad, good
+			return rule
+		}
+	}
+	panic("gdpr: no retention rule " + id)
+}
+
+// ofActivity is a rule about all that an activity says of its retention. It can object only to activities such as suspect.
+func ofActivity(id string, suspect func(*Activity) bool, bad, good string) Rule {
+	rule := scheduleRule(id, bad, good)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		if !r.Applies(c.Activity != nil) || !suspect(c.Activity) {
+			return r
+		}
+		class := c.Activity.class(0, len(c.Activity.Retention))
+		for _, f := range runOn(rule, &class, on) {
+			path := strings.Replace(f.Path, "periods", "retention", 1)
+			r.NotMet(path, f.Message, f.Remedy)
+		}
+		return r
+	}}
+}
+
+// ofRetention is a rule about each period of an activity. It can object only to those such as suspect.
+func ofRetention(id string, suspect func(*Activity, *Retention) bool, bad, good string) Rule {
+	rule := scheduleRule(id, bad, good)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Activity == nil {
+			return r
+		}
+		for i := range c.Activity.Retention {
+			if !r.Applies(true) || !suspect(c.Activity, &c.Activity.Retention[i]) {
+				continue
+			}
+			class := c.Activity.class(i, i+1)
+			for _, f := range runOn(rule, &class, on) {
+				path := check.Join(fmt.Sprintf("retention[%d]", i), strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(f.Path, "periods"), "[0]"), "."))
+				if f.Outcome == check.Unclear {
+					r.Unclear(path, f.Missing)
+					continue
+				}
+				r.NotMet(path, f.Message, f.Remedy)
+			}
+		}
+		return r
+	}}
+}
+
+func runOn(rule retention.Rule, class *retention.Class, on civil.Date) []check.Finding {
+	result := rule.Run(retention.Case{Schedule: &retention.Schedule{}, Class: class}, on)
+	return result.Findings()
+}
+
+// class is some of the periods of an activity as a class of a retention schedule.
+func (a *Activity) class(from, to int) retention.Class {
+	class := retention.Class{ID: a.ID, Name: a.Name}
+	for i := from; i < to; i++ {
+		k := &a.Retention[i]
+		class.Periods = append(class.Periods, k.Period)
+		class.Benchmarks = append(class.Benchmarks, k.Benchmarks...)
+		class.Consent = fact.Of(a.consents(k))
+	}
+	class.Care = fact.Of(!a.Data().Intersect(care).Empty() && !a.People.Intersect(inCare).Empty())
+	return class
+}
+
+// Care records are appraised when their period has run.
+var (
+	care   = category.Of(category.Health, category.CarePlan)
+	inCare = category.SubjectsOf(category.AboutServiceUser)
+)
+
+// consents reports whether all the data that a period is about rest on consent.
+func (a *Activity) consents(k *Retention) bool {
+	consent := false
+	for i := range a.Grounds {
+		g := &a.Grounds[i]
+		if !k.Data.Empty() && g.Data.Union(g.Special).Intersect(k.Data).Empty() {
+			continue
+		}
+		if g.Article6 != basis.Consent {
+			return false
+		}
+		consent = true
+	}
+	return consent
+}
+
+var endsWithConsent = anyPart(func(p *retention.Period) bool { return p.Kind == retention.Consent })
+
+// unkept reports whether an activity is declared to have no period. One that has not said stays a question, and no finding: Article
+// 30(1)(f) asks a record for time limits where possible.
+func unkept(a *Activity) bool { return a.Retention != nil && len(a.Retention) == 0 }
+
+// undated reports whether an activity states periods, and none from which a date could follow.
+func undated(a *Activity) bool {
+	for i := range a.Retention {
+		if p := &a.Retention[i].Period; p.Kind != retention.Criteria || p.Join != 0 {
+			return false
+		}
+	}
+	return len(a.Retention) > 0
+}
+
+// anyPart suspects periods of which some part is such.
+func anyPart(such func(*retention.Period) bool) func(*Activity, *Retention) bool {
+	var part func(p *retention.Period) bool
+	part = func(p *retention.Period) bool {
+		for i := range p.Of {
+			if part(&p.Of[i]) {
+				return true
+			}
+		}
+		return such(p)
+	}
+	return func(_ *Activity, k *Retention) bool { return part(&k.Period) }
+}
+
+// Shared with retention schedules; periods of an activity for the same data are compared.
+var retentionConflict = func() Rule {
+	rule := scheduleRule("retention-conflict",
+		`{"id": "calls", "retention": [{"keep": "90 days", "after": "recording"}, {"keep": "7 months", "after": "recording", "bound": "max"}], "grounds": [{"data": ["voice-recording"], "article6": "legitimate-interests", "interest": "training"}]}`,
+		`{"id": "calls", "retention": [{"keep": "90 days", "after": "recording"}, {"keep": "90 days", "after": "recording", "bound": "max"}], "grounds": [{"data": ["voice-recording"], "article6": "legitimate-interests", "interest": "training"}]}`)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Activity == nil {
+			return r
+		}
+		list := c.Activity.Retention
+		for j := range list {
+			for i := range j {
+				if !r.Applies(list[i].Data == list[j].Data) {
+					continue
+				}
+				s := retention.Schedule{Classes: []retention.Class{c.Activity.class(i, i+1), c.Activity.class(j, j+1)}}
+				s.Classes[0].Records, s.Classes[1].Records = "data", "data"
+				result := rule.Run(retention.Case{Schedule: &s, Class: &s.Classes[1]}, on)
+				if result.Outcome() == check.NotMet {
+					r.NotMet(fmt.Sprintf("retention[%d]", j), fmt.Sprintf("the same data are kept %s, and %s in retention[%d]", list[j].Period, list[i].Period, i), "state one period for the data, or say which data each is about")
+				}
+			}
+		}
+		return r
+	}}
+}()
+
+// Shared with retention schedules, where every class is asked which published period governs it. A record is asked where a
+// ground is a legal obligation, which may be one to keep records.
+var retentionBelowMinimum = func() Rule {
+	rule := ofRetention("retention-below-minimum", func(_ *Activity, k *Retention) bool { return !k.enough() },
+		`{"id": "pay", "retention": [{"keep": "4 years", "after": "following-pay-period-end", "benchmarks": ["nmw-6"]}], "grounds": [{"data": ["salary"], "article6": "legitimate-interests", "interest": "proof"}]}`,
+		`{"id": "pay", "retention": [{"keep": "6 years", "after": "following-pay-period-end", "benchmarks": ["nmw-6"]}], "grounds": [{"data": ["salary"], "article6": "legitimate-interests", "interest": "proof"}]}`)
+	shared := rule.Run
+	rule.Run = func(c Case, on civil.Date) (r check.Result) {
+		r = shared(c, on)
+		if c.Activity == nil || !c.Activity.obliged() {
+			return r
+		}
+		for i := range c.Activity.Retention {
+			k := &c.Activity.Retention[i]
+			if r.Applies(k.Kind == retention.Fixed && k.Duty != fact.No) && len(k.Benchmarks) == 0 {
+				r.Unclear(fmt.Sprintf("retention[%d].benchmarks", i), "benchmarks: which duty to keep these records the legal obligation is, or with duty \"no\" that it is none")
+			}
+		}
+		return r
+	}
+	return rule
+}()
+
+// obliged reports whether a ground of the activity is a legal obligation.
+func (a *Activity) obliged() bool {
+	for i := range a.Grounds {
+		if a.Grounds[i].Article6 == basis.LegalObligation {
+			return true
+		}
+	}
+	return false
+}
+
+// enough reports whether the period plainly is as long as each duty that it names asks: of one form, and no shorter. Others are
+// worked out day by day.
+func (k *Retention) enough() bool {
+	for _, b := range k.Benchmarks {
+		if !b.Minimum() {
+			if !b.HasPeriod() {
+				return false
+			}
+			continue
+		}
+		duty := b.Period() // whether or not it is in force that day
+		if k.Join != 0 || duty.Join != 0 || k.Kind != duty.Kind || k.After != duty.After || k.From != duty.From || k.Year != duty.Year ||
+			k.Keep.Unit != duty.Keep.Unit || k.Keep.Amount < duty.Keep.Amount || k.Bound == retention.Maximum {
+			return false
+		}
+	}
+	return true
+}
+
+// normed reports whether a published norm is named for the records: a duty to keep them is none.
+func (k *Retention) normed() bool {
+	return slices.ContainsFunc(k.Benchmarks, func(b retention.Benchmark) bool { return !b.Minimum() })
+}
+
+// Shared with retention schedules.
+var retentionYearMixed = func() Rule {
+	rule := scheduleRule("retention-year-mixed",
+		`{"activities": [{"id": "pay", "retention": [{"keep": "6 years", "after": "creation", "from": "end-of-year-of-event", "year": "tax"}], "grounds": [{"data": ["salary"], "article6": "legitimate-interests", "interest": "proof"}]}, {"id": "fees", "retention": [{"keep": "6 years", "after": "creation", "from": "end-of-year-of-event", "year": "financial"}], "grounds": [{"data": ["payment"], "article6": "legitimate-interests", "interest": "proof"}]}]}`,
+		`{"activities": [{"id": "pay", "retention": [{"keep": "6 years", "after": "creation", "from": "end-of-year-of-event", "year": "tax"}], "grounds": [{"data": ["salary"], "article6": "legitimate-interests", "interest": "proof"}]}, {"id": "fees", "retention": [{"keep": "6 years", "after": "creation"}], "grounds": [{"data": ["payment"], "article6": "legitimate-interests", "interest": "proof"}]}]}`)
+	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+		if c.Activity != nil {
+			return r
+		}
+		var first retention.Year
+		activity, place := -1, 0 // where another kind of year is first named
+		for i := range c.Record.Activities {
+			for j := range c.Record.Activities[i].Retention {
+				c.Record.Activities[i].Retention[j].years(func(y retention.Year) {
+					if r.Applies(true); first == "" {
+						first = y
+					}
+					if y != first && activity < 0 {
+						activity, place = i, j
+					}
+				})
+			}
+		}
+		if activity < 0 {
+			return r
+		}
+		var s retention.Schedule
+		for i := range c.Record.Activities {
+			a := &c.Record.Activities[i]
+			s.Classes = append(s.Classes, a.class(0, len(a.Retention)))
+		}
+		result := rule.Run(retention.Case{Schedule: &s}, on)
+		for _, f := range result.Findings() {
+			r.NotMetAt(c.Record.Activities[activity].ID, fmt.Sprintf("activities[%d].retention[%d]", activity, place), f.Message, f.Remedy)
+		}
+		return r
+	}}
+}()
+
+// years yields the kinds of year that a period names.
+func (k *Retention) years(yield func(retention.Year)) {
+	var part func(p *retention.Period)
+	part = func(p *retention.Period) {
+		if p.Year != "" {
+			yield(p.Year)
+		}
+		for i := range p.Of {
+			part(&p.Of[i])
+		}
+	}
+	part(&k.Period)
+}
