@@ -167,6 +167,8 @@ var asked = [...]ask{
 	{AskRetention, theActivity, "retention", wanted("(f)"), "retention: how long the data are kept",
 		func(_ *Controller, a *Activity, _ *basis.Ground) bool { return a.Retention != nil },
 		func(_ *Controller, a *Activity, _ *basis.Ground, see func()) {
+			a.Retention = []Retention{} // none at all
+			see()
 			a.Retention = []Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.Closure}, Duty: fact.No}}
 			see()
 		}, nil},

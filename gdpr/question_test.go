@@ -222,7 +222,7 @@ func TestQuestions(t *testing.T) {
 		"recipients recipients: body-ended transfer-undeclared",
 		"processors processors: transfer-undeclared processor-contract-missing",
 		"transfers transfers: transfer-safeguard-missing transfer-mechanism-ended",
-		"retention retention: ",
+		"retention retention: retention-missing",
 	}; !slices.Equal(got, want) {
 		t.Errorf("of nothing but an id: %s\nwant %s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}

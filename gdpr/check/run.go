@@ -68,7 +68,7 @@ func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Resul
 		f.Rule, f.Strength, f.AsAt = rule.ID, rule.Strength, run.On
 		f.Activity, f.Path = cmp.Or(f.Activity, activity), Join(prefix, f.Path)
 		if f.Law == nil {
-			f.Law = slices.Clone(run.named)
+			f.Law = slices.Clip(run.named) // shared by the findings of a rule; an append makes a copy
 		} else {
 			f.Law = named(f.Law, run.On)
 		}
@@ -81,8 +81,12 @@ func (run *Run) Clean() bool { return len(run.findings) == 0 }
 
 // named gives the provisions as they were named on a day.
 func named(provisions []law.Provision, on civil.Date) []law.Provision {
-	var out []law.Provision
+	out := make([]law.Provision, 0, len(provisions))
 	for _, p := range provisions {
+		if span, tabled := p.Span(); tabled && span.Contains(on) && !slices.Contains(out, p) {
+			out = append(out, p) // it stands under its own name
+			continue
+		}
 		stood := p.On(on)
 		if len(stood) == 0 {
 			stood = []law.Provision{p}

@@ -14,6 +14,9 @@ var exit = civil.On(2021, time.January, 1)
 
 // stood is what a provision was called on a day: by its own name where nothing stood in its place yet.
 func stood(p law.Provision, on civil.Date) law.Provision {
+	if span, tabled := p.Span(); tabled && span.Contains(on) {
+		return p
+	}
 	if then := p.On(on); len(then) > 0 {
 		return then[0]
 	}
