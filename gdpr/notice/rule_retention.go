@@ -215,7 +215,18 @@ func ofSchedule(id, bad, good string) Rule {
 			of = &v.keeping.all
 		}
 		if of != nil {
-			r.At(rule.Run(retention.Case{Schedule: of}, on), "schedule", "")
+			result := rule.Run(retention.Case{Schedule: of}, on)
+			r.Applies(result.Counted())
+			for _, f := range result.Findings() {
+				switch {
+				case of != c.Notice.Schedule: // about the rows too
+					r.NotMet("retention", f.Message, f.Remedy)
+				case f.Outcome == check.Unclear:
+					r.Unclear(check.Join("schedule", f.Path), f.Missing)
+				default:
+					r.NotMet(check.Join("schedule", f.Path), f.Message, f.Remedy)
+				}
+			}
 		}
 		v.printedSchedule(&r, rule, on)
 		return r
