@@ -95,14 +95,12 @@ var retentionMissing = func() Rule {
 // unscheduled reports the rows that are left to the schedule which the notice prints, and do not stand there.
 func (v *review) unscheduled(r *check.Result) {
 	var names []string
-	var lines []int
 	for i := range v.rows {
 		row := &v.rows[i]
 		if !r.Applies(v.leads(row)) || len(row.Classes) > 0 {
 			continue
 		}
 		names = append(names, fmt.Sprintf("%q%s", row.Name, at(row.keeps[0].Lines)))
-		lines = append(lines, row.keeps[0].Lines...)
 	}
 	if len(names) > 0 {
 		r.NotMet("retention", "the notice leads to its retention periods, and they have nothing for these: "+strings.Join(names, ", "),
