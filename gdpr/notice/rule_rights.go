@@ -93,9 +93,12 @@ func (r *row) grounds(right rights.Right, see func(basis.Ground)) {
 
 // reach is the rows that the words of a place speak for.
 func (c Case) reach(p *place) (rows []*row) {
+	if c.row != nil {
+		return []*row{c.row}
+	}
 	for i := range c.review.rows {
 		r := &c.review.rows[i]
-		if c.row == nil && (p == &c.review.whole || r.section == p) || r == c.row {
+		if p == &c.review.whole || r.section == p {
 			rows = append(rows, r)
 		}
 	}
@@ -108,7 +111,7 @@ func (c Case) stated(among rights.Set, see func(*saying)) {
 		if len(p.Rights) == 0 {
 			return
 		}
-		rows := c.reach(p)
+		var rows []*row
 		seen := rights.Set(0)
 		for i := range p.Rights {
 			right := p.Rights[i].Right
@@ -116,10 +119,13 @@ func (c Case) stated(among rights.Set, see func(*saying)) {
 				continue
 			}
 			seen |= rights.Of(right)
+			if rows == nil {
+				rows = c.reach(p)
+			}
 			s := &saying{right: right, rows: rows}
 			for j := range p.Rights {
 				if l := &p.Rights[j]; l.Right == right && l.As == 0 {
-					s.lines = append(s.lines, line{l, check.Join(p.path, fmt.Sprintf("rights[%d]", j))})
+					s.lines = append(s.lines, line{l, p, j})
 				}
 			}
 			if p != &c.review.whole {
@@ -144,11 +150,14 @@ type saying struct {
 	general []*RightLine // what the notice says of it in general, where the place is a part
 }
 
-// line is a line about a right and its path.
+// line is a line about a right, and where it stands.
 type line struct {
 	*RightLine
-	path string
+	of *place
+	i  int
 }
+
+func (l line) path() string { return check.Join(l.of.path, fmt.Sprintf("rights[%d]", l.i)) }
 
 // given is what the rows in reach give of the right together; the zero answer where there are none.
 func (s *saying) given(on civil.Date) (a rights.Answer) {
@@ -297,10 +306,10 @@ var rightInapplicable = Rule{
 			}
 			switch first, given := s.lines[0], s.given(on); {
 			case given.Verdict == rights.No && given.Bound == rights.ThisGround:
-				r.NotMet(first.path, fmt.Sprintf("the right %s is offered (%s), and no basis here gives it: %s", called(s.right, on), first.quoted(), given.Reason),
+				r.NotMet(first.path(), fmt.Sprintf("the right %s is offered (%s), and no basis here gives it: %s", called(s.right, on), first.quoted(), given.Reason),
 					"offer the rights that the basis gives, or put the basis right")
 			case given.Verdict == rights.CannotSay:
-				r.Unclear(first.path, fmt.Sprintf("%s: whether anything here gives the right %s", given.Missing, phrased[s.right]))
+				r.Unclear(first.path(), fmt.Sprintf("%s: whether anything here gives the right %s", given.Missing, phrased[s.right]))
 			}
 		})
 		return r
@@ -334,12 +343,12 @@ var rightAbsolute = Rule{
 				}
 				if other, a := s.refusing(on); other != nil {
 					wide = true
-					r.NotMet(l.path, fmt.Sprintf("the words extend the right %s to everything (%s); for %s: %s", called(s.right, on), l.quoted(), other.ID, a.Reason),
+					r.NotMet(l.path(), fmt.Sprintf("the words extend the right %s to everything (%s); for %s: %s", called(s.right, on), l.quoted(), other.ID, a.Reason),
 						"say to which data, uses or decisions the right belongs")
 				}
 			}
 			if first := s.lines[0]; !wide && opened && bounded.Has(s.right) && !s.any((*RightLine).limited) {
-				r.NotMet(first.path, fmt.Sprintf("the right %s is stated without limits (%s): %s", called(s.right, on), first.quoted(), s.given(on).Reason),
+				r.NotMet(first.path(), fmt.Sprintf("the right %s is stated without limits (%s): %s", called(s.right, on), first.quoted(), s.given(on).Reason),
 					"say when the right applies, or at least that it does not always")
 			}
 		})
@@ -377,7 +386,7 @@ var rightNarrowed = Rule{
 			for _, l := range s.lines {
 				i := slices.IndexFunc(l.Refused, func(b basis.Article6) bool { return s.givenOn(b, on) })
 				if i >= 0 {
-					r.NotMet(l.path, fmt.Sprintf("the right %s is refused where the basis is %s (%s), and the law gives it there", called(s.right, on), check.Words(l.Refused[i]), l.quoted()),
+					r.NotMet(l.path(), fmt.Sprintf("the right %s is refused where the basis is %s (%s), and the law gives it there", called(s.right, on), check.Words(l.Refused[i]), l.quoted()),
 						"refuse only where the law does: say what stands in the way")
 					return
 				}
@@ -387,11 +396,11 @@ var rightNarrowed = Rule{
 			}
 			first := s.lines[0]
 			if left := s.groundsLeft(on); len(left) > 0 {
-				r.NotMet(first.path, fmt.Sprintf("the grounds given for the right %s leave some out (%s): %s", called(s.right, on), first.quoted(), strings.Join(left, "; ")),
+				r.NotMet(first.path(), fmt.Sprintf("the grounds given for the right %s leave some out (%s): %s", called(s.right, on), first.quoted(), strings.Join(left, "; ")),
 					"give every ground, or say that those given are examples")
 			}
 			if row, b := s.basisLeft(on); row != nil {
-				r.NotMet(first.path, fmt.Sprintf("the right %s is tied to some bases (%s), and not to %s, on which %s rests", called(s.right, on), first.quoted(), check.Words(b), row.ID),
+				r.NotMet(first.path(), fmt.Sprintf("the right %s is tied to some bases (%s), and not to %s, on which %s rests", called(s.right, on), first.quoted(), check.Words(b), row.ID),
 					"name every basis in use that gives the right")
 			}
 		})
@@ -510,7 +519,7 @@ var rightConflict = Rule{
 				if i < 0 || slices.ContainsFunc(s.lines, func(l line) bool { return l.limited() && sharesLine(l.Lines, free.Lines) }) {
 					continue
 				}
-				r.NotMet(free.path, fmt.Sprintf("the right %s is stated without limits here (%s), and with limits elsewhere (%s)", called(s.right, on), free.quoted(), s.lines[i].quoted()),
+				r.NotMet(free.path(), fmt.Sprintf("the right %s is stated without limits here (%s), and with limits elsewhere (%s)", called(s.right, on), free.quoted(), s.lines[i].quoted()),
 					"state each right once, or alike in both places")
 			}
 		})
