@@ -38,8 +38,11 @@ func (r Right) Applies(g basis.Ground, f Facts, on civil.Date) Answer {
 	case !rightNames.Known(r):
 		a.Missing, a.Reason = "right", "no right is named"
 		return a
-	case on < applied:
+	case on < applied, !on.Valid():
 		a.Missing, a.Reason = "on", "this package knows the law from 2018-05-25"
+		return a
+	case g.Article6 != 0 && g.Article6.Provision().IsZero():
+		a.Missing, a.Reason = "article6", "no basis has this number"
 		return a
 	}
 	f = f.Of(g.For)

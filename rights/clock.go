@@ -48,7 +48,10 @@ type Complaint struct {
 // limit for the outcome: without undue delay, with word of progress meanwhile. The duty reaches complaints received since
 // 2026-06-19 (SI 2026/82 reg 7); an earlier one is an error. Past the bank holidays known the error is a [*civil.CalendarError].
 func (c Complaint) AcknowledgeBy() (civil.Date, error) {
-	if !c.Received.Valid() || c.Received < complaints {
+	if !c.Received.Valid() {
+		return 0, fmt.Errorf("rights: complaint received on %s: want the day on which it arrived", c.Received)
+	}
+	if c.Received < complaints {
 		return 0, fmt.Errorf("rights: complaint received on %s: no duty to acknowledge it: want a day since %s", c.Received, complaints)
 	}
 	return workingDay("complaint received on", c.Received, c.Received.AddDays(30), c.Division, c.Calendar)

@@ -128,7 +128,9 @@ func (c *count) begin() error {
 	}
 	died := q.Requester.Died
 	switch {
-	case !q.Received.Valid():
+	case q.Received != 0 && !q.Received.Valid():
+		return &EventError{Received, q.Received, "no day of the calendar"}
+	case q.Received == 0:
 		return &EventError{Event: Received, Reason: "missing: want the day on which the request arrived"}
 	case q.Received < applied:
 		return &EventError{Received, q.Received, "the law before 2018-05-25 is not known here: want a later day"}
