@@ -37,6 +37,9 @@ func (r Reader) Read(text string) (Period, []Doubt) {
 	if len(text) > mostRead {
 		return Period{Kind: Criteria}, []Doubt{{DoubtUnread, 0, len(text), "longer than a phrase"}}
 	}
+	if at := distorted().FindStringIndex(text); at != nil {
+		return Period{Kind: Criteria}, []Doubt{{DoubtUnread, at[0], at[1], "a length denied, or a number that is not a whole one in plain figures"}}
+	}
 	g := gathering{Reader: r, text: text, chunks: chunks(text)}
 	p := g.read()
 	if err := p.Validate(); err != nil {
@@ -63,3 +66,9 @@ func (r Reader) fill(p *Period, follows bool) (unnamed bool) {
 	}
 	return p.After == ""
 }
+
+// distorted finds lengths of which a part alone would read as another length: 1,5 years, 1 000 years, 1e3 years, 2 × 6 years, minus six years, and
+// what is not kept for six years.
+var distorted = compiled(`(?i)[0-9](?:[ \x{a0}][0-9]{3}|,[0-9]+|[ex][0-9a-f]+)[ \x{a0}]*(?:year|month|week|day)` +
+	`|\b(?:minus|times)[ ]+[a-z0-9]+[ ]+(?:year|month|week|day)|×` +
+	`|\bnot[ ]+(?:be[ ]+)?(?:(?:keep|kept|retain|retained|store|stored|hold|held)[ ]+(?:(?:it|this|them|these|data)[ ]+)?(?:for[ ]+)?)?(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ ]+(?:year|month|week|day)`)
