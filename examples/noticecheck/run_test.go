@@ -3,16 +3,14 @@ package main
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"flag"
 	"os"
 	"path/filepath"
 	"strings"
 	"testing"
 	"unicode/utf8"
-)
 
-var update = flag.Bool("update", false, "rewrite the files of testdata with what is printed now")
+	"github.com/careprivacy/ukgdpr/internal/golden"
+)
 
 // output runs the program, which must not complain.
 func output(t *testing.T, status int, args ...string) string {
@@ -34,34 +32,9 @@ func TestGolden(t *testing.T) {
 	} {
 		t.Run(test.file, func(t *testing.T) {
 			found := output(t, reviewed, strings.Fields(test.args)...)
-			golden(t, test.file, found)
+			golden.Compare(t, filepath.Join("testdata", test.file), found)
 		})
 	}
-}
-
-// golden holds output against a file of testdata.
-func golden(t *testing.T, name, found string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(found), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if found == string(want) {
-		return
-	}
-	f, w := strings.Split(found, "\n"), strings.Split(string(want), "\n")
-	for i := range min(len(f), len(w)) {
-		if f[i] != w[i] {
-			t.Fatalf("%s:%d: found\n%s\nwant\n%s\nif the change is meant: go test ./examples/noticecheck -update", file, i+1, f[i], w[i])
-		}
-	}
-	t.Fatalf("%s: found %d lines, want %d; if the change is meant: go test ./examples/noticecheck -update", file, len(f), len(w))
 }
 
 // On all five notices, at both dates, the text holds every finding of the JSON lines, and keeps to its width.
@@ -181,14 +154,10 @@ func TestUsage(t *testing.T) {
 	}
 }
 
-type full struct{}
-
-func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
-
 func TestOutputFails(t *testing.T) {
 	var stderr bytes.Buffer
 	const want = "noticecheck: cannot write: no space left\n"
-	if status := run([]string{"-notice", "csek"}, full{}, &stderr); status != badInput || stderr.String() != want {
+	if status := run([]string{"-notice", "csek"}, golden.Full{}, &stderr); status != badInput || stderr.String() != want {
 		t.Errorf("exit status %d, error output %q, want %d, %q", status, &stderr, badInput, want)
 	}
 }

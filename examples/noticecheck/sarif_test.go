@@ -7,6 +7,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"github.com/careprivacy/ukgdpr/internal/golden"
 )
 
 // sarifRun is what the tests look at of a run in a log.
@@ -50,7 +52,7 @@ func TestSARIFGolden(t *testing.T) {
 			fmt.Fprintln(&lines)
 		}
 	}
-	golden(t, "sarif.txt", lines.String())
+	golden.Compare(t, filepath.Join("testdata", "sarif.txt"), lines.String())
 }
 
 // On all five notices, at both dates, a log holds the findings of the JSON lines and no others, each where it stands in the file.

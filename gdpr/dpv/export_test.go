@@ -3,15 +3,12 @@ package dpv_test
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"iter"
 	"os"
 	"path/filepath"
 	"reflect"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -25,10 +22,9 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/dpv"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/internal/golden"
 	"github.com/careprivacy/ukgdpr/retention"
 )
-
-var update = flag.Bool("update", false, "rewrite the files of testdata with what is written now")
 
 func write(t *testing.T, e dpv.Export, r *gdpr.Record) string {
 	t.Helper()
@@ -92,25 +88,7 @@ func careHome(t testing.TB) *gdpr.Record {
 func TestCareHome(t *testing.T) {
 	record := careHome(t)
 	found := write(t, dpv.Export{Base: "https://carehome.example/privacy/", AsAt: civil.On(2026, 11, 22), Reviewed: true}, record)
-	file := filepath.Join("testdata", "carehome.jsonld")
-	if *update {
-		if err := os.WriteFile(file, []byte(found), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	f, w := strings.Split(found, "\n"), strings.Split(string(want), "\n")
-	for i := range min(len(f), len(w)) {
-		if f[i] != w[i] {
-			t.Fatalf("%s:%d: found\n%s\nwant\n%s\nif the change is meant: go test ./gdpr/dpv -update", file, i+1, f[i], w[i])
-		}
-	}
-	if len(f) != len(w) {
-		t.Fatalf("%s: found %d lines, want %d; if the change is meant: go test ./gdpr/dpv -update", file, len(f), len(w))
-	}
+	golden.Compare(t, filepath.Join("testdata", "carehome.jsonld"), found)
 	n, terms := parse(t, found)
 	if len(nodes(n, "dpv:hasProcess")) != len(record.Activities) {
 		t.Errorf("found %d activities, want %d", len(nodes(n, "dpv:hasProcess")), len(record.Activities))
@@ -530,43 +508,20 @@ func TestStream(t *testing.T) {
 func TestConstantMemory(t *testing.T) {
 	r := careHome(t)
 	most := func(n int) uint64 {
-		peak := &peak{}
+		peak := &golden.Peak{Every: 500}
 		if err := (dpv.Export{Reviewed: true}).Stream(peak, &gdpr.Record{Controller: r.Controller}, repeat(r, n)); err != nil {
 			t.Fatal(err)
 		}
-		return peak.most - peak.least
+		return peak.Growth()
 	}
 	if few, all := most(1000), most(100_000); all > few+1<<20 {
 		t.Errorf("100000 activities take %d bytes, 1000 take %d", all, few)
 	}
 }
 
-// peak notes how much memory is in use after a collection, at some of the writes.
-type peak struct {
-	writes      int
-	least, most uint64
-}
-
-func (p *peak) Write(text []byte) (int, error) {
-	if p.writes++; p.writes%500 == 1 {
-		runtime.GC()
-		var m runtime.MemStats
-		runtime.ReadMemStats(&m)
-		if p.least == 0 || m.HeapAlloc < p.least {
-			p.least = m.HeapAlloc
-		}
-		p.most = max(p.most, m.HeapAlloc)
-	}
-	return len(text), nil
-}
-
-type full struct{}
-
-func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
-
 func TestWriteFails(t *testing.T) {
 	r := careHome(t)
-	if err := (dpv.Export{}).Stream(full{}, r, repeat(r, 1000)); err == nil || err.Error() != "no space left" {
+	if err := (dpv.Export{}).Stream(golden.Full{}, r, repeat(r, 1000)); err == nil || err.Error() != "no space left" {
 		t.Errorf("found error %v", err)
 	}
 }

@@ -3,14 +3,11 @@ package sarif_test
 import (
 	"bytes"
 	"encoding/json"
-	"errors"
-	"flag"
 	"fmt"
 	"io"
 	"os"
 	"path/filepath"
 	"reflect"
-	"runtime"
 	"slices"
 	"strings"
 	"testing"
@@ -21,9 +18,8 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/gdpr/sarif"
+	"github.com/careprivacy/ukgdpr/internal/golden"
 )
-
-var update = flag.Bool("update", false, "rewrite the files of testdata with what is written now")
 
 // sarifLog is what the tests look at of a log.
 type sarifLog struct {
@@ -125,7 +121,7 @@ func TestCareHome(t *testing.T) {
 	}}
 	findings := checker.Check(record)
 	text := write(t, sarif.Run{ID: "privacy/record/", Version: "1.2.3", Rules: sarif.Requirements(rules)}, sarif.File{Name: name, Data: data}, findings...)
-	golden(t, "carehome.sarif", text)
+	golden.Compare(t, filepath.Join("testdata", "carehome.sarif"), text)
 
 	log := parse(t, text)
 	run := log.Runs[0]
@@ -160,30 +156,6 @@ func TestCareHome(t *testing.T) {
 			t.Errorf("found no result of kind, level and suppressions %s among %v", want, seen)
 		}
 	}
-}
-
-func golden(t *testing.T, name, found string) {
-	t.Helper()
-	file := filepath.Join("testdata", name)
-	if *update {
-		if err := os.WriteFile(file, []byte(found), 0o644); err != nil {
-			t.Fatal(err)
-		}
-	}
-	want, err := os.ReadFile(file)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if found == string(want) {
-		return
-	}
-	f, w := strings.Split(found, "\n"), strings.Split(string(want), "\n")
-	for i := range min(len(f), len(w)) {
-		if f[i] != w[i] {
-			t.Fatalf("%s:%d: found\n%s\nwant\n%s\nif the change is meant: go test ./gdpr/sarif -update", file, i+1, f[i], w[i])
-		}
-	}
-	t.Fatalf("%s: found %d lines, want %d; if the change is meant: go test ./gdpr/sarif -update", file, len(f), len(w))
 }
 
 func TestKindAndLevel(t *testing.T) {
@@ -454,7 +426,7 @@ func many(n int) []check.Finding {
 func TestConstantMemory(t *testing.T) {
 	findings := many(100_000)
 	most := func(n int) uint64 {
-		peak := &peak{}
+		peak := &golden.Peak{Every: 100}
 		w := sarif.NewWriter(peak)
 		w.Run(sarif.Run{})
 		for part := range slices.Chunk(findings[:n], 100) {
@@ -463,7 +435,7 @@ func TestConstantMemory(t *testing.T) {
 		if err := w.Close(); err != nil {
 			t.Fatal(err)
 		}
-		return peak.most - peak.least
+		return peak.Growth()
 	}
 	few, all := most(1000), most(100_000)
 	if all > few+1<<20 {
@@ -471,31 +443,8 @@ func TestConstantMemory(t *testing.T) {
 	}
 }
 
-// peak notes how much memory is in use after a collection, at some of the writes.
-type peak struct {
-	writes      int
-	least, most uint64
-}
-
-func (p *peak) Write(text []byte) (int, error) {
-	if p.writes++; p.writes%100 == 1 {
-		runtime.GC()
-		var m runtime.MemStats
-		runtime.ReadMemStats(&m)
-		if p.least == 0 || m.HeapAlloc < p.least {
-			p.least = m.HeapAlloc
-		}
-		p.most = max(p.most, m.HeapAlloc)
-	}
-	return len(text), nil
-}
-
-type full struct{}
-
-func (full) Write([]byte) (int, error) { return 0, errors.New("no space left") }
-
 func TestWriteFails(t *testing.T) {
-	w := sarif.NewWriter(full{})
+	w := sarif.NewWriter(golden.Full{})
 	w.Run(sarif.Run{Rules: sarif.Requirements(gdpr.Rules())})
 	w.Findings(sarif.File{Name: "r.json"}, many(1000))
 	if err := w.Close(); err == nil || err.Error() != "no space left" {

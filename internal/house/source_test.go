@@ -15,11 +15,6 @@ import (
 // tooLong is where a Go file has to be cut along its subjects.
 const tooLong = 600
 
-// long lists the files that may be longer, each with its reason.
-var long = map[string]string{
-	"gdpr/law/table_test.go": "one subject: facts read elsewhere, row by row, that the tables of provisions are held against",
-}
-
 // empty are words for a file or folder that say nothing of what is in it.
 var empty = regexp.MustCompile(`^(?:utils?|common|helpers?|types?|misc|pkg)$`)
 
@@ -41,11 +36,8 @@ func objections(f *file) (found []string) {
 			object("the name %q says nothing: name the thing that is in it", part)
 		}
 	}
-	switch reason, excused := long[f.path]; {
-	case f.lines > tooLong && !excused:
+	if f.lines > tooLong {
 		object("%d lines, want at most %d: cut it along its subjects", f.lines, tooLong)
-	case f.lines <= tooLong && excused:
-		object("no longer over %d lines: take it off the list of exceptions (%s)", tooLong, reason)
 	}
 	for _, group := range f.ast.Comments {
 		if word := unfinished.FindString(group.Text()); word != "" {
@@ -164,27 +156,12 @@ func TestGoFiles(t *testing.T) {
 	}
 }
 
-func TestLongFilesHaveReasons(t *testing.T) {
-	for name, reason := range long {
-		if reason == "" {
-			t.Errorf("%s is on the list of long files without a reason", name)
-		}
-		if _, err := fs.Stat(root, name); err != nil {
-			t.Errorf("%s is on the list of long files and not in the tree", name)
-		}
-	}
-}
-
 func TestTooLong(t *testing.T) {
-	for name, want := range map[string]int{"gdpr/new.go": 1, "gdpr/law/table_test.go": 0} {
-		f := parse(t, name, []byte("package gdpr\n"+strings.Repeat("\n", tooLong)))
-		if found := objections(&f); len(found) != want {
-			t.Errorf("%s of %d lines: found %q, want %d objections", name, f.lines, found, want)
+	for lines, want := range map[int]int{tooLong: 0, tooLong + 1: 1} {
+		f := parse(t, "gdpr/new.go", []byte("package gdpr\n"+strings.Repeat("\n", lines-1)))
+		if found := objections(&f); f.lines != lines || len(found) != want {
+			t.Errorf("%d lines, counted as %d: found %q, want %d objections", lines, f.lines, found, want)
 		}
-	}
-	f := parse(t, "gdpr/law/table_test.go", []byte("package law\n"))
-	if found := objections(&f); len(found) != 1 || !strings.Contains(found[0], "take it off the list") {
-		t.Errorf("a short file on the list of long ones: found %q", found)
 	}
 }
 

@@ -27,7 +27,11 @@ type file struct {
 // pkg is the path of the file's package within the module, such as "gdpr/law".
 func (f *file) pkg() string { return path.Dir(f.path) }
 
-func (f *file) test() bool { return strings.HasSuffix(f.path, "_test.go") }
+// test reports whether only tests can reach the file: one of tests, or of the package that they share. No row of the
+// table of packages lets another package import that.
+func (f *file) test() bool {
+	return strings.HasSuffix(f.path, "_test.go") || f.pkg() == "internal/golden"
+}
 
 func (f *file) example() bool { return strings.HasPrefix(f.path, "examples/") }
 
