@@ -75,6 +75,9 @@ func ReadSchedule(data []byte, file string) (*Schedule, error) {
 	if err := s.Validate(); err != nil {
 		return nil, err
 	}
+	if len(s.Classes) == 0 {
+		return nil, &Error{Field: "classes", Message: file + ": none: want the classes of records of the schedule"}
+	}
 	return s, nil
 }
 
@@ -104,12 +107,18 @@ func (s *Schedule) Validate() error {
 		if err := t.Validate(); err != nil {
 			return &Error{Field: index("triggers", i), Message: err.Error(), Err: err}
 		}
+		if slices.Contains(s.Triggers[:i], t) {
+			return &Error{Field: index("triggers", i), Message: fmt.Sprintf("%q is named twice: want each event once", clip(string(t)))}
+		}
 	}
 	for i := range s.Contracts {
 		c := &s.Contracts[i]
 		at := index("contracts", i)
-		if c.ID == "" || slices.ContainsFunc(s.Contracts[:i], func(d Contract) bool { return d.ID == c.ID }) {
-			return &Error{Field: at + ".id", Message: fmt.Sprintf("%q is empty or taken: want an id of its own", clip(c.ID))}
+		if why := unfit(c.ID); why != "" {
+			return &Error{Field: at + ".id", Message: why}
+		}
+		if j := slices.IndexFunc(s.Contracts[:i], func(d Contract) bool { return d.ID == c.ID }); j >= 0 {
+			return &Error{Field: at + ".id", Message: fmt.Sprintf("%q is taken by contract %d: want an id of its own", clip(c.ID), j)}
 		}
 		if err := s.validatePeriod("", at+".floor", &c.Floor); err != nil {
 			return err
@@ -132,13 +141,24 @@ const (
 	mostPeriods = 32
 )
 
+// unfit is what is wrong with an id by itself.
+func unfit(id string) string {
+	switch {
+	case id == "":
+		return "empty: want an id of its own"
+	case strings.TrimSpace(id) != id:
+		return fmt.Sprintf("%q has a space at an end: want an id without", clip(id))
+	}
+	return ""
+}
+
 func (s *Schedule) validateClass(i int) error {
 	c := &s.Classes[i]
 	fail := func(field, format string, args ...any) error {
 		return &Error{Class: c.ID, Field: field, Message: fmt.Sprintf(format, args...)}
 	}
-	if c.ID == "" {
-		return fail(index("classes", i)+".id", "empty: want an id of its own")
+	if why := unfit(c.ID); why != "" {
+		return fail(index("classes", i)+".id", "%s", why)
 	}
 	for j := range s.Classes[:i] {
 		if s.Classes[j].ID == c.ID {
@@ -159,6 +179,11 @@ func (s *Schedule) validateClass(i int) error {
 	for j, id := range c.Contracts {
 		if s.contract(id) == nil {
 			return fail(index("contracts", j), "%q is no contract of the schedule", clip(id))
+		}
+	}
+	for j, line := range c.Lines {
+		if line < 1 {
+			return fail(index("lines", j), "%d: want the number of a printed line, from 1", line)
 		}
 	}
 	for j, d := range c.Stated {

@@ -17,10 +17,10 @@ const (
 // introduction of the Regulation. Of some statutory instruments the site keeps no dated text and shows the one it has.
 //
 // Of the EU GDPR the address is that of the whole Regulation at EUR-Lex, which is not dated. The answer is empty
-// where no address is known, where p did not stand on that day, and where it does not exist.
+// where no address is known, where p did not stand on that day or there is no such day, and where it does not exist.
 func (p Provision) URL(on civil.Date) string {
 	l := split(p.key)
-	if p.standing(on) == fact.No {
+	if on != 0 && !on.Valid() || p.standing(on) == fact.No {
 		return ""
 	}
 	var base string

@@ -16,7 +16,7 @@ func (p Provision) Known() fact.Fact { return p.standing(0) }
 // The EU GDPR counts as in force in the United Kingdom until 2020-12-31. Savings are not modelled: an old
 // provision may go on for what happened in its time.
 func (p Provision) InForce(d civil.Date) fact.Fact {
-	if d == 0 {
+	if !d.Valid() {
 		return fact.Unknown
 	}
 	return p.standing(d)

@@ -69,9 +69,9 @@ func places(list ...Provision) []Provision { return list }
 // On is what stood in the place of p on the day d: p itself where it was in force, or where the tables do not
 // say; the EU GDPR for the UK GDPR before 2021, and the other way round after; Articles 22A to 22D for Article 22
 // from 2026-02-05, and Article 22 for any of them before. It is empty where nothing stood there: a right that had not
-// come yet, or had gone without a successor; and for what never existed.
+// come yet, or had gone without a successor; for what never existed; and on what is no day, such as zero.
 func (p Provision) On(d civil.Date) []Provision {
-	if p.inUK().Known() == fact.No && p.inEU().Known() == fact.No {
+	if !d.Valid() || p.inUK().Known() == fact.No && p.inEU().Known() == fact.No {
 		return nil
 	}
 	return p.on(d, 0)

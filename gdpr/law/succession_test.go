@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 )
 
@@ -73,6 +74,22 @@ func TestOn(t *testing.T) {
 		}
 		if got := strings.Join(keys, " "); got != c.want {
 			t.Errorf("%s on %s: %q, want %q", c.p, c.day, got, c.want)
+		}
+	}
+}
+
+// TestOnNoDay: what is no day has no law, and no address but that of the latest text, which the zero day asks for.
+func TestOnNoDay(t *testing.T) {
+	p := UKGDPR.Article("22A")
+	for _, d := range []civil.Date{0, -1, -1 << 31, 1<<31 - 1} {
+		if on := p.On(d); on != nil {
+			t.Errorf("on day %d: %v", d, on)
+		}
+		if is := p.InForce(d); is != fact.Unknown {
+			t.Errorf("on day %d in force: %s", d, is)
+		}
+		if url := p.URL(d); (url == "") != (d != 0) {
+			t.Errorf("on day %d: %q", d, url)
 		}
 	}
 }
