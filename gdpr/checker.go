@@ -27,7 +27,7 @@ func (c *Checker) Check(r *Record) []check.Finding { return c.check(r, nil) }
 
 // Review is [Checker.Check], and tells what became of each rule.
 func (c *Checker) Review(r *Record) ([]check.Finding, check.Coverage) {
-	coverage := check.NewCoverage(requirements(c.rules()))
+	coverage := check.NewCoverage(check.Requirements(c.rules()))
 	return c.check(r, &coverage), coverage
 }
 
@@ -68,7 +68,7 @@ func (c *Checker) check(r *Record, coverage *check.Coverage) []check.Finding {
 		return nil
 	}
 	run.Has = r.has
-	findings := run.Findings(requirements(rules), c.Omit, c.Accept)
+	findings := run.Findings(check.Requirements(rules), c.Omit, c.Accept)
 	if run.On > modelled {
 		findings = append(findings, check.NotModelled(run.On, modelled))
 	}
@@ -104,12 +104,4 @@ func silent(rule *Rule, of *ChainRule, r *Record, on civil.Date) bool {
 		}
 	}
 	return true
-}
-
-func requirements[T any](rules []check.Rule[T]) []check.Requirement {
-	list := make([]check.Requirement, len(rules))
-	for i := range rules {
-		list[i] = rules[i].Requirement
-	}
-	return list
 }

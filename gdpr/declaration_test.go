@@ -104,12 +104,7 @@ func found(findings []check.Finding) string {
 	return strings.Join(ids, " ")
 }
 
-func requirements() (list []check.Requirement) {
-	for _, rule := range gdpr.Rules() {
-		list = append(list, rule.Requirement)
-	}
-	return list
-}
+func requirements() []check.Requirement { return check.Requirements(gdpr.Rules()) }
 
 func TestRules(t *testing.T) {
 	if err := check.Validate(requirements()...); err != nil {

@@ -2,8 +2,6 @@ package main
 
 import (
 	"fmt"
-	"maps"
-	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -41,81 +39,27 @@ func (p *page) dated(n *notice.Notice) {
 }
 
 // tallies is a table: how many rules came to which outcome, a day a line, and under it a line for each group of rules.
-func (p *page) tallies(r *review, rules []notice.Rule) {
+func (p *page) tallies(r *review) {
 	p.line("rules            not met   unclear  accepted       met  not applicable")
 	for i := range r.reports {
-		whole, groups := talliesOf(&r.reports[i], rules)
-		s := whole.line("on " + r.reports[i].AsAt.String())
+		report := &r.reports[i]
+		s := tally("on "+report.AsAt.String(), report.Coverage.Figures(report.Findings))
 		if r.own && i == 0 {
 			s += "  its own date"
 		}
 		p.line(s)
-		for _, g := range groups {
-			p.line(g.line("  " + g.group))
+		for group, f := range report.Coverage.GroupFigures(report.Findings) {
+			p.line(tally("  "+group, f))
 		}
 	}
 }
 
-// tally counts rules by what came of them.
-type tally struct {
-	group                                         string
-	notMet, unclear, accepted, met, notApplicable int
-}
-
-func (t *tally) line(label string) string {
-	return fmt.Sprintf("%-13s %10d%10d%10d%10d%16d", label, t.notMet, t.unclear, t.accepted, t.met, t.notApplicable)
-}
-
-// talliesOf counts all rules, and those of each group in the order of the catalogue. It takes a rule for accepted where
-// everything that it found is.
-func talliesOf(report *notice.Report, rules []notice.Rule) (whole tally, groups []tally) {
-	open, accepted := map[string]check.Outcome{}, map[string]bool{}
-	for i := range report.Findings {
-		switch f := &report.Findings[i]; {
-		case f.Accepted != nil:
-			accepted[f.Rule] = true
-		case open[f.Rule] != check.NotMet:
-			open[f.Rule] = f.Outcome
-		}
-	}
-	outcomes := maps.Collect(report.Coverage.Rules())
-	for i := range rules {
-		id, group := rules[i].ID, rules[i].Group
-		at := slices.IndexFunc(groups, func(t tally) bool { return t.group == group })
-		if at < 0 {
-			at = len(groups)
-			groups = append(groups, tally{group: group})
-		}
-		found, isOpen := open[id]
-		for _, t := range [...]*tally{&whole, &groups[at]} {
-			switch {
-			case isOpen:
-				t.count(found)
-			case accepted[id]:
-				t.accepted++
-			default:
-				t.count(outcomes[id])
-			}
-		}
-	}
-	return whole, groups
-}
-
-func (t *tally) count(o check.Outcome) {
-	switch o {
-	case check.NotMet:
-		t.notMet++
-	case check.Unclear:
-		t.unclear++
-	case check.Met:
-		t.met++
-	case check.NotApplicable:
-		t.notApplicable++
-	}
+func tally(label string, f check.Figures) string {
+	return fmt.Sprintf("%-13s %10d%10d%10d%10d%16d", label, f.NotMet, f.Unclear, f.Accepted, f.Met, f.NotApplicable)
 }
 
 // total says how many points there are, and on which of two days.
-func (p *page) total(r *review, points []point) {
+func (p *page) total(r *review, points []check.Point) {
 	if len(points) == 0 {
 		p.paragraph("", "Nothing to check: no rule of this release objects to what the notice is recorded as saying, or asks for a fact.")
 		return
@@ -123,7 +67,7 @@ func (p *page) total(r *review, points []point) {
 	s := plural(len(points), "point") + " to check"
 	var accepted, both, first, second int
 	for i := range points {
-		if points[i].last().Accepted != nil {
+		if points[i].Last().Accepted != nil {
 			accepted++
 		}
 		switch {
@@ -146,15 +90,15 @@ func (p *page) total(r *review, points []point) {
 }
 
 // overview names the rules with points, by strength, with the number of points.
-func (p *page) overview(points []point, rules []notice.Rule) {
+func (p *page) overview(points []check.Point, asked []check.Requirement) {
 	ids := []string{check.AcceptanceExpired, check.AcceptanceUnknown, check.LawNotModelled}
-	for i := range rules {
-		ids = append(ids, rules[i].ID)
+	for i := range asked {
+		ids = append(ids, asked[i].ID)
 	}
 	for _, strength := range [...]check.Strength{check.Must, check.Should, check.Could} {
 		number := map[string]int{}
 		for i := range points {
-			if f := points[i].last(); f.Strength == strength {
+			if f := points[i].Last(); f.Strength == strength {
 				number[f.Rule]++
 			}
 		}

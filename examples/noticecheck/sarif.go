@@ -19,7 +19,7 @@ import (
 
 // writeSARIF writes a log with a run for the notices' own dates and one for the last day modelled, or one for the day asked for.
 func writeSARIF(w io.Writer, reviews []review) error {
-	rules := sarif.Requirements(notice.Rules())
+	rules := check.Requirements(notice.Rules())
 	log := sarif.NewWriter(w)
 	for day := range 2 {
 		begun := false

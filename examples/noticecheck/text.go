@@ -18,9 +18,9 @@ import (
 func writeText(w io.Writer, reviews []review) error {
 	p := &page{}
 	p.preface(reviews)
-	rules := notice.Rules()
+	asked := asked()
 	for i := range reviews {
-		p.review(&reviews[i], rules)
+		p.review(&reviews[i], asked)
 	}
 	_, err := io.WriteString(w, p.String())
 	return err
@@ -48,18 +48,18 @@ func (p *page) preface(reviews []review) {
 }
 
 // review writes what was found in one notice.
-func (p *page) review(r *review, rules []notice.Rule) {
+func (p *page) review(r *review, asked []check.Requirement) {
 	n := r.notice
-	points := r.points(rules)
+	points := r.points(asked)
 	p.blank()
 	p.blank()
 	p.heading(title(n), '=')
 	p.dated(n)
 	p.blank()
-	p.tallies(r, rules)
+	p.tallies(r)
 	p.blank()
 	p.total(r, points)
-	p.overview(points, rules)
+	p.overview(points, asked)
 
 	names := map[string]string{"": "The whole notice"}
 	for i := range n.Rows {
@@ -68,12 +68,12 @@ func (p *page) review(r *review, rules []notice.Rule) {
 		}
 	}
 	for i := range points {
-		activity := points[i].last().Activity
+		activity := points[i].Last().Activity
 		p.blank()
-		if i == 0 || activity != points[i-1].last().Activity {
+		if i == 0 || activity != points[i-1].Last().Activity {
 			p.heading(cmp.Or(names[activity], activity), '-')
 		}
-		p.point(r, &points[i], rules)
+		p.point(r, &points[i], asked)
 	}
 	p.quiet(n, points)
 	if len(r.reports) > 1 {
@@ -82,13 +82,13 @@ func (p *page) review(r *review, rules []notice.Rule) {
 }
 
 // point writes one point: what is wrong, what would mend it, the law, the rule, and on which days.
-func (p *page) point(r *review, pt *point, rules []notice.Rule) {
-	f := pt.last()
+func (p *page) point(r *review, pt *check.Point, asked []check.Requirement) {
+	f := pt.Last()
 	strength := f.Strength.String()
 	if f.Outcome == check.Unclear {
 		strength += "?"
 	}
-	p.hanging(pt.mark(r)+fmt.Sprintf("%-8s", strength), f.Message)
+	p.hanging(mark(r, pt)+fmt.Sprintf("%-8s", strength), f.Message)
 	if f.Missing != "" && !strings.Contains(f.Message, f.Missing) {
 		p.detail("open", f.Missing)
 	}
@@ -101,7 +101,7 @@ func (p *page) point(r *review, pt *point, rules []notice.Rule) {
 	p.law(label("law"), f.Law, f.AsAt, 112)
 	p.detail("rule", f.Rule+", "+cmp.Or(f.Path, "the whole notice"))
 	if len(r.reports) > 1 {
-		p.days(r, pt, rules)
+		p.days(r, pt, asked)
 	}
 }
 
@@ -111,7 +111,7 @@ func (p *page) detail(name, s string) { p.hanging(label(name), s) }
 func label(name string) string { return fmt.Sprintf("  %-8s", name) }
 
 // mark is the sign in the margin: on which of two days the point holds.
-func (pt *point) mark(r *review) string {
+func mark(r *review, pt *check.Point) string {
 	switch {
 	case len(r.reports) == 1:
 		return "  "
@@ -124,13 +124,13 @@ func (pt *point) mark(r *review) string {
 }
 
 // days says what is different on the other of two days.
-func (p *page) days(r *review, pt *point, rules []notice.Rule) {
+func (p *page) days(r *review, pt *check.Point, asked []check.Requirement) {
 	first, second := pt[0], pt[1]
 	switch {
 	case second == nil:
-		p.onlyOn(first, r.reports[1].AsAt, rules)
+		p.onlyOn(first, r.reports[1].AsAt, asked)
 	case first == nil:
-		p.onlyOn(second, r.reports[0].AsAt, rules)
+		p.onlyOn(second, r.reports[0].AsAt, asked)
 	case first.Outcome != second.Outcome && first.Outcome == check.Unclear:
 		p.detail("when", "unclear on "+first.AsAt.String()+": open is "+first.Missing)
 	case first.Outcome != second.Outcome:
@@ -143,9 +143,9 @@ func (p *page) days(r *review, pt *point, rules []notice.Rule) {
 	}
 }
 
-func (p *page) onlyOn(f *check.Finding, other civil.Date, rules []notice.Rule) {
+func (p *page) onlyOn(f *check.Finding, other civil.Date, asked []check.Requirement) {
 	s := "on " + f.AsAt.String() + " and not on " + other.String()
-	if why := change(f, other, rules); why != "" {
+	if why := check.Because(f, other, asked); why != "" {
 		s += "; " + why
 	}
 	p.detail("when", s)
@@ -154,10 +154,10 @@ func (p *page) onlyOn(f *check.Finding, other civil.Date, rules []notice.Rule) {
 func words(o check.Outcome) string { return strings.ReplaceAll(o.String(), "-", " ") }
 
 // quiet names the activities without points.
-func (p *page) quiet(n *notice.Notice, points []point) {
+func (p *page) quiet(n *notice.Notice, points []check.Point) {
 	with := map[string]bool{}
 	for i := range points {
-		with[points[i].last().Activity] = true
+		with[points[i].Last().Activity] = true
 	}
 	var ids []string
 	for i := range n.Rows {
@@ -175,7 +175,7 @@ func (p *page) quiet(n *notice.Notice, points []point) {
 
 // addresses lists the law of the points that hold on both days as it stood on the first of them: each point
 // has the address for the last.
-func (p *page) addresses(r *review, points []point) {
+func (p *page) addresses(r *review, points []check.Point) {
 	var cited []law.Provision
 	for i := range points {
 		if points[i][0] == nil || points[i][1] == nil {

@@ -44,3 +44,39 @@ func TestCoverage(t *testing.T) {
 		break
 	}
 }
+
+// A rule is accepted where everything that it found is; what is open counts by the worst.
+func TestFigures(t *testing.T) {
+	var asked []check.Requirement
+	for _, id := range []string{"a", "b", "c", "d", "e", "f"} {
+		asked = append(asked, check.Requirement{ID: id, Group: map[bool]string{true: "x", false: "y"}[id < "c"]})
+	}
+	c := check.NewCoverage(asked)
+	for i, o := range []check.Outcome{check.NotMet, check.NotMet, check.Unclear, check.Met, check.NotApplicable, check.NotMet} {
+		c.Count(i, o)
+	}
+	accepted := new(check.Acceptance)
+	findings := []check.Finding{
+		{Rule: "a", Outcome: check.NotMet, Accepted: accepted}, {Rule: "a", Outcome: check.Unclear},
+		{Rule: "b", Outcome: check.NotMet, Accepted: accepted},
+		{Rule: "c", Outcome: check.Unclear},
+		{Rule: "f", Outcome: check.NotMet}, {Rule: "f", Outcome: check.Unclear},
+	}
+	if found, want := c.Figures(findings), (check.Figures{NotMet: 1, Unclear: 2, Accepted: 1, Met: 1, NotApplicable: 1}); found != want {
+		t.Errorf("found %+v, want %+v", found, want)
+	}
+	var groups []string
+	for group, f := range c.GroupFigures(findings) {
+		groups = append(groups, fmt.Sprintf("%s %+v", group, f))
+	}
+	want := []string{
+		"x {NotMet:0 Unclear:1 Accepted:1 Met:0 NotApplicable:0}",
+		"y {NotMet:1 Unclear:1 Accepted:0 Met:1 NotApplicable:1}",
+	}
+	if !slices.Equal(groups, want) {
+		t.Errorf("found %q\nwant %q", groups, want)
+	}
+	for range c.GroupFigures(nil) {
+		break
+	}
+}

@@ -42,6 +42,15 @@ type Rule[T any] struct {
 	Run func(subject T, on civil.Date) Result
 }
 
+// Requirements is what rules ask, in their order.
+func Requirements[T any](rules []Rule[T]) []Requirement {
+	asked := make([]Requirement, len(rules))
+	for i := range rules {
+		asked[i] = rules[i].Requirement
+	}
+	return asked
+}
+
 // Validate reports every rule of form that the requirements break, or nil: house rules are held to the
 // same form as the built-in ones.
 func Validate(requirements ...Requirement) error {

@@ -33,13 +33,6 @@ func says(id string, over ...string) check.Rule[string] {
 	}
 }
 
-func requirements(rules []check.Rule[string]) (list []check.Requirement) {
-	for _, r := range rules {
-		list = append(list, r.Requirement)
-	}
-	return list
-}
-
 // brief is findings as "rule activity path outcome".
 func brief(findings []check.Finding) (list []string) {
 	for _, f := range findings {
@@ -78,7 +71,7 @@ func TestSilencing(t *testing.T) {
 				check.TryItem(&run, &rules[i], "one", "list", 0, test.one)
 				check.TryItem(&run, &rules[i], "two", "list", 1, test.other)
 			}
-			if got := brief(run.Findings(requirements(rules), nil, nil)); !slices.Equal(got, test.want) {
+			if got := brief(run.Findings(check.Requirements(rules), nil, nil)); !slices.Equal(got, test.want) {
 				t.Errorf("%q, want %q", got, test.want)
 			}
 		})
@@ -182,7 +175,7 @@ func TestAcceptance(t *testing.T) {
 			run := check.Run{On: day, Has: func(activity string) bool { return activity == "one" || activity == "two" }}
 			check.TryItem(&run, &rules[0], "one", "list", 0, "a!x")
 			check.TryItem(&run, &rules[0], "two", "list", 1, "a!x")
-			findings := run.Findings(requirements(rules), nil, []check.Acceptance{test.accept})
+			findings := run.Findings(check.Requirements(rules), nil, []check.Acceptance{test.accept})
 			var got []string
 			for _, f := range findings {
 				if f.Accepted != nil {
@@ -204,7 +197,7 @@ func TestAcceptance(t *testing.T) {
 func TestHousekeeping(t *testing.T) {
 	rules := []check.Rule[string]{says("a")}
 	run := check.Run{On: day}
-	findings := run.Findings(requirements(rules), []string{"a", "aa"}, []check.Acceptance{
+	findings := run.Findings(check.Requirements(rules), []string{"a", "aa"}, []check.Acceptance{
 		{Rule: "a", By: "lead", Why: "asked", Until: day - 1}, {Rule: "b", Until: day}, {Rule: "omit-unknown", Until: day},
 		{Rule: "a", By: "lead", Why: "asked", Activity: "nobody asked whether it is there", Until: day},
 	})
@@ -234,7 +227,7 @@ func TestOrder(t *testing.T) {
 		check.TryItem(&run, &rules[0], "one", "list", i, "a!y a!x")
 	}
 	var got []string
-	for _, f := range run.Findings(requirements(rules), nil, nil) {
+	for _, f := range run.Findings(check.Requirements(rules), nil, nil) {
 		got = append(got, f.Rule+f.Path)
 	}
 	want := strings.Fields("alist[2].x alist[2].y alist[9].x alist[9].y alist[10].x alist[10].y blist[2].x blist[9].x blist[10].x")
@@ -259,7 +252,7 @@ func TestUnlisted(t *testing.T) {
 			check.Try(&run, &rules[i], "", "", "a!x b!x")
 		}
 		var got []string
-		for _, f := range run.Findings(requirements(test.listed), nil, nil) {
+		for _, f := range run.Findings(check.Requirements(test.listed), nil, nil) {
 			got = append(got, f.Rule+f.Path)
 		}
 		if !slices.Equal(got, test.want) {

@@ -77,10 +77,7 @@ func (c *Comparer) Compare(n *Notice, r *gdpr.Record) (Comparison, error) {
 	if rules == nil {
 		rules = PairRules()
 	}
-	asked := make([]check.Requirement, len(rules))
-	for i := range rules {
-		asked[i] = rules[i].Requirement
-	}
+	asked := check.Requirements(rules)
 	on := cmp.Or(c.AsAt, gdpr.LawAsAt())
 	result := Comparison{Notice: n, Record: r, AsAt: on, Coverage: check.NewCoverage(asked)}
 	run := check.Run{On: on}

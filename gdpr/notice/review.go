@@ -51,22 +51,14 @@ func ReviewOwn(n *Notice) Report { return (&Checker{}).ReviewOwn(n) }
 // builtin is [Rules], and what they ask, made once; nobody outside is handed these slices.
 var (
 	builtin      = Rules()
-	builtinAsked = requirements(builtin)
+	builtinAsked = check.Requirements(builtin)
 )
 
 func (c *Checker) rules() ([]Rule, []check.Requirement) {
 	if c.Rules != nil {
-		return c.Rules, requirements(c.Rules)
+		return c.Rules, check.Requirements(c.Rules)
 	}
 	return builtin, builtinAsked
-}
-
-func requirements(rules []Rule) []check.Requirement {
-	list := make([]check.Requirement, len(rules))
-	for i := range rules {
-		list[i] = rules[i].Requirement
-	}
-	return list
 }
 
 // Review is the function [Review] with this checker's rules, omissions and acceptances, at its day.

@@ -15,7 +15,7 @@
 //	rules := gdpr.Rules()
 //	checker := gdpr.Checker{Rules: rules}
 //	log := sarif.NewWriter(os.Stdout)
-//	log.Run(sarif.Run{ID: "privacy/record/", Rules: sarif.Requirements(rules)})
+//	log.Run(sarif.Run{ID: "privacy/record/", Rules: check.Requirements(rules)})
 //	log.Findings(sarif.File{Name: "privacy/record.json", Data: data}, checker.Check(record))
 //	return log.Close() // the error of the first write that failed
 //

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/sarif"
 )
 
@@ -25,7 +26,7 @@ func Example() {
 	checker := gdpr.Checker{Rules: rules}
 	var out strings.Builder
 	log := sarif.NewWriter(&out) // or os.Stdout
-	log.Run(sarif.Run{ID: "privacy/record/", Rules: sarif.Requirements(rules)})
+	log.Run(sarif.Run{ID: "privacy/record/", Rules: check.Requirements(rules)})
 	log.Findings(sarif.File{Name: "privacy/record.json", Data: data}, checker.Check(record))
 	if err := log.Close(); err != nil {
 		panic(err)

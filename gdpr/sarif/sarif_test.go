@@ -120,7 +120,7 @@ func TestCareHome(t *testing.T) {
 		{Rule: "basis-missing", By: "data protection officer", Why: "it was so", Until: civil.On(2025, 3, 31)},
 	}}
 	findings := checker.Check(record)
-	text := write(t, sarif.Run{ID: "privacy/record/", Version: "1.2.3", Rules: sarif.Requirements(rules)}, sarif.File{Name: name, Data: data}, findings...)
+	text := write(t, sarif.Run{ID: "privacy/record/", Version: "1.2.3", Rules: check.Requirements(rules)}, sarif.File{Name: name, Data: data}, findings...)
 	golden.Compare(t, filepath.Join("testdata", "carehome.sarif"), text)
 
 	log := parse(t, text)
@@ -227,7 +227,7 @@ func TestResult(t *testing.T) {
 }
 
 func TestRules(t *testing.T) {
-	rules := sarif.Requirements(gdpr.Rules())
+	rules := check.Requirements(gdpr.Rules())
 	log := parse(t, write(t, sarif.Run{AsAt: civil.On(2026, 2, 5), Rules: append(rules, rules[0])}, sarif.File{}))
 	found := log.Runs[0].Tool.Driver.Rules
 	if len(found) != len(rules)+5 { // what a run finds of itself; a rule given twice is written once
@@ -445,7 +445,7 @@ func TestConstantMemory(t *testing.T) {
 
 func TestWriteFails(t *testing.T) {
 	w := sarif.NewWriter(golden.Full{})
-	w.Run(sarif.Run{Rules: sarif.Requirements(gdpr.Rules())})
+	w.Run(sarif.Run{Rules: check.Requirements(gdpr.Rules())})
 	w.Findings(sarif.File{Name: "r.json"}, many(1000))
 	if err := w.Close(); err == nil || err.Error() != "no space left" {
 		t.Errorf("found error %v", err)

@@ -16,16 +16,7 @@ type Run struct {
 	Version string              // its version, as 1.2.3; left out if empty
 	ID      string              // tells the runs of a log, and of a repository, apart: a path with a slash at its end, as "privacy/record/"; left out if empty
 	AsAt    civil.Date          // the day to whose official text the rules lead; zero is gdpr.LawAsAt
-	Rules   []check.Requirement // every rule that was applied: see Requirements
-}
-
-// Requirements is what rules ask, in their order.
-func Requirements[T any](rules []check.Rule[T]) []check.Requirement {
-	asked := make([]check.Requirement, len(rules))
-	for i := range rules {
-		asked[i] = rules[i].Requirement
-	}
-	return asked
+	Rules   []check.Requirement // every rule that was applied: see check.Requirements
 }
 
 // File is where a declaration was read.

@@ -12,13 +12,6 @@ import (
 // built are the groups of the catalogue that stand in the code, in whole.
 var built = []string{"basis", "consent", "condition", "schedule1", "criminal", "citation", "rights", "notice", "transfer", "practice"}
 
-func requirements[T any](rules []check.Rule[T]) (list []check.Requirement) {
-	for _, r := range rules {
-		list = append(list, r.Requirement)
-	}
-	return list
-}
-
 func find(list []check.Requirement, id string) *check.Requirement {
 	if i := slices.IndexFunc(list, func(q check.Requirement) bool { return q.ID == id }); i >= 0 {
 		return &list[i]
@@ -27,7 +20,7 @@ func find(list []check.Requirement, id string) *check.Requirement {
 }
 
 func TestRulesAreThoseOfTheCatalogue(t *testing.T) {
-	ofRecords, ofNotices, ofPairs := requirements(gdpr.Rules()), requirements(notice.Rules()), requirements(notice.PairRules())
+	ofRecords, ofNotices, ofPairs := check.Requirements(gdpr.Rules()), check.Requirements(notice.Rules()), check.Requirements(notice.PairRules())
 	sources := []struct {
 		name  string
 		rules []check.Requirement

@@ -116,7 +116,7 @@ func TestSARIFOfTheNotices(t *testing.T) {
 	w := sarif.NewWriter(&out)
 	total, accepted, open := 0, 0, 0
 	for _, own := range []bool{true, false} {
-		w.Run(sarif.Run{ID: "notices/" + strconv.FormatBool(own) + "/", Version: "0.1.0", Rules: sarif.Requirements(rules)})
+		w.Run(sarif.Run{ID: "notices/" + strconv.FormatBool(own) + "/", Version: "0.1.0", Rules: check.Requirements(rules)})
 		for _, name := range notices.Names() {
 			n, err := notices.Read(name)
 			if err != nil {

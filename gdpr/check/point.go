@@ -1,0 +1,82 @@
+package check
+
+import (
+	"cmp"
+	"regexp"
+	"slices"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
+)
+
+// Point is what one rule says of one place on each of two days: its finding there, nil where it has none. A report of one
+// day has its findings first.
+type Point [2]*Finding
+
+// Last is the finding on the latest day on which there is one.
+func (p *Point) Last() *Finding { return cmp.Or(p[1], p[0]) }
+
+// Points joins findings of one day or of two, and orders them for people: by activity, then by strength, rule and place. rank
+// is the place of an activity in the declaration, of the empty id that of the whole. What a run finds of itself comes before
+// what rules find. The points lead to the findings of the lists; the second is nil where there is one day.
+func Points(rank func(activity string) int, requirements []Requirement, first, second []Finding) []Point {
+	type place struct{ rule, activity, path string }
+	all := make([]Point, 0, max(len(first), len(second)))
+	at := make(map[place][]int, len(first)) // the points of a place, as indices of all
+	for day, findings := range [...][]Finding{first, second} {
+		for i := range findings {
+			f := &findings[i]
+			key := place{f.Rule, f.Activity, f.Path}
+			k := slices.IndexFunc(at[key], func(k int) bool { return all[k][day] == nil })
+			if k < 0 {
+				k = len(at[key])
+				at[key] = append(at[key], len(all))
+				all = append(all, Point{})
+			}
+			all[at[key][k]][day] = f
+		}
+	}
+	listed := make(map[string]int, len(requirements))
+	for i := range requirements {
+		listed[requirements[i].ID] = i + 1
+	}
+	slices.SortStableFunc(all, func(a, b Point) int {
+		f, g := a.Last(), b.Last()
+		return cmp.Or(cmp.Compare(rank(f.Activity), rank(g.Activity)), cmp.Compare(f.Strength, g.Strength),
+			cmp.Compare(listed[f.Rule], listed[g.Rule]), ComparePaths(f.Path, g.Path))
+	})
+	return all
+}
+
+var isoDate = regexp.MustCompile(`\b\d{4}-\d\d-\d\d\b`)
+
+// Because says which change of law made a finding hold on its day and not on the other one, as far as the
+// tables tell. It is empty where they do not, and where the message itself names the day.
+func Because(f *Finding, other civil.Date, requirements []Requirement) string {
+	turned := func(s law.Span) bool { return s.Contains(f.AsAt) != s.Contains(other) }
+	for i := range requirements {
+		if requirements[i].ID == f.Rule && turned(requirements[i].Span) {
+			return "this is asked " + requirements[i].Span.String()
+		}
+	}
+	for _, text := range isoDate.FindAllString(f.Message, -1) {
+		d, err := civil.Parse(text)
+		if err == nil && min(f.AsAt, other) <= d && d <= max(f.AsAt, other) && d != f.AsAt {
+			return ""
+		}
+	}
+	for mention := range law.Find(f.Message) {
+		for _, p := range mention.Provisions {
+			if span, ok := p.Span(); ok && turned(span) && !renamed(p, f.AsAt) && !renamed(p, other) {
+				return p.String() + ": in force " + span.String()
+			}
+		}
+	}
+	return ""
+}
+
+// renamed reports whether the same place stood in the other GDPR that day, so that nothing but its name
+// was different.
+func renamed(p law.Provision, on civil.Date) bool {
+	return slices.ContainsFunc(p.On(on), func(q law.Provision) bool { return q != p && q.Locator() == p.Locator() })
+}
