@@ -22,6 +22,7 @@ type Activity struct {
 	Grounds  []basis.Ground    `json:"grounds,omitzero"`  // the data, each on one chain of basis and conditions
 
 	Sources    []Source    `json:"sources,omitzero"`    // where the data come from, Article 14(2)(f)
+	Required   Required    `json:"required,omitzero"`   // whether people must provide them, Article 13(2)(e)
 	Recipients []Recipient `json:"recipients,omitzero"` // Article 30(1)(d)
 	Processors []Supplier  `json:"processors,omitzero"` // Article 28
 	Transfers  []Transfer  `json:"transfers,omitzero"`  // Article 30(1)(e)
@@ -48,7 +49,16 @@ type Activity struct {
 type Source struct {
 	FromPerson fact.Fact    `json:"from_person,omitzero"` // collected from the data subject: Article 13, else Article 14
 	Name       string       `json:"name,omitzero"`        // the source, where it is another
+	Public     fact.Fact    `json:"public,omitzero"`      // anybody can look there, as in a register: Article 14(2)(f)
 	Data       category.Set `json:"data,omitzero"`        // empty for all
+}
+
+// Required says whether people must provide the data that are collected from them, and what follows if they do not. With both
+// facts no, giving the data is their choice.
+type Required struct {
+	ByLaw      fact.Fact `json:"by_law,omitzero"`      // an enactment has people provide them
+	ByContract fact.Fact `json:"by_contract,omitzero"` // a contract with them does, or none can be made without them
+	Otherwise  string    `json:"otherwise,omitzero"`   // what follows where they are not provided, in words to the person
 }
 
 // Recipient is who the data are disclosed to.

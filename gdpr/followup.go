@@ -108,6 +108,7 @@ var follows = [...]struct {
 	{"grounds.party_to_contract", nil},
 	{"grounds.cannot_consent", nil},
 	{"sources", []Task{TellPeople}},                            // 14(2)(f)
+	{"required", []Task{TellPeople}},                           // 13(2)(e)
 	{"recipients", []Task{TellPeople}},                         // 13(1)(e)
 	{"recipients.country", []Task{TellPeople, ReviseTransfer}}, // 13(1)(f)
 	{"processors", []Task{TellPeople, AgreeContract}},          // 13(1)(e): a processor is a recipient

@@ -3,8 +3,8 @@ package gdpr
 import "slices"
 
 // With is the activity as one home does it: what the override declares replaces what the template
-// declares, field by field, and what it leaves out stays. A list, a document and the answers on automated
-// decisions are each replaced as one; an empty list that is not nil, in JSON [], says that there is none, and
+// declares, field by field, and what it leaves out stays. A list, a document, and the answers on automated
+// decisions and on what people must provide are each replaced as one; an empty list that is not nil, in JSON [], says that there is none, and
 // replaces too. The id and the template are left as they are.
 func (a Activity) With(override Activity) Activity {
 	o := &override
@@ -16,6 +16,7 @@ func (a Activity) With(override Activity) Activity {
 	a.People = or(o.People, a.People)
 	a.Grounds = orList(o.Grounds, a.Grounds)
 	a.Sources = orList(o.Sources, a.Sources)
+	a.Required = or(o.Required, a.Required)
 	a.Recipients = orList(o.Recipients, a.Recipients)
 	a.Processors = orList(o.Processors, a.Processors)
 	a.Transfers = orList(o.Transfers, a.Transfers)

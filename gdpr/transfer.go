@@ -35,7 +35,7 @@ const (
 // mechanismRows: a day is from the text of the instrument named in the row, else from guidance.
 var mechanismRows = [...]struct {
 	text  string
-	words string // for messages
+	words string // for people; package law knows the name in it
 	law   law.Provision
 	span  law.Span
 }{
@@ -63,6 +63,14 @@ func (m Mechanism) Law() law.Provision {
 		return law.Provision{}
 	}
 	return mechanismRows[m].law
+}
+
+// Words is the mechanism for people, such as "the UK-US data bridge"; empty for an unset one.
+func (m Mechanism) Words() string {
+	if !mechanisms.Known(m) {
+		return ""
+	}
+	return mechanismRows[m].words
 }
 
 // Span is the days on which the mechanism could be relied on.

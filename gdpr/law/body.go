@@ -208,9 +208,12 @@ var named = [...]Named{
 	{"Safe Harbor", Mechanism, Span{civil.On(2000, time.July, 26), civil.On(2015, time.October, 7)}, "UK-US data bridge", UK, "C-362/14 of 2015-10-06; from memory", "", "Safe Harbour|US Safe Harbor|EU-US Safe Harbor"},
 	{"EU-US Privacy Shield", Mechanism, Span{shieldBegins, shieldEnds}, "UK-US data bridge", UK, "C-311/18 of 2020-07-16; first day from memory", "covered certified bodies in the United States alone", "Privacy Shield|Privacy Shield Framework|US Privacy Shield|EU-U.S. Privacy Shield|EU/US Privacy Shield"},
 	{"UK-US data bridge", Mechanism, Span{From: civil.On(2023, time.October, 12)}, "", UK, "SI 2023/1028", "recipients on the Data Privacy Framework List with the UK Extension", "UK Extension to the EU-US Data Privacy Framework|UK Extension"},
-	{"old EU standard contractual clauses", Mechanism, Span{Until: oldClausesEnd}, "International Data Transfer Agreement, or the Addendum to the EU clauses of 2021", UK, "DPA 2018 Sch 21 para 7", "Decisions 2001/497, 2004/915 and 2010/87; no new contracts after 2022-09-21", "model clauses|model contract clauses|Decision 2010/87|Decision 2010/87/EU|Decision 2004/915|Decision 2001/497"},
+	{"old EU standard contractual clauses", Mechanism, Span{Until: oldClausesEnd}, "International Data Transfer Agreement, or the Addendum to the EU clauses of 2021", UK, "DPA 2018 Sch 21 para 7", "Decisions 2001/497, 2004/915 and 2010/87; no new contracts after 2022-09-21", "EU clauses of 2001 to 2010|model clauses|model contract clauses|Decision 2010/87|Decision 2010/87/EU|Decision 2004/915|Decision 2001/497"},
 	{"International Data Transfer Agreement", Mechanism, Span{From: idtaBegins}, "", UK, "DPA 2018 s.119A; day from guidance", "", "IDTA"},
 	{"UK Addendum", Mechanism, Span{From: idtaBegins}, "", UK, "DPA 2018 s.119A; day from guidance", "goes with the EU clauses of 2021", "International Data Transfer Addendum|Addendum to the EU standard contractual clauses"},
+	{"adequacy regulations", Mechanism, Span{}, "", UK, "DPA 2018 s.17A, since 2026-02-05 UK GDPR Article 45A; Sch 21 para 5", "before 2021 a decision of the Commission", "regulations under Article 45A"},
+	{"binding corporate rules", Mechanism, Span{}, "", UK, "UK GDPR Article 46(2)(b)", "", ""},
+	{"derogation", Mechanism, Span{}, "", UK, "UK GDPR Article 49", "", "derogation of Article 49|Article 49 derogation"},
 	{"Commission adequacy decision", Mechanism, Span{Until: ukGDPRBegins}, "adequacy regulations, since 2026-02-05 regulations under Article 45A", UK, "SI 2019/419 Sch 1 para 38", "decisions taken before 2021 were kept for the UK (DPA 2018 Sch 21)", "adequate by the European Commission|adequacy decision by the European Commission|European Commission adequacy decision"},
 
 	// Words of repealed law.
