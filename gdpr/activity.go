@@ -6,6 +6,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/retention"
+	"github.com/careprivacy/ukgdpr/rights"
 )
 
 // Activity is one processing activity, as in Article 30: what is done with which data about whom, why, and
@@ -29,6 +30,8 @@ type Activity struct {
 	Retention  []Retention `json:"retention,omitzero"`  // Article 30(1)(f)
 	Security   []string    `json:"security,omitzero"`   // Article 30(1)(g), 32
 	Systems    []string    `json:"systems,omitzero"`
+	Software   []string    `json:"software,omitzero"`  // with which the data are managed
+	Support    string      `json:"support,omitzero"`   // who supports and maintains systems and software
 	Locations  []string    `json:"locations,omitzero"` // countries where the data are held
 
 	Automated      Automated    `json:"automated,omitzero"`       // Articles 22A to 22D
@@ -43,6 +46,7 @@ type Activity struct {
 	LargeScale     fact.Fact    `json:"large_scale,omitzero"`     // Article 35(3)(b)
 	Monitoring     fact.Fact    `json:"monitoring,omitzero"`      // systematic monitoring of people
 	NewTechnology  fact.Fact    `json:"new_technology,omitzero"`  // Article 35(1)
+	ImpactOfLoss   string       `json:"impact_of_loss,omitzero"`  // what it would do to people if the data were lost, altered or disclosed, Article 32(2)
 }
 
 // Source is where data come from.
@@ -63,18 +67,21 @@ type Required struct {
 
 // Recipient is who the data are disclosed to.
 type Recipient struct {
-	Name    string       `json:"name"`
-	Country string       `json:"country,omitzero"` // empty for the UK
-	Data    category.Set `json:"data,omitzero"`    // empty for all
+	Name      string       `json:"name"`
+	Country   string       `json:"country,omitzero"`   // empty for the UK
+	Data      category.Set `json:"data,omitzero"`      // empty for all
+	Agreement fact.Fact    `json:"agreement,omitzero"` // a written agreement on the sharing
+	Ends      civil.Date   `json:"ends,omitzero"`      // the last day of the agreement
 }
 
 // Supplier is a processor that handles the data on the controller's behalf.
 type Supplier struct {
-	Name     string    `json:"name"`
-	Service  string    `json:"service,omitzero"`
-	Country  string    `json:"country,omitzero"`  // empty for the UK
-	Contract fact.Fact `json:"contract,omitzero"` // a contract that meets Article 28(3)
-	Link     string    `json:"link,omitzero"`
+	Name     string     `json:"name"`
+	Service  string     `json:"service,omitzero"`
+	Country  string     `json:"country,omitzero"`  // empty for the UK
+	Contract fact.Fact  `json:"contract,omitzero"` // a contract that meets Article 28(3)
+	Ends     civil.Date `json:"ends,omitzero"`     // its last day
+	Link     string     `json:"link,omitzero"`
 }
 
 // Retention is how long data are kept. In JSON the members of the period stand beside the others:
@@ -113,6 +120,24 @@ func (d *Document) Exists() bool { return d.Name != "" || d.Link != "" || d.Date
 type Assessment struct {
 	Kind AssessmentKind `json:"kind"`
 	Document
+}
+
+// RightsFacts is what the activity declares of the facts that rights turn on, under its controller.
+func (a *Activity) RightsFacts(c *Controller) rights.Facts {
+	f := rights.Facts{PublicAuthority: c.IsPublicAuthority(), Decisions: a.Automated.Decisions}
+	if f.Decisions == fact.Yes {
+		f.Decisions = a.Automated.Significant
+	}
+	for i := range a.Sources {
+		from := a.Sources[i].FromPerson
+		if i > 0 && from != f.Provided {
+			from = fact.Unknown // some of the data
+		}
+		if f.Provided = from; from == fact.Unknown {
+			break
+		}
+	}
+	return f
 }
 
 // Data is everything the activity holds, over all its grounds.

@@ -23,6 +23,8 @@ func (a Activity) With(override Activity) Activity {
 	a.Retention = orList(o.Retention, a.Retention)
 	a.Security = orList(o.Security, a.Security)
 	a.Systems = orList(o.Systems, a.Systems)
+	a.Software = orList(o.Software, a.Software)
+	a.Support = or(o.Support, a.Support)
 	a.Locations = orList(o.Locations, a.Locations)
 	a.Automated = or(o.Automated, a.Automated)
 	a.Assessments = orList(o.Assessments, a.Assessments)
@@ -36,6 +38,7 @@ func (a Activity) With(override Activity) Activity {
 	a.LargeScale = or(o.LargeScale, a.LargeScale)
 	a.Monitoring = or(o.Monitoring, a.Monitoring)
 	a.NewTechnology = or(o.NewTechnology, a.NewTechnology)
+	a.ImpactOfLoss = or(o.ImpactOfLoss, a.ImpactOfLoss)
 	return a
 }
 

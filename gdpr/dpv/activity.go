@@ -42,7 +42,7 @@ func (d *document) activity(a *gdpr.Activity) {
 	d.measures(a)
 	d.each("dpv:hasLocation", "dpv:Location", "dct:title", a.Locations)
 	if len(a.Grounds)+len(a.Transfers) > 0 {
-		facts := d.facts(a)
+		facts := a.RightsFacts(d.controller)
 		d.Key("dpv:hasProcess")
 		d.Open('[')
 		for i := range a.Grounds {
@@ -54,24 +54,6 @@ func (d *document) activity(a *gdpr.Activity) {
 		d.Close(']')
 	}
 	d.Close('}')
-}
-
-// facts are those of the activity that its rights turn on.
-func (d *document) facts(a *gdpr.Activity) rights.Facts {
-	f := rights.Facts{PublicAuthority: d.controller.IsPublicAuthority(), Decisions: a.Automated.Decisions}
-	if f.Decisions == fact.Yes {
-		f.Decisions = a.Automated.Significant
-	}
-	for i := range a.Sources {
-		from := a.Sources[i].FromPerson
-		if i > 0 && from != f.Provided {
-			from = fact.Unknown // some of the data
-		}
-		if f.Provided = from; from == fact.Unknown {
-			break
-		}
-	}
-	return f
 }
 
 // ground is one chain: these data, for this purpose, on these bases, with the rights that people then have.
