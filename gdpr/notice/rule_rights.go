@@ -222,6 +222,11 @@ func called(right rights.Right, on civil.Date) string {
 	return fmt.Sprintf("%s (%s)", phrased[right], strings.Join(places, ", "))
 }
 
+// provisions is what carries a right on a day: what a finding about that right cites.
+func provisions(right rights.Right, on civil.Date) []law.Provision {
+	return slices.Collect(right.Provisions(on))
+}
+
 // phrased is rights in words that fit behind "the right".
 var phrased = [...]string{
 	rights.WithdrawConsent: "to withdraw consent", rights.Informed: "to be informed", rights.Access: "of access", rights.Rectification: "to rectification",
@@ -308,8 +313,10 @@ var rightInapplicable = Rule{
 			case given.Verdict == rights.No && given.Bound == rights.ThisGround:
 				r.NotMet(first.path(), fmt.Sprintf("the right %s is offered (%s), and no basis here gives it: %s", called(s.right, on), first.quoted(), given.Reason),
 					"offer the rights that the basis gives, or put the basis right")
+				r.Cites(provisions(s.right, on)...)
 			case given.Verdict == rights.CannotSay:
 				r.Unclear(first.path(), fmt.Sprintf("%s: whether anything here gives the right %s", given.Missing, phrased[s.right]))
+				r.Cites(provisions(s.right, on)...)
 			}
 		})
 		return r
@@ -345,11 +352,13 @@ var rightAbsolute = Rule{
 					wide = true
 					r.NotMet(l.path(), fmt.Sprintf("the words extend the right %s to everything (%s); for %s: %s", called(s.right, on), l.quoted(), other.ID, a.Reason),
 						"say to which data, uses or decisions the right belongs")
+					r.Cites(provisions(s.right, on)...)
 				}
 			}
 			if first := s.lines[0]; !wide && opened && bounded.Has(s.right) && !s.any((*RightLine).limited) {
 				r.NotMet(first.path(), fmt.Sprintf("the right %s is stated without limits (%s): %s", called(s.right, on), first.quoted(), s.given(on).Reason),
 					"say when the right applies, or at least that it does not always")
+				r.Cites(provisions(s.right, on)...)
 			}
 		})
 		return r
@@ -388,6 +397,7 @@ var rightNarrowed = Rule{
 				if i >= 0 {
 					r.NotMet(l.path(), fmt.Sprintf("the right %s is refused where the basis is %s (%s), and the law gives it there", called(s.right, on), check.Words(l.Refused[i]), l.quoted()),
 						"refuse only where the law does: say what stands in the way")
+					r.Cites(provisions(s.right, on)...)
 					return
 				}
 			}
@@ -398,10 +408,12 @@ var rightNarrowed = Rule{
 			if left := s.groundsLeft(on); len(left) > 0 {
 				r.NotMet(first.path(), fmt.Sprintf("the grounds given for the right %s leave some out (%s): %s", called(s.right, on), first.quoted(), strings.Join(left, "; ")),
 					"give every ground, or say that those given are examples")
+				r.Cites(provisions(s.right, on)...)
 			}
 			if row, b := s.basisLeft(on); row != nil {
 				r.NotMet(first.path(), fmt.Sprintf("the right %s is tied to some bases (%s), and not to %s, on which %s rests", called(s.right, on), first.quoted(), check.Words(b), row.ID),
 					"name every basis in use that gives the right")
+				r.Cites(provisions(s.right, on)...)
 			}
 		})
 		return r
@@ -491,6 +503,7 @@ var rightMisdescribed = Rule{
 				if l := &p.Rights[i]; r.Applies(l.Right.InForce(on)) && l.As != 0 {
 					r.NotMet(check.Join(p.path, fmt.Sprintf("rights[%d]", i)), fmt.Sprintf("the right %s is described as the right %s: %s", called(l.Right, on), called(l.As, on), l.quoted()),
 						fmt.Sprintf("describe it for what it is, the right to %s", l.Right.Meaning()))
+					r.Cites(append(provisions(l.Right, on), provisions(l.As, on)...)...)
 				}
 			}
 		})
