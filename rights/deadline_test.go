@@ -18,8 +18,8 @@ func TestWorkedExamples(t *testing.T) {
 		Examples []struct {
 			ID       string                                 `json:"id"`
 			Relevant civil.Date                             `json:"relevant_time"`
-			Months   int                                    `json:"months"`
-			Paused   int                                    `json:"paused_days_inclusive"`
+			Months   int32                                  `json:"months"`
+			Paused   int32                                  `json:"paused_days_inclusive"`
 			Pauses   []struct{ Asked, Received civil.Date } `json:"pauses"`
 			Deadline civil.Date                             `json:"deadline"`
 			Received civil.Date                             `json:"request_received"`

@@ -40,7 +40,7 @@ func TestEvents(t *testing.T) {
 		name         string
 		q            rights.Request
 		latest, safe string
-		paused       int
+		paused       int32
 		extendBy     string
 	}{
 		{"identity", access(t, "2026-04-07", "identity-asked 2026-04-08", "identity-proved 2026-04-20"), "2026-05-20", "2026-05-07", 0, "2026-05-20"},
@@ -77,7 +77,11 @@ func TestEvents(t *testing.T) {
 		{"never answered, it holds nothing up", access(t, "2026-03-10", "identity-asked 2026-04-13"), "2026-04-10", "2026-04-10", 0, "2026-04-10"},
 		{"a clarification after the time has run out", access(t, "2026-03-10", "clarification-asked 2026-04-13", "clarification-given 2026-04-20"), "2026-04-10", "2026-04-10", 0, "2026-04-10"},
 		{"a demand on the last day", access(t, "2026-03-10", "identity-asked 2026-04-10", "identity-proved 2026-04-20"), "2026-05-20", "2026-04-10", 0, "2026-05-20"},
-		{"answered without waiting any more", access(t, "2026-04-07", "identity-asked 2026-04-08", "answered 2026-04-15"), "2026-05-07", "2026-05-07", 0, "2026-05-07"},
+		{"answered without waiting any more", access(t, "2026-04-07", "identity-asked 2026-04-08", "answered 2026-04-15"), "2026-05-15", "2026-05-07", 0, "2026-05-15"},
+		{"refused after waiting for proof that never came", access(t, "2026-03-10", "identity-asked 2026-03-12", "refused 2026-06-15"), "2026-07-15", "2026-04-10", 0, "2026-07-15"},
+		{"refused after waiting for clarification", access(t, "2026-03-10", "clarification-asked 2026-03-12", "refused 2026-06-15"), "2026-07-15", "2026-04-10", 96, "2026-07-15"},
+		{"both open, the month had not begun", access(t, "2026-03-10", "clarification-asked 2026-03-12", "fee-asked 2026-03-12", "refused 2026-06-15"), "2026-07-15", "2026-04-10", 0, "2026-07-15"},
+		{"waiting for what was asked too late excuses nothing", access(t, "2026-03-10", "identity-asked 2026-04-13", "refused 2026-06-15"), "2026-04-10", "2026-04-10", 0, "2026-04-10"},
 	} {
 		due, err := c.q.Due()
 		if err != nil || due.Latest != day(t, c.latest) || due.Safe != day(t, c.safe) || due.Paused != c.paused || due.ExtendBy != day(t, c.extendBy) {
@@ -269,6 +273,19 @@ func TestLeftAndOverdue(t *testing.T) {
 			t.Errorf("%s: %d left, overdue %v, late %v", on, due.DaysLeft(d), due.Overdue(d), due.Late())
 		}
 	}
+	for _, c := range []struct {
+		events []string
+		late   bool
+	}{
+		{[]string{"identity-asked 2026-03-12", "refused 2026-06-15"}, false},
+		{[]string{"clarification-asked 2026-03-12", "refused 2026-06-15"}, false},
+		{[]string{"identity-asked 2026-03-12", "identity-proved 2026-03-13", "refused 2026-06-15"}, true},
+		{[]string{"identity-asked 2026-04-13", "refused 2026-06-15"}, true},
+	} {
+		if due, err := access(t, "2026-03-10", c.events...).Due(); err != nil || due.Late() != c.late {
+			t.Errorf("%q: late %v, %v", c.events, due.Late(), err)
+		}
+	}
 	for closed, late := range map[string]bool{"2026-04-10": false, "2026-04-13": true} {
 		due, err := access(t, "2026-03-10", "refused "+closed).Due()
 		if err != nil || due.Closed != day(t, closed) || due.Late() != late || due.Overdue(due.Closed) || due.Overdue(today) || due.Overdue(day(t, "2026-04-11")) != late {
@@ -314,10 +331,14 @@ func TestSteps(t *testing.T) {
 			t.Errorf("%v:\n%s\nwant\n%s", err, got, c.want)
 		}
 	}
+	dies := access(t, "2026-03-10")
+	dies.Requester.Died = day(t, "2026-03-20")
 	for _, c := range []struct {
 		q    rights.Request
 		want string
 	}{
+		{dies, "2026-03-20 the person died: from this day the request is not answered as such; see Routes (DPA 2018 section 3(2), analysis)"},
+		{access(t, "2026-03-10", "identity-asked 2026-03-12", "refused 2026-06-15"), "2026-06-15 what had been asked for had not come: the month has waited for it until this day (UK GDPR Article 12A(1), analysis)"},
 		{access(t, "2025-08-20"), "2025-09-20 a Saturday: no working day, so the time runs on (UK GDPR Article 4A)"},
 		{access(t, "2025-08-17", "answered 2025-09-01"), "2025-09-17 one month"},
 		{access(t, "2025-07-19"), "2025-08-19 one month from 2025-07-19: the day of the same number (UK GDPR Article 12(3), guidance)"},

@@ -107,6 +107,9 @@ func (r *recorder) event(c *count, e Event) {
 	default:
 		r.say(e.On, c.as(c.regime.limit), Text, "%s", row.sentence)
 	}
+	if c.gaveUp {
+		r.say(e.On, c.as(c.regime.limit), Analysis, "what had been asked for had not come: the month has waited for it until this day")
+	}
 }
 
 func (r *recorder) asked(c *count, e Event) {
@@ -192,6 +195,9 @@ func (r *recorder) end(c *count, d Due) {
 	}
 	if d.Safe != d.Latest {
 		r.say(d.Safe, c.as(c.regime.limit), Analysis, "the safe day: the last one if what moved the day should turn out not to count")
+	}
+	if died := c.request.Requester.Died; died != 0 && (d.Closed == 0 || died <= d.Closed) {
+		r.say(died, sec("3(2)"), Analysis, "the person died: from this day the request is not answered as such; see Routes")
 	}
 	if d.Closed == 0 {
 		for duty := range WhileOpen(c.request.Right) {
