@@ -70,6 +70,7 @@ func parse(args []string) (rights.Request, error) {
 	flags.TextVar(&q.Received, "received", civil.Date(0), "the day on which the request arrived")
 	flags.TextVar(&q.Right, "right", rights.Access, "the right")
 	flags.TextVar(&q.Division, "nation", civil.EnglandAndWales, "whose bank holidays count")
+	var told [][]rights.Event
 	for _, pair := range [...]struct {
 		name             string
 		asked, satisfied rights.EventKind
@@ -83,13 +84,24 @@ func parse(args []string) (rights.Request, error) {
 			if !ok {
 				return errors.New("want two days, as 2026-03-12..2026-03-25")
 			}
-			return errors.Join(add(&q, pair.asked, first), add(&q, pair.satisfied, second))
+			asked, err := civil.Parse(first)
+			if err != nil {
+				return err
+			}
+			satisfied, err := civil.Parse(second)
+			told = append(told, []rights.Event{{Kind: pair.asked, On: asked}, {Kind: pair.satisfied, On: satisfied}})
+			return err
 		})
 	}
 	flags.Func("extended", "the day on which the person was told of an extension", func(s string) error {
-		return add(&q, rights.Extended, s)
+		day, err := civil.Parse(s)
+		told = append(told, []rights.Event{{Kind: rights.Extended, On: day}})
+		return err
 	})
 	if err := flags.Parse(args); err != nil {
+		if strings.HasPrefix(err.Error(), "flag provided but not defined") {
+			err = fmt.Errorf("%w: want -received, -right, -nation, -identity, -fee, -clarify or -extended", err)
+		}
 		return q, err
 	}
 	if flags.NArg() > 0 {
@@ -98,15 +110,10 @@ func parse(args []string) (rights.Request, error) {
 	if q.Received == 0 {
 		return q, errors.New("-received is missing: want the day on which the request arrived, as 2026-01-30")
 	}
-	slices.SortStableFunc(q.Events, func(a, b rights.Event) int { return cmp.Compare(a.On, b.On) })
+	slices.SortStableFunc(told, func(a, b []rights.Event) int { return slices.CompareFunc(a, b, byDay) })
+	q.Events = slices.Concat(told...)
+	slices.SortStableFunc(q.Events, byDay) // a demand answered on the day of the next stays before it
 	return q, nil
 }
 
-// add reads the day of an event.
-func add(q *rights.Request, kind rights.EventKind, s string) error {
-	day, err := civil.Parse(s)
-	if err == nil {
-		q.Events = append(q.Events, rights.Event{Kind: kind, On: day})
-	}
-	return err
-}
+func byDay(a, b rights.Event) int { return cmp.Compare(a.On, b.On) }

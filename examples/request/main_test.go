@@ -1,8 +1,13 @@
 package main
 
 import (
+	"encoding/json"
+	"os"
+	"slices"
 	"strings"
 	"testing"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
 
 func TestOutput(t *testing.T) {
@@ -49,6 +54,8 @@ func TestDue(t *testing.T) {
 		"-received 2026-04-07 -identity 2026-04-08..2026-04-20":                                "2026-05-20",
 		"-received 2026-05-01 -fee 2026-05-05..2026-05-18":                                     "2026-06-18",
 		"-received 2026-09-01 -clarify 2026-09-03..2026-09-07 -clarify 2026-09-14..2026-09-16": "2026-10-09",
+		"-received 2026-09-01 -clarify 2026-09-07..2026-09-09 -clarify 2026-09-03..2026-09-07": "2026-10-08", // in any order, a day shared
+		"-received 2026-09-01 -clarify 2026-09-03..2026-09-05 -clarify 2026-09-03..2026-09-03": "2026-10-05",
 		"-received 2026-03-10 -extended 2026-04-24 -clarify 2026-03-12..2026-03-25":            "2026-06-24",
 		"-received 2026-03-02 -clarify 2026-03-05..2026-03-05":                                 "2026-04-07",
 		"-received 2018-09-03": "2018-10-04",
@@ -58,6 +65,67 @@ func TestDue(t *testing.T) {
 		run(strings.Fields(args), &out, &errs)
 		if first, _, _ := strings.Cut(out.String(), "\n"); first != "due "+want {
 			t.Errorf("%s: %q %s, want due %s", args, first, errs.String(), want)
+		}
+	}
+}
+
+// TestWorkedExamples: every worked example of the table of deadlines, the older method and the one of Scotland included, comes out of
+// the command. What is demanded is demanded on the day after receipt, which moves nothing.
+func TestWorkedExamples(t *testing.T) {
+	type example struct {
+		ID       string     `json:"id"`
+		Relevant civil.Date `json:"relevant_time"`
+		Received civil.Date `json:"request_received"`
+		Old      civil.Date `json:"received"`
+		Identity string     `json:"id_received"`
+		Fee      string     `json:"fee_paid"`
+		Pauses   []struct{ Asked, Received string }
+		Months   int
+		NoticeBy string `json:"extension_notice_by"`
+		Deadline string
+		Scotland string `json:"scotland_deadline"`
+		Safe     string `json:"conservative_deadline"`
+	}
+	var table struct {
+		Examples []example `json:"worked_examples"`
+		Old      []example `json:"worked_examples_old_method"`
+	}
+	data, err := os.ReadFile("../../rights/testdata/deadlines.json")
+	if err == nil {
+		err = json.Unmarshal(data, &table)
+	}
+	if err != nil || len(table.Examples) != 25 || len(table.Old) != 2 {
+		t.Fatalf("%d and %d examples, want 25 and 2: %v", len(table.Examples), len(table.Old), err)
+	}
+	for _, x := range slices.Concat(table.Examples, table.Old) {
+		received := max(x.Old, x.Received)
+		if received == 0 {
+			received = x.Relevant
+		}
+		args := []string{"-received", received.String()}
+		if x.Identity != "" {
+			args = append(args, "-identity", (received+1).String()+".."+x.Identity)
+		}
+		if x.Fee != "" {
+			args = append(args, "-fee", (received+1).String()+".."+x.Fee)
+		}
+		for _, p := range x.Pauses {
+			args = append(args, "-clarify", p.Asked+".."+p.Received)
+		}
+		if x.Months == 3 {
+			args = append(args, "-extended", x.NoticeBy)
+		}
+		if x.ID == "erasure_no_stopclock" {
+			args = append(args, "-right", "erasure", "-clarify", "2026-09-04..2026-09-10")
+		}
+		for nation, want := range map[string]string{"england-and-wales": x.Deadline, "scotland": x.Scotland} {
+			var out, errs strings.Builder
+			if run(append(args, "-nation", nation), &out, &errs); want != "" && !strings.HasPrefix(out.String(), "due "+want+"\n") {
+				t.Errorf("%s: %s in %s: %s%s; want due %s", x.ID, args, nation, out.String(), errs.String(), want)
+			}
+			if x.Safe != "" && !strings.Contains(out.String(), "\n"+x.Safe+" the safe day") {
+				t.Errorf("%s: %s, want the safe day %s", x.ID, out.String(), x.Safe)
+			}
 		}
 	}
 }
@@ -80,7 +148,9 @@ func TestBadInput(t *testing.T) {
 		{"-received 2026-01-30 -fee 2026-01-29..2026-02-01", "fee-asked on 2026-01-29: before the request was received on 2026-01-30"},
 		{"-received 2026-01-30 -extended 2026-02-01 -extended 2026-02-02", "extended on 2026-02-02: extended already on 2026-02-01"},
 		{"-received 2026-01-30 2026-02-01", "unexpected \"2026-02-01\""},
-		{"-recieved 2026-01-30", "flag provided but not defined: -recieved"},
+		{"-recieved 2026-01-30", "flag provided but not defined: -recieved: want -received, -right"},
+		{"-received 2026-01-30 -extended soon", "want the form 2006-01-02"},
+		{"-received 2026-01-30 -clarify 2026-02-01..2026-02-05 -clarify 2026-02-03..2026-02-04", "clarification-asked on 2026-02-03: asked for already on 2026-02-01 and not answered since: want the answer first"},
 	} {
 		var out, errs strings.Builder
 		status := run(strings.Fields(c.args), &out, &errs)
