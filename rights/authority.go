@@ -57,6 +57,9 @@ const (
 	doubtExpectYes = "what the person gave in the expectation that the requester would not see it: DPA 2018 Schedule 3 paragraphs 4 and 10 let it be withheld"
 )
 
+// theDead is what answers for somebody who has died, whoever asks.
+var theDead = authorityRow{law: at(sec("3(2)"))}
+
 // authorities: first row that fits. Sections 9, 11 and 1 to 5 of the Act of 2005 and sections 16 and 19 of the Scottish Act
 // were read; that deputies, guardians and controllers may ask under the UK GDPR follows from their office and is not said there.
 // Northern Ireland, Schedule 4 to the Act of 2005, the ends of a power and the law on parents are from memory.
@@ -78,11 +81,19 @@ var authorities = [...]authorityRow{
 		"the person asks, through somebody they have chosen",
 	},
 	{
-		Attorney, Ordinary, law.UK, AsInstructed, "a general power of attorney", capacity,
-		at(powersAct.Section("10")), Memory,
+		Attorney, Ordinary, englandAndWales, AsInstructed, "a general power of attorney", capacity,
+		at(powersAct.Section("10(1)")), Memory, // the section was read; that the power ends with capacity is common law
 		[]string{"the power or a certified copy", "who the attorney is"},
 		[]string{endsRevoked, endsCapacity, endsDeath},
-		[]string{"a power in the form of the Act of 1971 is for property and affairs: whether it reaches care records turns on its words"},
+		[]string{"a power in the form of the Act of 1971 gives what can lawfully be done by an attorney: whether it reaches care records turns on its words"},
+		"an ordinary power lets the attorney ask as an agent does",
+	},
+	{
+		Attorney, Ordinary, law.Across(law.Scotland, law.NorthernIreland), AsInstructed, "an ordinary power of attorney", capacity,
+		at(art("12(6)"), art("15(1)")), Memory, // the Act of 1971 ends at the border but for the proof of copies (section 11(5))
+		[]string{"the power or a certified copy", "who the attorney is"},
+		[]string{endsRevoked, endsCapacity, endsDeath},
+		[]string{"whether it reaches care records turns on its words"},
 		"an ordinary power lets the attorney ask as an agent does",
 	},
 	{

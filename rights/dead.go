@@ -44,6 +44,12 @@ var routes = [...]Route{
 		law.Act("Freedom of Information Act 2000").Section("41"), Memory,
 	},
 	{
+		"public-body-records-scotland", "records held by a council or a health board", law.Across(law.Scotland),
+		"anybody, as a freedom of information request",
+		"mostly withheld: the health record of somebody who has died is exempt by name, and so is what was given in confidence; private and charitable providers are not public bodies", 0, 0,
+		law.Act("Freedom of Information (Scotland) Act 2002").Section("38(1)(d)"), Memory,
+	},
+	{
 		"coroner", "whatever an investigation needs", law.Across(law.England, law.Wales),
 		"a coroner, by notice", "no consent is needed", 0, 0, law.Act("Coroners and Justice Act 2009").Schedule("5", "1"), Memory,
 	},
@@ -58,6 +64,11 @@ var routes = [...]Route{
 	{
 		"court-order", "documents that bear on a claim for injury or death", law.Across(law.England, law.Wales),
 		"somebody likely to be party to the claim, with an order of the court", "only what the order names", 0, 0, law.Act("Senior Courts Act 1981").Section("33"), Memory,
+	},
+	{
+		"court-order-scotland", "documents on which a question may arise in civil proceedings", law.Across(law.Scotland),
+		"somebody likely to be party to them, with an order of the court", "only what the order names; privilege and confidence are kept", 0, 0,
+		law.Act("Administration of Justice (Scotland) Act 1972").Section("1"), Text,
 	},
 	{
 		"safeguarding-review", "what a review of the death needs", law.Across(law.England),

@@ -161,7 +161,9 @@ func ExampleRoutes() {
 	// Output:
 	// health-records: the personal representative, and anybody who may have a claim arising from the death (text)
 	// social-care-records: nobody by right; whoever shows a good reason, most often the personal representative (guidance)
+	// public-body-records-scotland: anybody, as a freedom of information request (memory)
 	// procurator-fiscal: the procurator fiscal (memory)
+	// court-order-scotland: somebody likely to be party to them, with an order of the court (text)
 }
 
 func ExampleComplaint_AcknowledgeBy() {

@@ -104,7 +104,9 @@ func ask(list ...string) []string { return list }
 // designation orders under Schedule 3 paragraph 8 were not read again. Tests and questions are in our own words.
 var exemptions = [...]Exemption{
 	{sch("2", "1"), always, "What Part 1 restricts", 0, false, false, false, 0, "a list; until 2026-02-04 it touched purpose limitation too", "", Text, nil},
-	{sch("2", "2(1)"), always, "Crime and taxation", listed, true, false, true, AnyController, "complying would be likely to prejudice preventing, investigating or detecting crime, catching or prosecuting offenders, or assessing or collecting tax", "police requests, fraud, abuse, cameras", Text,
+	{sch("2", "2(1)"), beforeReform, "Crime and taxation", listed, true, false, true, AnyController, "complying would be likely to prejudice preventing or detecting crime, catching or prosecuting offenders, or assessing or collecting tax", "police requests, fraud, abuse, cameras", Text,
+		ask("which crime or tax, and whose enquiry is it?", "what harm to the enquiry would giving the data do, and how likely is it: a real and weighty chance?", "is the request of the police in writing, with what they need and why? It frees you to answer, it does not force you", "would telling the person warn a suspect?")},
+	{sch("2", "2(1)"), sinceReform, "Crime and taxation", listed, true, false, true, AnyController, "complying would be likely to prejudice preventing, investigating or detecting crime, catching or prosecuting offenders, or assessing or collecting tax", "police requests, fraud, abuse, cameras", Text,
 		ask("which crime or tax, and whose enquiry is it?", "what harm to the enquiry would giving the data do, and how likely is it: a real and weighty chance?", "is the request of the police in writing, with what they need and why? It frees you to answer, it does not force you", "would telling the person warn a suspect?")},
 	{sch("2", "2(2)"), always, "Crime and taxation: passed on to a statutory body", telling, false, false, true, ListedBodies, "the body received the data from a controller that could rely on 2(1)", "", Text,
 		ask(notCare, "did the controller who passed the data on rely on 2(1)?")},

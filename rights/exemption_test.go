@@ -114,7 +114,7 @@ func TestExemptions(t *testing.T) {
 
 // TestEveryExemption holds what every row promises, on every day on which the Schedules changed.
 func TestEveryExemption(t *testing.T) {
-	for _, on := range []civil.Date{gdprDay, day(t, "2022-01-30"), day(t, "2022-01-31"), day(t, "2024-03-07"), day(t, "2024-03-08"), today} {
+	for _, on := range []civil.Date{gdprDay, day(t, "2022-01-30"), day(t, "2022-01-31"), day(t, "2024-03-07"), day(t, "2024-03-08"), reformDay - 1, reformDay, today} {
 		var before law.Provision
 		seen := map[law.Provision]bool{}
 		for e := range rights.Exemptions(on) {
@@ -180,6 +180,16 @@ func ordered(a, b law.Provision) bool {
 	}
 	x, y := key(a), key(b)
 	return slices.Compare(x[:], y[:]) < 0
+}
+
+// Investigating crime stands beside preventing and detecting it since 2026-02-05: DUAA 2025 Schedule 11 paragraph 29, SI 2026/82.
+func TestInvestigation(t *testing.T) {
+	for on, want := range map[civil.Date]bool{gdprDay: false, reformDay - 1: false, reformDay: true, today: true} {
+		e, ok := rights.ExemptionAt(law.DPA2018.Schedule("2", "2(1)(a)"), on)
+		if !ok || strings.Contains(e.Test, "investigating") != want || !e.Prejudice || !e.Breach {
+			t.Errorf("%s: %v, %q", on, ok, e.Test)
+		}
+	}
 }
 
 // The immigration exemption has been nobody's but the minister's since 2022-01-31.

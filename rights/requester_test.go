@@ -40,8 +40,10 @@ func TestMay(t *testing.T) {
 		{"power not said", rights.Requester{Role: attorney, Nation: law.England}, rights.CannotSay, "power", 0, ""},
 		{"nation not said", rights.Requester{Role: attorney, Power: rights.Welfare}, rights.CannotSay, "nation", 0, ""},
 		{"property attorney, capacity or not", rights.Requester{Role: attorney, Power: rights.Property, Nation: law.England, Registered: fact.Yes, Capacity: fact.Yes, Shown: fact.Yes}, rights.Yes, "", rights.PropertyAndAffairs, ""},
-		{"an ordinary power", rights.Requester{Role: attorney, Power: rights.Ordinary, Shown: fact.Yes}, rights.Yes, "", rights.AsInstructed, "ACT/Powers of Attorney Act 1971/s10"},
-		{"an ordinary power after capacity", rights.Requester{Role: attorney, Power: rights.Ordinary, Capacity: fact.No, Shown: fact.Yes}, rights.No, "", 0, ""},
+		{"an ordinary power", rights.Requester{Role: attorney, Power: rights.Ordinary, Nation: law.England, Shown: fact.Yes}, rights.Yes, "", rights.AsInstructed, "ACT/Powers of Attorney Act 1971/s10(1)"},
+		{"an ordinary power beyond the Act of 1971", rights.Requester{Role: attorney, Power: rights.Ordinary, Nation: law.Scotland, Shown: fact.Yes}, rights.Yes, "", rights.AsInstructed, "UKGDPR/12(6) UKGDPR/15(1)"},
+		{"an ordinary power of nowhere", rights.Requester{Role: attorney, Power: rights.Ordinary, Shown: fact.Yes}, rights.CannotSay, "nation", 0, ""},
+		{"an ordinary power after capacity", rights.Requester{Role: attorney, Power: rights.Ordinary, Nation: law.Wales, Capacity: fact.No, Shown: fact.Yes}, rights.No, "", 0, ""},
 		{"enduring, unregistered, with capacity", rights.Requester{Role: attorney, Power: rights.Enduring, Nation: law.England, Registered: fact.No, Capacity: fact.Yes, Shown: fact.Yes}, rights.Yes, "", rights.PropertyAndAffairs, ""},
 		{"enduring, unregistered, without", rights.Requester{Role: attorney, Power: rights.Enduring, Nation: law.England, Registered: fact.No, Capacity: fact.No, Shown: fact.Yes}, rights.No, "", 0, ""},
 		{"enduring, unregistered, not said", rights.Requester{Role: attorney, Power: rights.Enduring, Nation: law.England, Registered: fact.No, Shown: fact.Yes}, rights.CannotSay, "capacity", rights.PropertyAndAffairs, ""},
@@ -67,8 +69,8 @@ func TestMay(t *testing.T) {
 
 		{"a daughter without authority", rights.Requester{Role: rights.Relative, Shown: fact.Yes}, rights.No, "", 0, "UKGDPR/15(1)"},
 		{"an appointee", rights.Requester{Role: rights.Appointee, Shown: fact.Yes}, rights.Yes, "", rights.BenefitsOnly, "ACT/Social Security (Claims and Payments) Regulations 1987/reg33"},
-		{"an executor", rights.Requester{Role: rights.PersonalRepresentative, Shown: fact.Yes}, rights.No, "", 0, ""},
-		{"an attorney of somebody who has died", rights.Requester{Role: attorney, Power: rights.Welfare, Nation: law.England, Registered: fact.Yes, Capacity: fact.No, Shown: fact.Yes, Died: today}, rights.No, "", 0, ""},
+		{"an executor", rights.Requester{Role: rights.PersonalRepresentative, Shown: fact.Yes}, rights.No, "", 0, "DPA2018/s3(2)"},
+		{"an attorney of somebody who has died", rights.Requester{Role: attorney, Power: rights.Welfare, Nation: law.England, Registered: fact.Yes, Capacity: fact.No, Shown: fact.Yes, Died: today}, rights.No, "", 0, "DPA2018/s3(2)"},
 		{"an attorney on the day before", rights.Requester{Role: attorney, Power: rights.Welfare, Nation: law.England, Registered: fact.Yes, Capacity: fact.No, Shown: fact.Yes, Died: today + 1}, rights.Yes, "", rights.HealthAndWelfare, ""},
 	} {
 		s := c.q.May(today)
@@ -188,9 +190,9 @@ func TestRoutesOfTheDead(t *testing.T) {
 	for nation, want := range map[law.Nation]string{
 		law.England:         "health-records social-care-records public-body-records coroner court-order safeguarding-review",
 		law.Wales:           "health-records social-care-records public-body-records coroner court-order",
-		law.Scotland:        "health-records social-care-records procurator-fiscal",
+		law.Scotland:        "health-records social-care-records public-body-records-scotland procurator-fiscal court-order-scotland",
 		law.NorthernIreland: "health-records-northern-ireland social-care-records public-body-records coroner-northern-ireland",
-		0:                   "health-records health-records-northern-ireland social-care-records public-body-records coroner procurator-fiscal coroner-northern-ireland court-order safeguarding-review",
+		0:                   "health-records health-records-northern-ireland social-care-records public-body-records public-body-records-scotland coroner procurator-fiscal coroner-northern-ireland court-order court-order-scotland safeguarding-review",
 	} {
 		var got []string
 		for r := range rights.Routes(nation) {

@@ -39,7 +39,7 @@ type Standing struct {
 func (q Requester) May(on civil.Date) Standing {
 	s := Standing{Verdict: CannotSay, on: on}
 	if q.Died != 0 && on >= q.Died || q.Role == PersonalRepresentative {
-		s.Verdict, s.Bound, s.Source = No, NotThen, Text
+		s.Verdict, s.Bound, s.Source, s.row = No, NotThen, Text, &theDead
 		s.Reason = "the UK GDPR is about the living (DPA 2018 section 3(2)): other routes open, see Routes"
 		if q.Role == PersonalRepresentative {
 			s.Bound = ThisRequester
@@ -64,7 +64,7 @@ func (q Requester) May(on civil.Date) Standing {
 		return no(row.reason)
 	}
 	if q.Ended != 0 && on >= q.Ended {
-		return no("the authority has ended")
+		return no("the authority has ended: the person asks, or whoever acts for them now")
 	}
 	s.Reach = row.reach
 	incapable := row.asks&incapacity != 0
