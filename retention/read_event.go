@@ -28,6 +28,7 @@ var eventRows = [...]struct {
 	{"last-donation", "the last donation", "last donation|last gift|final donation|most recent donation"},
 	{"last-payment", "the last payment", "last payment|final payment"},
 	{CareEnd, "", "last provid~ care|last receiv~ care"},
+	{ServiceEnd, "", "last provid~ service~|last receiv~ service~|last supported|last day support"},
 	{LastUse, "", "last use~|last access~"},
 	{LastEntry, "", "last entr~|final entry|last input|last recorded event|last record|last note|last addition|most recent entry|latest entry"},
 	{LastActivity, "", "last activit~|last volunteer~|inactiv~|no activity|last login|last logged|last active|last particip~|last engag~|last involve~"},
@@ -52,7 +53,7 @@ var eventRows = [...]struct {
 	{ClaimKnown, "", "date of knowledge"},
 	{Settlement, "", "settle~|settlement"},
 	{"debt-cleared", "the clearing of the debt", "debt clear~|debt paid|debt is paid|debt is cleared|debt repaid|debt settled"},
-	{"superseded", "the record that takes its place", "supersede~|replace~|updated|new version|obsolete|outdated|no longer current|amended|rescinded"},
+	{"superseded", "the record that takes its place", "supersede~|succeed~|new force|replace~|updated|new version|obsolete|outdated|no longer current|amended|rescinded"},
 	{"grant", "the grant", "grant date|granted|date of grant"},
 	{"adoption", "the adoption", "adoption order|adoption|adopted"},
 	{"retirement", "retirement", "retire~"},
@@ -91,7 +92,7 @@ var endRows = [...]struct {
 	{"warranty-end", "the end of the warranty", "warranty|guarantee", true},
 	{"licence-end", "the end of the licence", "licen~|permit", true},
 	{"approval-end", "the end of the approval", "approval", false},
-	{"registration-end", "the end of the registration", "registration", false},
+	{"registration-end", "the end of the registration", "registration|registered", false},
 	{"involvement-end", "the end of the involvement", "involve~|participat~|engage~", true},
 	{"relationship-end", "the end of the relationship", "relationship", true},
 	{"liabilities-end", "the end of the liabilities", "liabilit~", false},
@@ -103,7 +104,7 @@ var endRows = [...]struct {
 
 // endWords are the ways to end.
 const endWords = "end|ends|ended|ending|leav~|left|ceas~|cessation|terminat~|expir~|complet~|clos~|conclu~|finish~|finali~|stop~|resol~|resign~|depart~|no longer|lapse~|withdraw~|" +
-	"over|deliver~|outcome|determin~|final~|ongoing|discontinu~|dissol~|graduat~|filled|met|exhaust~|cease|closed|dispos~|retire~"
+	"over|mov~ out|vacat~|deliver~|outcome|determin~|final~|ongoing|discontinu~|dissol~|graduat~|filled|met|exhaust~|cease|closed|dispos~|retire~"
 
 // doneRows are events without an end of their own, looked for last.
 var doneRows = [...]struct {
@@ -150,6 +151,8 @@ var doneRows = [...]struct {
 	{LastUse, "", "use|used"},
 	{LastAction, "", "action|actioned"},
 	{"collection", "the collection of the data", "collect~"},
+	{"scanning", "scanning", "scan~"},
+	{"contact", "the contact", "contact~"},
 	{"receipt", "receipt", "receipt|receiv~"},
 	{Enquiry, "", "enquir~|inquir~|query"},
 	{"leaving", "", "leav~|left|graduat~|no longer attend~|attend~|with us|move~ away"},
@@ -181,6 +184,13 @@ func eventOf(words []string) (t Trigger, known bool) {
 			return endRows[best].trigger, true
 		}
 	}
+	for i := 0; i+2 < len(words); i++ {
+		if words[i+1] == "of" && words[i] == "closure" {
+			return Closure, true
+		} else if words[i+1] == "of" && words[i] == "termination" {
+			return ownName(words[i+2:]) + "-end", false
+		}
+	}
 	if len(words) <= 2 {
 		for i := range endRows {
 			if endRows[i].alone && anyOf(words, endRows[i].patterns) {
@@ -203,6 +213,16 @@ func eventOf(words []string) (t Trigger, known bool) {
 	return ownName(words), false
 }
 
+// lasts reports whether an event is the end of something that lasts.
+func lasts(t Trigger) bool {
+	for i := range endRows {
+		if endRows[i].trigger == t {
+			return true
+		}
+	}
+	return false
+}
+
 // durationOf is the end of what lasts: "the duration of the tenancy", "while they are a member".
 func durationOf(words []string) (t Trigger, known bool) {
 	best, at := -1, len(words)
@@ -212,7 +232,7 @@ func durationOf(words []string) (t Trigger, known bool) {
 		}
 	}
 	switch {
-	case anyOf(words, "term of office|in office"):
+	case anyOf(words, "term of office|in office"), len(words) > 0 && words[0] == "office":
 		return "term-of-office-end", true
 	case lifetime(words):
 		return Death, true

@@ -17,7 +17,9 @@ type gathering struct {
 	start  string // an event, before its length
 	scope  string // a case, before its length
 	except string // what stood after "unless"
-	doubts []Doubt
+	// example says that what comes next is one: "Example: up to 16 years".
+	example bool
+	doubts  []Doubt
 }
 
 func (g *gathering) remark(kind DoubtKind, start, end int, why string) {
@@ -54,7 +56,15 @@ func (g *gathering) decided(all string) Period {
 		y, _ := yearOf(m[1])
 		return Period{Keep: Years(1), From: YearOfEvent, Year: y, After: Creation}
 	}
-	if archiveRE().MatchString(all) {
+	if g.start != "" && len(g.heads) == 0 && endOfRE().MatchString(g.start) {
+		h := head{chunk: g.chunks[0]}
+		if h, ok := h.until(g.start, eventOf); ok {
+			g.heads = append(g.heads, h)
+			g.settle()
+			return g.together()
+		}
+	}
+	if archiveRE().MatchString(all) && !needRE().MatchString(all) {
 		return Period{Kind: Permanent, Then: Transfer}
 	}
 	t, ok := criteria(all)
@@ -70,7 +80,7 @@ func (g *gathering) take(c chunk) {
 	if len(g.heads) > 0 {
 		last = &g.heads[len(g.heads)-1]
 	}
-	if g.joins(&c) || g.bounds(c, last) || g.excepts(&c, last) {
+	if g.joins(&c) || g.bounds(c, last) || g.excepts(&c, last) || g.follows(c, last) {
 		return
 	}
 	switch h, ok := state(c, last); {
@@ -153,6 +163,24 @@ func (g *gathering) excepts(c *chunk, last *head) bool {
 	return true
 }
 
+// follows reports whether a chunk says of what comes before or after it that it does not count: an example, or a schedule that goes on where an event
+// ends.
+func (g *gathering) follows(c chunk, last *head) bool {
+	switch {
+	case exampleOnlyRE().MatchString(c.text):
+		g.example = true
+	case g.example:
+		g.example = false
+		g.remark(DoubtVague, c.start, c.end, "an example, not the length that counts")
+	case c.sep == "then" && last != nil && last.passing && documentRE().MatchString(c.text):
+		last.p, last.passing, last.own = Period{Kind: Criteria, After: OtherDocument}, false, false
+		g.remark(DoubtUnread, last.start, c.end, "an event, and after it a length that another document states")
+	default:
+		return false
+	}
+	return true
+}
+
 // aside reports whether a length in brackets is a remark on the one before: the same again, a usual one, or one that nothing tells apart.
 func (g *gathering) aside(h, last *head) bool {
 	switch {
@@ -189,7 +217,7 @@ func (g *gathering) yields(h, last *head) bool {
 			last.set(h.p.After, true, h.anchor)
 		}
 		return true
-	case h.p.Kind == Permanent && h.sep == "then" && last.p.Kind == Fixed:
+	case h.p.Kind == Permanent && (h.sep == "then" || h.sep == "|" && last.named) && last.p.Kind == Fixed:
 		return true // what then becomes of the record: see action
 	case h.passing && last.p.Kind == Permanent:
 		g.remark(DoubtCondition, h.start, h.end, "may end with an event that is not a date")
@@ -211,19 +239,22 @@ func (g *gathering) push(h head, last *head) {
 	if h.scope == "" {
 		h.scope, g.scope = g.scope, ""
 	}
-	if g.start != "" && !h.named && h.p.Kind == Fixed && !h.p.Keep.IsZero() {
+	if g.start != "" && (!h.named || h.doubt == DoubtInferred && h.p.From == 0) && h.p.Kind == Fixed && !h.p.Keep.IsZero() {
 		h.event(g.start)
 		g.start = ""
 	}
 	switch {
 	case last == nil:
 	case last.criter,
-		last.passing && h.p.After == last.p.After && h.sep == "or",    // "whilst care is ongoing or 8 years after care has ended"
-		last.passing && h.p.Kind == Consent && len(last.words()) <= 2: // "until a member or supporter unsubscribes"
+		last.passing && h.p.After == last.p.After && h.sep == "or",                                                  // "whilst care is ongoing or 8 years after care has ended"
+		last.passing && h.p.Kind == Consent && lasts(last.p.After) && !anyOf(strings.Fields(last.anchor), endWords): // "until a member or supporter unsubscribes"
 		h.sep = last.sep
 		g.heads = g.heads[:len(g.heads)-1]
 	case last.passing && h.p.Kind == Fixed && h.p.Keep.Amount > 0 && (h.sep == "and" || h.sep == "," || h.sep == "then" || h.sep == "-"):
 		// "for the duration of employment and for 2 years after they leave": one length, from the end.
+		if !h.named {
+			g.lengthen(h.p)
+		}
 		if !h.named || h.own || h.p.After == "leaving" {
 			h.set(last.p.After, !last.own, last.anchor)
 		}
@@ -240,6 +271,15 @@ func (g *gathering) push(h head, last *head) {
 		return
 	}
 	g.heads = append(g.heads, h)
+}
+
+// lengthen gives a length to the events that the last of the heads is an alternative of: "following resignation, or the end of the term, 6 years".
+func (g *gathering) lengthen(p Period) {
+	for i := len(g.heads) - 2; i >= 0 && g.heads[i].passing && g.heads[i+1].sep == "or"; i-- {
+		h := &g.heads[i]
+		p.After = h.p.After
+		h.p, h.passing = p, false
+	}
 }
 
 // loose takes words that state nothing of their own: an event, a case, or a remark.
@@ -267,6 +307,12 @@ func (g *gathering) loose(c chunk, last *head) {
 		if _, known := eventOf(words); known || !c.paren {
 			g.alternative(c, last)
 		}
+	case c.sep == "|" && actionCellRE().MatchString(c.text):
+		// what then becomes of the record: see action
+	case c.paren && last.p.Kind == Fixed && plusNowRE().MatchString(c.text):
+		last.year(plusNowRE().FindStringSubmatch(c.text)[1])
+	case c.sep == ")" && (last.implied || !last.named) && last.p.Kind == Fixed && fromFirstRE().MatchString(c.text):
+		last.event(unconnected(c.text))
 	case c.sep == "|" && last.implied:
 		if t, known := eventOf(words); known {
 			last.set(t, true, c.text)
@@ -300,7 +346,16 @@ func (g *gathering) alternative(c chunk, last *head) {
 		}
 		return
 	}
-	if !last.named || last.p.Kind == Age || last.p.Kind == Permanent || last.p.Kind == Criteria {
+	if last.p.Kind == Age {
+		if h, ok := (&head{chunk: c}).until(c.text, eventOf); ok && !h.own && g.except == "" {
+			h.sep = "or"
+			g.heads = append(g.heads, h)
+		} else {
+			g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
+		}
+		return
+	}
+	if !last.named || last.p.Kind == Permanent || last.p.Kind == Criteria {
 		return
 	}
 	text := orFirstRE().ReplaceAllString(c.text, "")

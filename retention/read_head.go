@@ -78,7 +78,7 @@ func readLength(c chunk) (h head, ok bool) {
 				m[i] += at
 			}
 		}
-		if !everyRE().MatchString(strings.TrimSpace(c.text[:m[0]])) {
+		if left := strings.TrimSpace(c.text[:m[0]]); !everyRE().MatchString(left) || destroyAfterRE().MatchString(left) {
 			break
 		}
 		at = m[1]
@@ -150,7 +150,7 @@ func readBareNumber(c chunk) (h head, ok bool) {
 	if h.p.Keep, ok = length(m[3], "year"); !ok {
 		return head{}, false
 	}
-	h.count(m[1]+" +", "")
+	h.count(m[1]+" +", strings.TrimSpace(m[4]))
 	return h, h.p.Validate() == nil
 }
 
@@ -200,9 +200,14 @@ func (h *head) count(left, right string) {
 	if vagueRE().MatchString(left) {
 		h.doubt, h.why = DoubtVague, "the length is usual, not promised"
 	}
-	switch m := plusNowRE().FindStringSubmatch(right); {
+	switch m := plusNowRE().FindStringSubmatchIndex(right); {
 	case m != nil:
-		h.year(m[1])
+		kind := ""
+		if m[2] >= 0 {
+			kind = right[m[2]:m[3]]
+		}
+		h.year(kind)
+		h.then(right[m[1]:])
 		return
 	case insideRE().MatchString(right), insideRE().MatchString(left):
 		h.set(Creation, false, "")
@@ -213,7 +218,9 @@ func (h *head) count(left, right string) {
 		left = before + " +"
 	}
 	if m := beforePlusRE().FindStringSubmatch(left); m != nil && m[1] != "" {
-		h.begun(m[1])
+		if h.begun(m[1]); h.implied {
+			h.then(right)
+		}
 		return
 	}
 	if sum := lengthRE().FindStringSubmatchIndex(right); sum != nil && (strings.HasPrefix(right, "+") || strings.HasPrefix(right, "plus")) {
@@ -307,8 +314,25 @@ func (h *head) year(kind string) {
 	}
 }
 
+// then reads the event of the year, where it comes after the length: "current year + 6 after closure".
+func (h *head) then(words string) {
+	m := connectRE().FindStringSubmatch(strings.TrimSpace(stopRE().ReplaceAllString(" "+words, "")))
+	if m == nil {
+		return
+	}
+	if t, known := eventOf(strings.Fields(m[2])); known {
+		h.set(t, known, m[2])
+	}
+}
+
 // begun reads what stands before a plus: "current year", "last entry", "duration of employment", "year of examination".
 func (h *head) begun(words string) {
+	if m := boundOfRE().FindStringSubmatch(words); m != nil {
+		words = words[len(m[0]):]
+		if h.p.Bound = Minimum; m[1] == "maximum" {
+			h.p.Bound = Maximum
+		}
+	}
 	if m := currentRE().FindStringSubmatch(words); m != nil {
 		h.year(m[1])
 		return
@@ -317,13 +341,13 @@ func (h *head) begun(words string) {
 		h.set(Death, true, words)
 		return
 	}
+	if i := strings.LastIndex(words, "date of birth"); i >= 0 || strings.HasSuffix(words, "dob") {
+		h.event("birth")
+		return
+	}
 	if m := durationRE().FindStringSubmatch(words); m != nil && !strings.Contains(words, "term of office") {
 		t, known := durationOf(strings.Fields(m[1] + m[2]))
 		h.set(t, known, words)
-		return
-	}
-	if i := strings.LastIndex(words, "date of birth"); i >= 0 || strings.HasSuffix(words, "dob") {
-		h.event("birth")
 		return
 	}
 	h.event(words)

@@ -148,8 +148,8 @@ func TestReadSamples(t *testing.T) {
 	}
 }
 
-// TestReadCollected: phrases of other organisations, whose meaning was written down before they were first read. batch says in which of six
-// lots. A row that is beyond the reader says why.
+// TestReadCollected: phrases of other organisations, whose meaning was written down before they were first read. batch says in which of seven
+// lots; of the last, 106 of 146 were right at first sight. A row that is beyond the reader says why.
 func TestReadCollected(t *testing.T) {
 	for _, file := range [...]string{"collected.jsonl", "typical.jsonl"} {
 		exact, rows := 0, samples(t, file)

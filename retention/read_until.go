@@ -9,11 +9,13 @@ func readAge(c chunk, after *head) (h head, ok bool) {
 	h.chunk = c
 	var amount, months, rest string
 	if m := ageRE().FindStringSubmatchIndex(c.text); m != nil && !beforeAgeRE().MatchString(strings.TrimSpace(c.text[:m[0]])) && (untilRE().MatchString(c.text) || m[0] == 0) &&
-		!otherUnitRE().MatchString(c.text[m[1]:]) {
+		!otherUnitRE().MatchString(c.text[m[1]:]) && (!copulaRE().MatchString(c.text[m[0]:m[1]]) || reachedRE().MatchString(c.text[:m[0]])) {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
 		if m[4] >= 0 {
 			months = c.text[m[4]:m[5]]
 		}
+	} else if m := untilYearsRE().FindStringSubmatch(c.text); m != nil {
+		amount, months = m[1], m[2]
 	} else if m := birthdayRE().FindStringSubmatchIndex(c.text); m != nil {
 		amount, rest = c.text[m[2]:m[3]], c.text[m[1]:]
 	} else if m := yearsOldRE().FindStringSubmatchIndex(c.text); m != nil && (m[0] == 0 || untilRE().MatchString(c.text[:m[0]])) {
@@ -132,7 +134,7 @@ func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, b
 		h.p = Period{Kind: Criteria, After: t}
 		return *h, true
 	}
-	if minimumRE().MatchString(strings.TrimSuffix(h.text, whole)) || strings.HasPrefix(h.text, "at least") {
+	if minimumRE().MatchString(untilWordsRE().ReplaceAllString(strings.TrimSuffix(h.text, whole), "")) || strings.HasPrefix(h.text, "at least") {
 		h.p.Bound = Minimum
 	}
 	h.set(t, known, words)

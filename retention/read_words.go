@@ -25,7 +25,7 @@ var (
 	lengthRE = compiled(`(\d+)(?: to (\d+))?((?: (?:calendar|financial|tax|academic|school|fiscal|accounting|full|complete|completed|whole|consecutive|further|additional|more|other|` +
 		`working|business|clear|previous|preceding|prior|following|rolling))*) ` + unitNames + `\b(?: (?:and )?(\d+) (month|week|day)\b)?(?: to (\d+) ` + unitNames + `\b)?`)
 	// plusRE: current year plus 6, case + 25: a number without a unit.
-	plusRE = compiled(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)(?: ?$| [^yo].*$)`)
+	plusRE = compiled(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)( ?$| [^yo].*$)`)
 	// plusNumberRE: 6 years + 1.
 	plusNumberRE = compiled(`^(?:\+|plus) (\d+)$`)
 	// noLengthRE: what follows a length that is none: 25 years of age, 7 days a week.
@@ -36,6 +36,8 @@ var (
 	minimumRE = compiled(`\b(?:at? least|minimum(?: \w+){0,2}|min(?: of)?|(?:not|no) (?:less|fewer|shorter) than)(?: (?:a|an|the|of|for|period|another|further))*$`)
 	// maximumRE: before a length: up to, no longer than.
 	maximumRE = compiled(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than)(?: (?:a|an|the|of|for|period|another|further))*$`)
+	// boundOfRE: before an event that a length is added to: a minimum period of date of birth + 25 years.
+	boundOfRE = compiled(`^(?:for )?(?:a |the )?(minimum|maximum) (?:\w+ )?of `)
 	// afterMinRE: after a length: 6 years minimum.
 	afterMinRE = compiled(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
 	// afterMaxRE: after a length: 6 years maximum.
@@ -52,6 +54,8 @@ var (
 	vagueRE = compiled(`\b(for example|e g|eg|such as|usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
 	// exampleRE: before a length that is only an example.
 	exampleRE = compiled(`\b(?:for example|e g|eg|such as)$`)
+	// exampleOnlyRE: a chunk that says so of the next.
+	exampleOnlyRE = compiled(`^(?:(?:for )?example|e g|eg|such as)$`)
 	// severalRE: a length that is not said.
 	severalRE = compiled(`\b(?:several|some|many|few|number of|suitable number of) (?:year|month|week|day)\b|\b(?:reasonable|limited|short|certain|suitable|sufficient) (?:period|time|length)`)
 	// orLongerRE: or longer.
@@ -66,7 +70,7 @@ var (
 var (
 	// connectRE: joins a length to its event, perhaps after words without meaning: "automatic deletion after".
 	connectRE = compiled(`^(?:(?:automatic|automatically|deletion|retention|destruction|minimum|min|maximum|max|more|longer|less|or|only|period|starting|beginning|commencing|counted|calculated|running|` +
-		`retained|kept|in total|total|later|as|a|both|in|storage|from receipt|starts|begins|runs|is|secure|disposal|destroy|destroyed|delete|deleted) )*?` +
+		`retained|kept|in total|total|later|as|a|both|in|storage|from receipt|starts|begins|runs|is|secure|disposal|destroy|destroyed|delete|deleted|have|has|passed|elapsed) )*?` +
 		`(from and including|beginning with|from|after|following|since|post|of|once|when|as of|beyond|past|until|plus|\+|on|upon|date|end of|cessation|termination|closure|completion|creation|last)\b ?(.*)$`)
 	// stopRE: where the words of an event end.
 	stopRE = compiled(` (?:in line|in accordance|in compliance|in order|as per|as required|as set|subject to|due to|to comply|to allow|to ensure|to meet|so that|with|because|whilst|under the|for the purpose|for audit|for legal|for reference|for tax|for statistical|for historical|unless|depending|this should|should|we will|will be|records (?:will|are)|data (?:will|is)|which will|at which|after which|thereafter)\b.*$`)
@@ -79,7 +83,9 @@ var (
 	// whileFirstRE: while you are a member.
 	whileFirstRE = compiled(`^(?:while|whilst|during|for the duration of) (.+)$`)
 	// eventOnlyRE: a chunk that may name the event of a length beside it.
-	eventOnlyRE = compiled(`^(?:counted |starting |keep )?(?:from|after|following|since|on|upon|once|date|end of|last|final|cessation|termination|expiry|closure|creation|completion|birth|death|year of|settlement)\b`)
+	eventOnlyRE = compiled(`^(?:counted |starting |keep )?(?:from|after|following|since|on|upon|once|date|end of|last|final|cessation|termination|expiry|closure|creation|completion|birth|death|year of|settlement|closed)\b`)
+	// endOfRE: an event that is all of a phrase: end of administrative use.
+	endOfRE = compiled(`^(?:end|cessation|termination|expiry|closure|completion) of `)
 	// anyEventRE: the relevant event: none that is named.
 	anyEventRE = compiled(`^(?:the )?(?:relevant|appropriate|qualifying|triggering|applicable) (?:event|date|trigger|time)s?$`)
 	// noEventRE: an alternative that names no event.
@@ -91,7 +97,7 @@ var (
 	// durationRE: a duration that is added to: "duration of employment + 6 years".
 	durationRE = compiled(`\b(?:duration|period|length|life|lifetime|term) of (.+)$|^(?:while|whilst|during) (.+)$`)
 	// destroyAfterRE: deleted after: the length is the age of the record.
-	destroyAfterRE = compiled(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|overwritten|wiped|purged) (?:automatically )?after$`)
+	destroyAfterRE = compiled(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|over ?written|wiped|purged) (?:automatically )?after$|\bover ?writ.* (?:after|every)$`)
 	// yearEndRE: the end of the financial year in which.
 	yearEndRE = compiled(`^(?:from |at |after |following )?(?:the )?(?:(end|ending|close|conclusion|expiry|completion|last day|start|beginning) (?:date )?of )?(?:the |that |this |each |every |any |a |its |their |our |your |relevant |applicable |current |last |same |full |complete |appropriate |particular |next |related )*` +
 		`(?:` + yearKinds + ` )?year(?: (end))?\b ?(.*)$`)
@@ -116,6 +122,8 @@ var (
 	// ageRE: reaches the age of 25, until age 25, is 21 years 3 months.
 	ageRE = compiled(`(?:\b(?:reach|reaches|reached|reaching|attains?|attained|attaining|turns?|turned|becomes?|is|are|be)(?: the)?(?: age(?: of)?)? |^(?:then |or |up |retained |kept |retain |keep |destroy |until |till |to |at |the |their )*age(?:d)? (?:of )?|\b(?:until|till|to|up to|at) (?:the |their )?age(?:d)?(?: of)? )` +
 		`(\d+)\b(?: years?)?(?: (?:and )?(\d+) month)?(?: (?:of age|old))?`)
+	// untilYearsRE: until 21 years and 4 months: an age, where nothing says from when the years run.
+	untilYearsRE = compiled(`\b(?:until|till) (?:the )?(\d+) year(?: (?:and )?(\d+) month)?(?: (?:for|if|where) .*)?$`)
 	// otherUnitRE: after a number that is no age: is 6 months.
 	otherUnitRE = compiled(`^ (?:month|week|day|hour|%)`)
 	// birthdayRE: 25th birthday.
@@ -126,6 +134,9 @@ var (
 	bareAgeRE = compiled(`^(?:their |the |until |age |at )*(\d+)(?:th)?(?: birthday)?(?: if | where | when |$)`)
 	// beforeAgeRE: before an age that is a case: if under 18.
 	beforeAgeRE = compiled(`\b(?:before|under|over|if|where|who|was|were|below|above|dies|when|deceased)(?: \w+){0,3}$`)
+	// copulaRE: an age after "is", which is one only where reachedRE fits before it: "until the child is 21", but "the period is 21 years".
+	copulaRE  = compiled(`^(?:is|are|be) [^a-z]*(?:year)?$`)
+	reachedRE = compiled(`\b(?:until|till|when|once|after)\b`)
 	// untilRE: says that an age is an end.
 	untilRE = compiled(`\b(?:until|till|to|for|when|once|after|retain|keep|at)\b`)
 	// plusYearsRE: a length after an age.
@@ -145,9 +156,9 @@ var (
 	// whichCaseRE: in which case: what follows "unless".
 	whichCaseRE = compiled(`(?:^|^.* )in (?:which|that) case `)
 	// whicheverRE: whichever is later.
-	whicheverRE = compiled(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
+	whicheverRE = compiled(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater|less|shorter)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
 	// earlierRE: whichever is earlier.
-	earlierRE = compiled(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest)\b`)
+	earlierRE = compiled(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest|less)\b`)
 )
 
 // Ends without a length.
@@ -161,6 +172,8 @@ var (
 		`(?:requests?|asks?|tells?|informs?|notif(?:y|ies)|instructs?|advises?)(?: \w+){0,6} (?:remov\w+|delet\w+|erase|eras\w+|stop|cease|ceases|stopped|not to|no longer wish\w*|unsubscribed?|otherwise)|\bobjects?\b|(?:remove|delete)(?: \w+){0,5} if you ask|no longer wish(?:es)? to (?:be|receive|hear)`)
 	// endsRE: until.
 	endsRE = compiled(`\b(?:until|till) (?:after )?(.+)$`)
+	// untilWordsRE: the words that say so, before an event.
+	untilWordsRE = compiled(` (?:until|till|while|whilst|during|(?:for )?(?:as|so) long as|(?:for )?the (?:duration|time|life) of)? *$`)
 	// lastsRE: for the duration of, while.
 	lastsRE = compiled(`\b(?:for the duration|duration|for the (?:time|period|term|length)|for life|period|length|term) of (.+)$|\b(?:the )?((?:life|lifetime) of .+)$|\bfor the (?:time|period) (.+)$|\b(?:while|whilst|during|as long as|so long as|throughout) (.+)$`)
 	// nounedRE: a duration that names what lasts.
@@ -176,7 +189,7 @@ var (
 	// atOnceRE: immediately.
 	atOnceRE = compiled(`^(?:(?:to be |is |are |will be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|removed?) )?immediately$`)
 	// datedRE: a date of the calendar.
-	datedRE = compiled(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december)\b`)
+	datedRE = compiled(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|(?:until|till) (?:(?:19|20)\d\d|fraction))\b`)
 )
 
 // What decides where there is no date.
@@ -190,9 +203,9 @@ var (
 	// limitRE: the limitation period.
 	limitRE = compiled(`\blimitation\b`)
 	// documentRE: another document.
-	documentRE = compiled(`\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
+	documentRE = compiled(`\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:per|with|to|see) (?:\w+ ){0,4}procedures?\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
 	// caseRE: the circumstances.
-	caseRE = compiled(`\b(?:depend\w*|var(?:y|ies|ied|iable|ious)|case by case|circumstances|discretion|individual basis|considers? appropriate|deemed|risk assess\w*|ranges? from|different (?:periods|lengths|times)|appropriate)\b`)
+	caseRE = compiled(`\b(?:depend\w*|var(?:y|ies|ied|iable|ious)|case by case|circumstances|discretion|individual basis|(?:defined|determined) by|considers? appropriate|deemed|risk assess\w*|ranges? from|different (?:periods|lengths|times)|appropriate)\b`)
 	// noticeRE: until further notice.
 	noticeRE = compiled(`\b(?:until|till) (?:further notice|(?:otherwise )?(?:advised|told|notified|instructed|requested)|such time as (?:advised|notified|instructed))\b`)
 	// reviewRE: a review.
@@ -213,6 +226,8 @@ var (
 	anonymiseRE = compiled(`\banonymi[sz]ed?\b`)
 	// transferRE: handed over.
 	transferRE = compiled(`\b(?:offer|transfer)(?:red)? to\b|\barchivist|\bthen archive`)
+	// actionCellRE: a cell of a table for what becomes of the record.
+	actionCellRE = compiled(`^(?:transfer to|offer|destroy|delete|shred|review|permanent|secure|archive)\b|\b(?:should|must|will|may) (?:not )?be\b`)
 	// archiveRE: handed over, and no length is stated.
 	archiveRE = compiled(`\b(?:transfer|deposit|offer)\w*\b.*\b(?:archiv\w*|record office|museum|proni)\b`)
 )
