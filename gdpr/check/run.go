@@ -59,7 +59,7 @@ const fewFindings = 64
 
 func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Result) {
 	if run.rule != rule.ID {
-		run.rule, run.named = rule.ID, named(rule.Law, run.On)
+		run.rule, run.named = rule.ID, Named(rule.Law, run.On)
 	}
 	if run.findings == nil {
 		run.findings = make([]Finding, 0, fewFindings)
@@ -70,7 +70,7 @@ func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Resul
 		if f.Law == nil {
 			f.Law = slices.Clip(run.named) // shared by the findings of a rule; an append makes a copy
 		} else {
-			f.Law = named(f.Law, run.On)
+			f.Law = Named(f.Law, run.On)
 		}
 		run.findings = append(run.findings, f)
 	}
@@ -79,8 +79,8 @@ func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Resul
 // Clean reports whether nothing has been found so far.
 func (run *Run) Clean() bool { return len(run.findings) == 0 }
 
-// named gives the provisions as they were named on a day.
-func named(provisions []law.Provision, on civil.Date) []law.Provision {
+// Named gives provisions as they were named on a day, each once.
+func Named(provisions []law.Provision, on civil.Date) []law.Provision {
 	out := make([]law.Provision, 0, len(provisions))
 	for _, p := range provisions {
 		if span, tabled := p.Span(); tabled && span.Contains(on) && !slices.Contains(out, p) {
