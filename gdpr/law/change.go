@@ -56,8 +56,8 @@ var lawChanges = [...]Change{
 	{regimeBegins, 0, OfCondition, "the conditions of Article 9(2) for special category data take the place of those of 1998 for sensitive personal data", places(UKGDPR.Article("9(2)"), DPA2018.Section("10"), DPA1998.Schedule("3", "")), "GDPR Article 99(2); SI 2018/625", ""},
 	{regimeBegins, 0, OfParagraph, "Schedule 1 begins: what several conditions, and offence data, need besides", places(DPA2018.Schedule("1", "")), "SI 2018/625", ""},
 
-	{shieldEnds, civil.On(2020, time.July, 16), OfTransfer, "the EU-US Privacy Shield is invalid and carries no transfer any more", places(UKGDPR.Article("45")), "CJEU C-311/18", ""},
-	{ukGDPRBegins, civil.On(2020, time.December, 31), OfCitation, "the UK GDPR takes the place of the EU GDPR, and domestic law that of Union or Member State law", places(UKGDPR.Whole(), EUGDPR.Whole()), "SI 2019/419 at IP completion day, 23:00", ""},
+	{shieldEnds, civil.On(2020, time.July, 16), OfTransfer, "the EU-US Privacy Shield is invalid and carries no transfer any more", places(UKGDPR.Article("45"), UKGDPR.Article("45A")), "CJEU C-311/18", ""},
+	{ukGDPRBegins, civil.On(2020, time.December, 31), OfCitation, "the UK GDPR takes the place of the EU GDPR, and domestic law that of Union or Member State law", places(UKGDPR.Whole(), EUGDPR.Whole(), DPA2018.Section("3(10)")), "SI 2019/419 at IP completion day, 23:00", ""},
 	{ukGDPRBegins, civil.On(2020, time.December, 31), OfTransfer, "the European Economic Area is abroad: data that go there are transferred, on the adequacy that Schedule 21 keeps", places(UKGDPR.Article("44"), DPA2018.Schedule("21", "")), "SI 2019/419 at IP completion day, 23:00", ""},
 	{ukGDPRBegins, civil.On(2020, time.December, 31), OfNotice, "a notice that measures transfers by the European Union, or names its law as governing, speaks of another law", places(UKGDPR.Article("13(1)(f)"), UKGDPR.Article("14(1)(f)")), "SI 2019/419 at IP completion day, 23:00", ""},
 

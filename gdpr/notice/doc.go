@@ -113,8 +113,8 @@
 // The rules that notices share with records look at a chain ([basis.Ground]). A row makes one of its own claims: the
 // basis that the words name, where they name exactly one; else the one point that is cited; else none. So for
 // the condition, and for the paragraph each one that is cited. A citation that lumps several points yields no
-// chain, only its own finding; and a row with three or more bases that nothing ties to anything rests on none
-// of them. Where a fact is missing, silence of a record leaves the question open, and silence of a notice is what
+// chain, only its own finding; a row with three or more bases that nothing ties to anything rests on none
+// of them, and one that takes a list of conditions from the row of as rests on none of those. Where a fact is missing, silence of a record leaves the question open, and silence of a notice is what
 // the notice does not say.
 //
 // # Days

@@ -70,6 +70,7 @@ type row struct {
 	said    place
 	section *place         // nil where it stands alone
 	as      *row           // the row whose claims cover it; nil for most
+	covers  bool           // the notice applies its claims to other rows too
 	list    sixes          // the bases that its claims name without tying them to anything
 	six     basis.Article6 // the one it rests on: that of its first own claim; zero where that names none or several, or where it gives an untied list
 
@@ -245,6 +246,7 @@ func readNotice(n *Notice, on civil.Date) *review {
 		r := &v.rows[i]
 		if r.As != "" {
 			r.as = rows[r.As]
+			r.as.covers = true
 		}
 		r.rest()
 		r.chains()
@@ -401,6 +403,9 @@ func (r *row) recognised() basis.Recognised {
 
 // condition is the row's own condition claim, the first; nil where it has none.
 func (r *row) condition() *claim {
+	if r.listed() {
+		return nil
+	}
 	for i := range r.conditions() {
 		if c := &r.conditions()[i]; c.own() {
 			return c
@@ -482,11 +487,16 @@ type chain struct {
 	ground basis.Ground
 }
 
+// listed reports whether the row's conditions are a list of another row, which ties none to it: it rests on none of them.
+func (r *row) listed() bool {
+	return r.as != nil && len(r.said.condition) == 0 && untiedConditions(r.as.said.condition).len() > 1
+}
+
 // chains makes the grounds of a row: for its basis, and for each paragraph of each condition claim of its own.
 func (r *row) chains() {
 	r.onBasis = r.ground(r.condition(), none)
 	conditions := r.conditions()
-	if len(conditions) == 0 {
+	if len(conditions) == 0 || r.listed() {
 		r.onCondition = []chain{{nil, r.ground(nil, none)}}
 		return
 	}

@@ -185,7 +185,7 @@ var basisUnmapped = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
-			if list := untied(c.row.said.basis); r.Applies(len(c.row.said.basis) > 0) && list.len() >= unmappedFrom && (c.Row.For.Len() > 1 || len(c.Row.Purposes) > 1) {
+			if list := untied(c.row.said.basis); r.Applies(len(c.row.said.basis) > 0) && list.len() >= unmappedFrom && (c.row.covers || c.Row.For.Len() > 1 || len(c.Row.Purposes) > 1) {
 				r.NotMet("basis", fmt.Sprintf("%d bases are listed together (%s) for several purposes, and the notice does not say which serves which", list.len(), list), mapping)
 			}
 			return r
@@ -262,14 +262,12 @@ var publicTaskWithoutAuthority = Rule{
 			if c.Notice.Controller.IsPublicAuthority() == fact.Yes || cl.acts {
 				continue
 			}
-			single := len(c.row.said.basis) == 1
+			single, purposes := len(c.row.said.basis) == 1, cl.For
+			if single && purposes.Empty() {
+				purposes = c.Row.For
+			}
 			if c.review.near(c.row, func(s *Sayings) bool {
-				for _, p := range s.Under {
-					if single || !p.For.Empty() && !cl.For.Empty() && !p.For.Intersect(cl.For).Empty() {
-						return true
-					}
-				}
-				return false
+				return slices.ContainsFunc(s.Under, func(p Phrase) bool { return single && p.For.Empty() || !p.For.Intersect(purposes).Empty() })
 			}) {
 				continue
 			}
@@ -383,20 +381,21 @@ var contractParty = Rule{
 	},
 }
 
-// contractsWithOthers reports sections whose rows rest on contract although the notice says that the
+// contractsWithOthers reports a notice or section whose rows rest on contract although it says that the
 // contract may be made with somebody else: for whom it is, it does not say.
 func (v *review) contractsWithOthers(r *check.Result) {
+	of := func(p *place) {
+		onContract := func(u uses) bool { return (p == &v.whole || u.section == p) && u.six == basis.Contract }
+		if !slices.ContainsFunc(v.uses, onContract) || !r.Applies(p.States(ContractWith)) {
+			return
+		}
+		if st := p.stated(ContractWith, "commissioner", "employer"); st != nil {
+			r.Unclear(check.Join(p.path, "statements"), "whether each person concerned is party to the contract, which the notice says may be made with somebody else"+at(st.Lines))
+		}
+	}
+	of(&v.whole)
 	for i := range v.sections {
-		s := &v.sections[i]
-		onContract := func(u uses) bool { return u.section == s && u.six == basis.Contract }
-		if !slices.ContainsFunc(v.uses, onContract) || !r.Applies(s.States(ContractWith)) {
-			continue
-		}
-		for _, st := range s.Statements {
-			if st.Topic == ContractWith && (st.Value == "commissioner" || st.Value == "employer") {
-				r.Unclear(fmt.Sprintf("sections[%d].statements", i), "whether each person concerned is party to the contract"+at(st.Lines)+", which the notice says may be made with somebody else")
-			}
-		}
+		of(&v.sections[i])
 	}
 }
 

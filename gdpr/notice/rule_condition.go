@@ -210,6 +210,9 @@ var conditionUnmapped = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
+			if list := untiedConditions(c.row.said.condition); r.Applies(c.row.covers && list != 0) && list.len() > 1 {
+				r.NotMet("condition", fmt.Sprintf("%d conditions are listed together (%s) for what other parts of the notice describe, and it does not say which data or purposes each carries", list.len(), list), mapping9)
+			}
 			return r
 		}
 		if list := untiedConditions(c.review.whole.condition); r.Applies(list != 0) && list.len() > 1 {
@@ -286,7 +289,7 @@ var specialUndeclared = Rule{
 		`{"id": "leave", "name": "Maternity leave", "data": ["maternity"], "basis": [{"words": "a contract", "says": ["contract"]}]}`,
 		`{"id": "leave", "name": "Annual leave", "data": ["employment"], "basis": [{"words": "a contract", "says": ["contract"]}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil || claimed(c.row.conditions()) {
+		if c.row == nil || claimed(c.row.conditions()) && !c.row.listed() {
 			return r
 		}
 		if kinds := c.Row.Data.Special(); r.Applies(!kinds.Empty()) && c.Row.Special.Empty() && c.Row.CalledSpecial.Special().Empty() {

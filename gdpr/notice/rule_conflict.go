@@ -179,6 +179,13 @@ func (v *review) sectionConflicts(r *check.Result) {
 			r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("the section gives %s as its bases%s, and the list for the whole notice adds %s%s", list, at(s.basis[0].Lines), more, at(v.whole.basis[0].Lines)),
 				"bring the two lists into line")
 		}
+		for j := range v.rows {
+			row := &v.rows[j]
+			if more := row.list &^ list; row.covers && row.list.len() >= unmappedFrom && more != 0 {
+				r.NotMetAt(row.ID, fmt.Sprintf("rows[%d].basis", j), fmt.Sprintf("the list of bases here%s adds %s to those that another section gives as the whole of them: %s%s", at(row.said.basis[0].Lines), more, list, at(s.basis[0].Lines)),
+					"bring the two lists into line")
+			}
+		}
 		var first *row
 		var names []string
 		for j := range v.rows {

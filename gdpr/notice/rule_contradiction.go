@@ -56,6 +56,12 @@ func (v *review) told(item string) string {
 			return ""
 		}
 		return not
+	case "retention":
+		kept := func(s *Sayings) bool { return s.States(RetentionStated) || len(s.Retention) > 0 }
+		if kept(v.whole.Sayings) || slices.ContainsFunc(v.sections, func(p place) bool { return kept(p.Sayings) }) || slices.ContainsFunc(v.rows, func(r row) bool { return kept(&r.Sayings) }) {
+			return ""
+		}
+		return not
 	case "officer-email":
 		if v.anywhere(OfficerContact, "email") != nil {
 			return ""
