@@ -2,6 +2,7 @@ package check
 
 import (
 	"cmp"
+	"fmt"
 	"regexp"
 	"slices"
 
@@ -50,29 +51,46 @@ func Points(rank func(activity string) int, requirements []Requirement, first, s
 
 var isoDate = regexp.MustCompile(`\b\d{4}-\d\d-\d\d\b`)
 
-// Because says which change of law made a finding hold on its day and not on the other one, as far as the
-// tables tell. It is empty where they do not, and where the message itself names the day.
+// Because says which change of law made a finding hold on its day and not on the other one, and what made the change, as far
+// as the tables tell. It is empty where they do not.
 func Because(f *Finding, other civil.Date, requirements []Requirement) string {
 	turned := func(s law.Span) bool { return s.Contains(f.AsAt) != s.Contains(other) }
-	for i := range requirements {
-		if requirements[i].ID == f.Rule && turned(requirements[i].Span) {
-			return "this is asked " + requirements[i].Span.String()
+	var days []civil.Date // on which the answer may have turned
+	places, span := f.Law, ""
+	if i := slices.IndexFunc(requirements, func(q Requirement) bool { return q.ID == f.Rule }); i >= 0 && turned(requirements[i].Span) {
+		days, span = append(days, requirements[i].Span.From, requirements[i].Span.Until), "this is asked "+requirements[i].Span.String()
+	} else {
+		for _, text := range isoDate.FindAllString(f.Message, -1) {
+			if d, err := civil.Parse(text); err == nil && d != f.AsAt {
+				days = append(days, d, d+1) // what ended on a day is gone on the next
+			}
 		}
-	}
-	for _, text := range isoDate.FindAllString(f.Message, -1) {
-		d, err := civil.Parse(text)
-		if err == nil && min(f.AsAt, other) <= d && d <= max(f.AsAt, other) && d != f.AsAt {
-			return ""
-		}
-	}
-	for mention := range law.Find(f.Message) {
-		for _, p := range mention.Provisions {
-			if span, ok := p.Span(); ok && turned(span) && !renamed(p, f.AsAt) && !renamed(p, other) {
-				return p.String() + ": in force " + span.String()
+		for mention := range law.Find(f.Message) {
+			for _, p := range mention.Provisions {
+				if s, ok := p.Span(); ok && len(days) == 0 && turned(s) && !renamed(p, f.AsAt) && !renamed(p, other) {
+					days, places, span = append(days, s.From, s.Until), []law.Provision{p}, p.String()+": in force "+s.String()
+				}
 			}
 		}
 	}
-	return ""
+	for c := range law.Changes(min(f.AsAt, other), max(f.AsAt, other)) {
+		if slices.Contains(days, c.On) && touches(&c, f, places) {
+			return fmt.Sprintf("the change of %s: %s (%s)", c.On, c.Summary, c.Source)
+		}
+	}
+	return span
+}
+
+// touches reports whether a change is of what a finding names, or of one of these places.
+func touches(c *law.Change, f *Finding, places []law.Provision) bool {
+	for _, n := range law.Names(f.Message) {
+		if c.Name != "" && n.Name == c.Name {
+			return true
+		}
+	}
+	return slices.ContainsFunc(c.Law, func(p law.Provision) bool {
+		return slices.ContainsFunc(places, func(q law.Provision) bool { return p.Contains(q) || q.Contains(p) })
+	})
 }
 
 // renamed reports whether the same place stood in the other GDPR that day, so that nothing but its name

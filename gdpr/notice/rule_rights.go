@@ -260,6 +260,7 @@ var rightMissing = Rule{
 				message += fmt.Sprintf("; it prints a way to stop messages (%q)%s, which is not the right to object", st.Words, at(st.Lines))
 			}
 			r.NotMet("rights", message, "say clearly, and apart from the rest, that people may object to direct marketing at any time and that it then stops")
+			r.Cites(append(provisions(rights.MarketingObjection, on), law.UKGDPR.Article("21(4)"))...)
 			return r
 		}
 		for right := range told.All() {
@@ -269,6 +270,7 @@ var rightMissing = Rule{
 			}
 			r.NotMet("rights."+right.String(), fmt.Sprintf("the notice does not state the right %s, which %s gives: %s", called(right, on), giver.ID, giver.granted(right, on).Reason),
 				fmt.Sprintf("state the right %s, and when it applies", phrased[right]))
+			r.Cites(append(provisions(right, on), law.UKGDPR.Article("13(2)(b)"))...)
 		}
 		return r
 	},
