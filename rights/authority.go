@@ -49,7 +49,9 @@ const (
 	endsRevoked  = "the person takes it back while able to"
 	endsCapacity = "the person loses the capacity to give it"
 	endsRegained = "the person regains the capacity to ask for themselves, for welfare matters"
-	endsAttorney = "the attorney gives it up, dies, or loses capacity; for property also becomes bankrupt; or their marriage to the person ends, unless the power says otherwise"
+	endsAttorney = "the attorney gives it up, dies, or loses capacity; for property also where either becomes bankrupt; or their marriage to the person ends, unless the power says otherwise"
+	endsEnduring = "the attorney gives it up, dies, or loses capacity; either becomes bankrupt; or the court ends it"
+	endsConfirm  = "the person takes it back while able to; once it is registered only where the court confirms that"
 	endsCourt    = "the court ends or varies it, or its term runs out"
 
 	doubtNotes     = "whether care notes can be asked for under a power for property alone: only so far as a money matter needs them"
@@ -60,9 +62,10 @@ const (
 // theDead is what answers for somebody who has died, whoever asks.
 var theDead = authorityRow{law: at(sec("3(2)"))}
 
-// authorities: first row that fits. Sections 9, 11 and 1 to 5 of the Act of 2005 and sections 16 and 19 of the Scottish Act
-// were read; that deputies, guardians and controllers may ask under the UK GDPR follows from their office and is not said there.
-// Northern Ireland, Schedule 4 to the Act of 2005, the ends of a power and the law on parents are from memory.
+// authorities: first row that fits. Sections 1 to 5, 9, 11, 13, 16, 19 and 20 of the Act of 2005 with its Schedule 4, and sections 16
+// and 19 of the Scottish Act were read; that deputies, guardians and controllers may ask under the UK GDPR follows from their office
+// (a deputy is the person's agent: section 19(6)) and is not said there. Northern Ireland, the ends of a power outside England and
+// Wales and the law on parents are from memory.
 var authorities = [...]authorityRow{
 	{
 		Self, 0, law.UK, WholeRecord, "the person", 0,
@@ -114,17 +117,17 @@ var authorities = [...]authorityRow{
 	},
 	{
 		Attorney, Enduring, englandAndWales, PropertyAndAffairs, "an enduring power of attorney", registrationIncapable,
-		at(mca.Schedule("4", "1"), mca.Schedule("4", "4")), Memory,
+		at(mca.Schedule("4", "1"), mca.Schedule("4", "4")), Text,
 		[]string{"the power, made before 2007-10-01", "its registration, once the person is losing capacity", "who the attorney is"},
-		[]string{endsRevoked, endsAttorney, endsDeath},
-		[]string{doubtNotes, doubtExpect},
+		[]string{endsConfirm, endsEnduring, endsDeath},
+		[]string{doubtNotes, doubtExpect, "while registration is applied for the attorney may act to maintain the person and to prevent loss, and no further (Schedule 4 paragraph 1(2))"},
 		"an enduring power opens money matters, never welfare",
 	},
 	{
 		Attorney, Enduring, northernIreland, PropertyAndAffairs, "an enduring power of attorney", registrationIncapable,
 		at(niPowers.Article("3"), niPowers.Article("6")), Memory,
 		[]string{"the power", "its registration with the High Court, once the person is losing capacity", "who the attorney is"},
-		[]string{endsRevoked, endsAttorney, endsDeath},
+		[]string{endsConfirm, endsEnduring, endsDeath},
 		[]string{doubtNotes, doubtExpect},
 		"an enduring power opens money matters, never welfare",
 	},
@@ -167,7 +170,7 @@ var authorities = [...]authorityRow{
 	},
 	{
 		Deputy, Property, englandAndWales, PropertyAndAffairs, "a deputy for property and affairs", incapacity,
-		at(mca.Section("16(2)(b)"), mca.Section("20(1)")), Memory,
+		at(mca.Section("16(2)(b)"), mca.Section("19(6)"), mca.Section("20(1)")), Text,
 		[]string{"the sealed order, and that it covers the matter", "who the deputy is"},
 		[]string{endsRegained, endsCourt, endsDeath},
 		[]string{doubtNotes, doubtExpectYes},
@@ -175,7 +178,7 @@ var authorities = [...]authorityRow{
 	},
 	{
 		Deputy, Welfare, englandAndWales, HealthAndWelfare, "a deputy for personal welfare", incapacity,
-		at(mca.Section("16(2)(b)"), mca.Section("20(1)")), Memory,
+		at(mca.Section("16(2)(b)"), mca.Section("19(6)"), mca.Section("20(1)")), Text,
 		[]string{"the sealed order, and that it covers the matter", "who the deputy is"},
 		[]string{endsRegained, endsCourt, endsDeath},
 		[]string{doubtExpectYes},

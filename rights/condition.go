@@ -5,6 +5,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
+	"math/bits"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -256,12 +257,23 @@ func (s Conditions) names() []string {
 	return names
 }
 
+// concerning holds, for every right, the conditions that open it or stand in its way.
+var concerning = func() (of [len(rightRows)]Conditions) {
+	for c := range conditions.All() {
+		for r := range c.row().rights.All() {
+			of[r] |= 1 << c
+		}
+	}
+	return of
+}()
+
 // conditionsOf are the conditions of a right for a ground, with the facts, on the day.
 func conditionsOf(r Right, g basis.Ground, f Facts, on civil.Date) (opens, limits Conditions) {
-	for i := range conditionRows {
+	for left := concerning[r]; left != 0; left &= left - 1 {
+		i := bits.TrailingZeros64(uint64(left))
 		c := &conditionRows[i]
 		switch {
-		case !c.rights.Has(r) || !c.span.Contains(on):
+		case !c.span.Contains(on):
 		case !c.bases.has(uint8(g.Article6)) && !c.conditions.has(uint8(g.Article9)):
 		case c.turns != 0 && f.of(c.turns) == c.gone:
 		case c.limit:

@@ -154,6 +154,39 @@ func ExampleExemptionsFrom() {
 	//   can the person be told that it was used, or would telling defeat it? They are told how to complain in any case
 }
 
+// The exemptions that a file about a resident or an employee meets, and whether a care provider can rely on them; the first
+// question of each.
+func ExampleExemptionAt() {
+	on := civil.On(2026, time.November, 22)
+	for _, at := range []struct{ schedule, paragraph string }{
+		{"2", "2(1)"}, {"2", "4"}, {"2", "16"}, {"2", "19"}, {"2", "22"}, {"2", "24"}, {"3", "5"}, {"3", "11"},
+	} {
+		e, _ := rights.ExemptionAt(law.DPA2018.Schedule(at.schedule, at.paragraph), on)
+		fmt.Printf("%s: %s (%s)\n", e.Heading, e.Reliance.CareProvider(), e.Reliance)
+		for q := range e.Questions() {
+			fmt.Println(" ", q)
+			break
+		}
+	}
+	// Output:
+	// Crime and taxation: on-conditions (any-controller)
+	//   which crime or tax, and whose enquiry is it?
+	// Immigration: no (secretary-of-state)
+	//   are you the Secretary of State? Nobody else has been able to rely on it since 2022-01-31
+	// Protection of the rights of others: on-conditions (any-controller)
+	//   who else could the person recognise, also as the source of what is said?
+	// Legal professional privilege: on-conditions (any-controller)
+	//   is it advice from a lawyer, or made mainly for litigation that was in sight?
+	// Management forecasts: on-conditions (any-controller)
+	//   is it forecasting or planning, and not yet announced?
+	// Confidential references: on-conditions (any-controller)
+	//   was it given in confidence: was that said, or plain?
+	// Health data: serious harm: on-conditions (any-controller)
+	//   which passages would cause serious harm, to whom?
+	// Social work data: serious harm: no (listed-bodies)
+	//   is it social work data at all: whose data are they under paragraph 8?
+}
+
 func ExampleRoutes() {
 	for r := range rights.Routes(law.Scotland) {
 		fmt.Printf("%s: %s (%s)\n", r.ID, r.Who, r.Source)

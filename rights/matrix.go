@@ -44,11 +44,10 @@ func marksOf(g basis.Ground, f Facts) marks {
 	if g.Schedule1 == 29 {
 		m |= withOffenceConsent
 	}
-	if special := !g.SpecialKinds().Empty(); special || g.Article9 != 0 {
+	if g.Article9 != 0 {
 		m |= withSpecial
-		if g.Article9 == 0 {
-			m |= withSpecialUnsaid
-		}
+	} else if !g.SpecialKinds().Empty() {
+		m |= withSpecial | withSpecialUnsaid
 	}
 	if f.PublicAuthority == yes {
 		m |= withAuthority

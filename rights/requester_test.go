@@ -151,6 +151,18 @@ func opens(q rights.Requester, reach rights.Reach) bool {
 	return reach == rights.WholeRecord
 }
 
+// Once an enduring power is registered the person alone cannot take it back, and no divorce ends it: Mental Capacity Act 2005 Schedule 4
+// paragraphs 2(7) and 15(1). A lasting power ends with either.
+func TestEnds(t *testing.T) {
+	for power, want := range map[rights.Power]bool{rights.Enduring: true, rights.Property: false} {
+		q := rights.Requester{Role: rights.Attorney, Power: power, Nation: law.England, Registered: fact.Yes}
+		ends := strings.Join(slices.Collect(q.May(today).Ends()), "\n")
+		if strings.Contains(ends, "court confirms") != want || strings.Contains(ends, "marriage") == want || !strings.Contains(ends, "either becomes bankrupt") {
+			t.Errorf("%s: %s", power, ends)
+		}
+	}
+}
+
 // An attorney is appointed by no court, so the text of Schedule 3 does not reach what was kept from them: that stays a doubt.
 func TestWhatStaysDoubtful(t *testing.T) {
 	welfare := rights.Requester{Role: rights.Attorney, Power: rights.Welfare, Nation: law.England, Registered: fact.Yes, Capacity: fact.No}
