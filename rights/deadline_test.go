@@ -127,15 +127,22 @@ func start(received civil.Date) civil.Date {
 	return received
 }
 
-// slowDue works on years, months and days of the month, not on day numbers.
 func slowDue(received civil.Date, months int, holidays map[civil.Date]string) civil.Date {
-	y, m, d := split(start(received))
+	return slowEnd(start(received), months, 0, holidays)
+}
+
+// slowEnd works on years, months and days of the month, not on day numbers.
+func slowEnd(from civil.Date, months, more int, holidays map[civil.Date]string) civil.Date {
+	y, m, d := split(from)
 	for range months {
 		if m++; m == 13 {
 			y, m = y+1, 1
 		}
 	}
 	d = min(d, length(y, m))
+	for range more {
+		y, m, d = next(y, m, d)
+	}
 	for {
 		day := civil.On(y, time.Month(m), d)
 		if weekday := slowWeekday(y, m, d); weekday != "Saturday" && weekday != "Sunday" && holidays[day] == "" {

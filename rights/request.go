@@ -214,7 +214,7 @@ func (c *count) take(e Event) error {
 // close ends the counting. A demand that is still open has kept the month from running until then, so it counts as answered that day:
 // who gives up waiting is not late for having waited.
 func (c *count) close(on civil.Date) {
-	for d := clarification; d >= identity; d-- { // what pauses before what begins anew
+	for d := identity; d <= clarification; d++ {
 		if c.holds(d) {
 			c.answer(d, on)
 			c.gaveUp = true
@@ -233,7 +233,7 @@ func (c *count) answer(d demand, on civil.Date) {
 	switch c.regime.effect(d, c.request.Right) {
 	case restarts:
 		c.from = c.regime.counts(on)
-		c.paused, c.through = 0, 0 // days before the month begins are not in it
+		c.paused = max(0, c.through.Sub(c.from)+1) // days before the month begins are not in it; the day itself may be
 	case pauses:
 		first := max(asked, c.from, c.through+1)
 		c.paused += max(0, on.Sub(first)+1)

@@ -55,6 +55,9 @@ func TestEvents(t *testing.T) {
 		{"days before the month begins are not left out of it", access(t, "2026-04-01", "identity-asked 2026-04-02", "clarification-asked 2026-04-03", "clarification-given 2026-04-10", "identity-proved 2026-04-20"), "2026-05-20", "2026-05-01", 0, "2026-05-20"},
 		{"only the part of a pause after it began is", access(t, "2026-04-01", "identity-asked 2026-04-02", "clarification-asked 2026-04-03", "identity-proved 2026-04-20", "clarification-given 2026-04-25"), "2026-05-26", "2026-05-01", 6, "2026-05-26"},
 
+		{"given on the day that the month began, that day is left out", access(t, "2026-04-01", "identity-asked 2026-04-02", "clarification-asked 2026-04-03", "identity-proved 2026-04-20", "clarification-given 2026-04-20"), "2026-05-21", "2026-05-01", 1, "2026-05-21"},
+		{"whichever of the two is told first", access(t, "2026-04-01", "identity-asked 2026-04-02", "clarification-asked 2026-04-03", "clarification-given 2026-04-20", "identity-proved 2026-04-20"), "2026-05-21", "2026-05-01", 1, "2026-05-21"},
+
 		{"first day of Article 12A", access(t, "2026-02-05", "clarification-asked 2026-02-09", "clarification-given 2026-02-13"), "2026-03-10", "2026-03-05", 5, "2026-03-10"},
 		{"the day before, by guidance", access(t, "2026-02-04", "clarification-asked 2026-02-09", "clarification-given 2026-02-13"), "2026-03-09", "2026-03-04", 5, "2026-03-09"},
 		{"first day of the guidance that pauses", access(t, "2020-10-21", "clarification-asked 2020-10-26", "clarification-given 2020-10-30"), "2020-11-26", "2020-11-23", 5, "2020-11-26"},
@@ -80,7 +83,7 @@ func TestEvents(t *testing.T) {
 		{"answered without waiting any more", access(t, "2026-04-07", "identity-asked 2026-04-08", "answered 2026-04-15"), "2026-05-15", "2026-05-07", 0, "2026-05-15"},
 		{"refused after waiting for proof that never came", access(t, "2026-03-10", "identity-asked 2026-03-12", "refused 2026-06-15"), "2026-07-15", "2026-04-10", 0, "2026-07-15"},
 		{"refused after waiting for clarification", access(t, "2026-03-10", "clarification-asked 2026-03-12", "refused 2026-06-15"), "2026-07-15", "2026-04-10", 96, "2026-07-15"},
-		{"both open, the month had not begun", access(t, "2026-03-10", "clarification-asked 2026-03-12", "fee-asked 2026-03-12", "refused 2026-06-15"), "2026-07-15", "2026-04-10", 0, "2026-07-15"},
+		{"both open, the month had not begun", access(t, "2026-03-10", "clarification-asked 2026-03-12", "fee-asked 2026-03-12", "refused 2026-06-15"), "2026-07-16", "2026-04-10", 1, "2026-07-16"},
 		{"waiting for what was asked too late excuses nothing", access(t, "2026-03-10", "identity-asked 2026-04-13", "refused 2026-06-15"), "2026-04-10", "2026-04-10", 0, "2026-04-10"},
 	} {
 		due, err := c.q.Due()
