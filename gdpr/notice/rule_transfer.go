@@ -104,7 +104,7 @@ var transferSafeguardMissing = Rule{
 			}
 			path := check.Join(p.path, "statements")
 			switch {
-			case len(named) == 1:
+			case len(named) == 1 || p.eachNamesOne():
 			case len(named) > 1:
 				st := some
 				if st == nil {
@@ -125,6 +125,19 @@ var transferSafeguardMissing = Rule{
 	},
 }
 
+// eachNamesOne reports whether the words of each transfer that is stated in the place name one ground for it.
+func (p *place) eachNamesOne() bool {
+	return !slices.ContainsFunc(p.Statements, func(st Statement) bool {
+		grounds := 0
+		for _, n := range law.Names(st.Words) {
+			if n.Kind == law.Mechanism {
+				grounds++
+			}
+		}
+		return st.Topic == TransfersStated && grounds != 1
+	})
+}
+
 var transferMechanismEnded = Rule{
 	Requirement: requirement("transfer-mechanism-ended",
 		`{"id": "newsletter", "name": "Newsletter", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "EU-US Privacy Shield"}], "statements": [{"topic": "transfers", "value": "some", "words": "sent to the United States"}]}`,
@@ -140,7 +153,7 @@ var transferMechanismEnded = Rule{
 				if !m.Span.Contains(on) && m.Name != keptDecisions {
 					r.NotMet(path, m.Ended(on)+", and the notice relies on it"+at(m.in.Lines), remedy)
 				}
-				if st := p.stated(RecipientIn); st != nil && unitedStatesOnly(m.Name) && wider(st.Value) {
+				if st := p.stated(RecipientIn); st != nil && unitedStatesOnly(m.Name) && wider(st.Value) && p.stated(RecipientIn, "us", "usa") == nil {
 					r.NotMet(path, fmt.Sprintf("%s has only ever covered certified bodies in the United States, and the notice has it cover %q%s", m.Name, st.Words, at(st.Lines)), remedy)
 				}
 			}
