@@ -249,9 +249,17 @@ func (k *Retention) enough() bool {
 	return true
 }
 
-// normed reports whether a published norm is named for the records: a duty to keep them is none.
+// normed reports whether a published norm is named for the records that the period does not plainly keep to: a duty to keep them is none, and a
+// period of one form with the norm, and no longer, keeps to it.
 func (k *Retention) normed() bool {
-	return slices.ContainsFunc(k.Benchmarks, func(b retention.Benchmark) bool { return !b.Minimum() })
+	return slices.ContainsFunc(k.Benchmarks, func(b retention.Benchmark) bool {
+		if b.Minimum() {
+			return false
+		}
+		norm := b.Period()
+		return k.Join != 0 || norm.Join != 0 || k.Kind != norm.Kind || k.After != norm.After || k.From != norm.From || k.Year != norm.Year ||
+			k.Keep.Unit != norm.Keep.Unit || k.Keep.Amount > norm.Keep.Amount || k.Bound == retention.Minimum
+	})
 }
 
 // Shared with retention schedules.

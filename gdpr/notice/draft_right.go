@@ -20,15 +20,13 @@ type given struct {
 	without bool             // some activity does not
 }
 
-// facts are what the right turns on besides the ground, as far as the record declares it. That data are held in computers is a limit that the words
-// of the right state, and no fact of the record.
+// facts are what a right turns on besides the ground, as the record declares it. That data are held in computers is a limit that the words of the
+// right state, and what the person provided is ported though more has come from elsewhere.
 func (d *draft) facts(a *gdpr.Activity) rights.Facts {
-	f := rights.Facts{Automated: fact.Yes, Decisions: decides(a), PublicAuthority: d.record.Controller.IsPublicAuthority()}
-	switch {
-	case collects(a):
+	f := a.RightsFacts(&d.record.Controller)
+	f.Automated = fact.Yes
+	if collects(a) {
 		f.Provided = fact.Yes
-	case len(a.Sources) > 0 && !slices.ContainsFunc(a.Sources, func(s gdpr.Source) bool { return s.FromPerson != fact.No }):
-		f.Provided = fact.No
 	}
 	return f
 }

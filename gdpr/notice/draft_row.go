@@ -247,7 +247,7 @@ func (e *entry) required() {
 		return
 	}
 	e.answered++
-	words := "giving it is your choice"
+	words := "neither the law nor a contract has you give it"
 	switch {
 	case q.ByLaw == fact.Yes && q.ByContract == fact.Yes:
 		words = "the law and a contract with you need it from you"
@@ -280,15 +280,4 @@ func (e *entry) automated() {
 		}
 		e.say(AutomatedDecisions, "some", "a machine alone takes decisions here that matter to you: %s", m.Logic)
 	}
-}
-
-// decides reports whether a machine alone takes decisions that matter.
-func decides(a *gdpr.Activity) fact.Fact {
-	switch m := &a.Automated; {
-	case m.Decisions == fact.No || m.Significant == fact.No:
-		return fact.No
-	case m.Decisions == fact.Yes && m.Significant == fact.Yes:
-		return fact.Yes
-	}
-	return fact.Unknown
 }
