@@ -121,8 +121,22 @@ func TestPeriodErrors(t *testing.T) {
 		{with(func(p *retention.Period) { p.Of = []retention.Period{six, six} }), "join"},
 		{retention.Period{Kind: retention.Age, Keep: retention.Months(25), After: retention.Birth}, "keep"},
 		{retention.Period{Kind: retention.Age, Keep: retention.Years(25), After: on}, "after"},
-		{retention.Period{Kind: retention.Age, Keep: retention.Years(25), After: retention.Birth, From: retention.YearOfEvent}, "kind"},
+		{retention.Period{Kind: retention.Age, Keep: retention.Years(25), After: retention.Birth, From: retention.YearOfEvent}, "from"},
 		{retention.Period{Kind: retention.Consent, Keep: retention.Days(7)}, "keep"},
+		{retention.Period{Kind: retention.Consent, After: on, Bound: retention.Maximum}, "bound"},
+		{retention.Period{Kind: retention.Consent, After: on, UpTo: retention.Years(7)}, "up_to"},
+		{retention.Period{Kind: retention.Consent, After: on, Allowance: retention.Allowance{Length: retention.Days(7), Included: true}}, "allowance.length"},
+		{retention.Period{Kind: retention.Permanent, Year: retention.TaxYear}, "year"},
+		{retention.Period{Kind: retention.Criteria, Beginning: true}, "beginning"},
+		{retention.Period{Kind: retention.Age, Keep: retention.Years(25), After: retention.Birth, Reading: retention.Anniversary}, "reading"},
+		{with(func(p *retention.Period) {
+			p.Keep, p.UpTo, p.Working, p.From = retention.Days(3), retention.WorkingDays(30), civil.Scotland, retention.YearOfEvent
+		}), "keep"},
+		{with(func(p *retention.Period) {
+			p.UpTo, p.Working, p.Year = retention.WorkingDays(2500), civil.Scotland, retention.FinancialYear
+		}), "keep"},
+		{joined(retention.Later, six, joined(retention.Branch, with(func(p *retention.Period) { p.When.Case = "a child" }), with(func(p *retention.Period) { p.Bound = retention.Maximum }))), "of[1].bound"},
+		{joined(retention.Later, six, joined(retention.InTurn, six, retention.Period{Keep: retention.Years(1), Bound: retention.Maximum})), "of[1].bound"},
 		{retention.Period{Kind: retention.Permanent, Keep: retention.Years(7)}, "kind"},
 		{retention.Period{Kind: retention.Permanent, Then: retention.Destroy}, "then"},
 		{retention.Period{Kind: retention.Criteria, Allowance: retention.Allowance{Length: retention.Years(1)}}, "kind"},

@@ -40,14 +40,19 @@ func (p *Period) validate() *Error {
 			return wrong("keep", "%s: want an age in years", p.Keep)
 		case p.After != Birth:
 			return wrong("after", "%q: want birth, from which an age counts", p.After)
-		case p.From != 0 || p.Reading != 0 || p.Beginning || !p.UpTo.IsZero():
-			return wrong("kind", "an age counts from the birthday alone: leave from, reading, beginning and up_to out")
+		}
+		if err := p.uncounted(); err != nil {
+			return err
 		}
 		return p.validateAllowance()
 	case Consent:
 		if !p.Keep.IsZero() {
 			return wrong("keep", "%s: the period ends with consent: want time to act as an allowance", p.Keep)
 		}
+		if err := p.uncounted(); err != nil {
+			return err
+		}
+		return p.validateAllowance()
 	case Permanent:
 		switch p.Then {
 		case Destroy, Anonymise:
@@ -58,8 +63,24 @@ func (p *Period) validate() *Error {
 		if !p.Keep.IsZero() || !p.UpTo.IsZero() || !p.Allowance.IsZero() {
 			return wrong("kind", "%s has no length: leave keep, up_to and allowance out", p.Kind)
 		}
+		return p.uncounted()
 	default:
 		return wrong("kind", "%s: want fixed, age, consent, permanent or criteria", p.Kind)
+	}
+}
+
+// uncounted reports a field about counting a length where there is none to count, or where it is an age, which counts from the birthday alone.
+func (p *Period) uncounted() *Error {
+	for _, f := range [...]struct {
+		field string
+		set   bool
+	}{
+		{"up_to", !p.UpTo.IsZero()}, {"from", p.From != 0}, {"year", p.Year != ""}, {"reading", p.Reading != 0}, {"beginning", p.Beginning},
+		{"bound", p.Bound != 0 && p.Kind != Age},
+	} {
+		if f.set {
+			return wrong(f.field, "set, and a period of kind %s counts nothing by it: leave it out", p.Kind)
+		}
 	}
 	return nil
 }
@@ -113,8 +134,8 @@ func (p *Period) validateFixed() *Error {
 		return wrong("beginning", "a period from the end of a year does not begin with the event: leave beginning or from out")
 	case p.Beginning && p.Reading > Anniversary:
 		return wrong("reading", "%s: a period that begins with the event runs to its anniversary", p.Reading)
-	case p.Keep.Unit == UnitWorkingDay && (p.Beginning || p.From != 0):
-		return wrong("keep", "%s: working days count after the event: leave beginning and from out", p.Keep)
+	case (p.Keep.Unit == UnitWorkingDay || p.UpTo.Unit == UnitWorkingDay) && (p.Beginning || p.From != 0 || p.EffectiveReading() > Anniversary):
+		return wrong("keep", "%s: working days count after the event: leave beginning, from and reading out", p.Keep)
 	case p.UpTo.IsZero():
 	case p.Bound == Maximum:
 		return wrong("up_to", "keep is a maximum already: want keep as the minimum, or no up_to")
@@ -182,18 +203,33 @@ func (p *Period) validatePart(i int) *Error {
 		return wrong("bound", "max: want minima, which a change of law can lengthen while they run")
 	case p.Join == Amended && i > 0 && (part.Span.From == 0 || part.Span.From != p.Of[i-1].Span.Until):
 		return wrong("span.from", "want the day on which the part before it ends")
-	case (p.Join == Later || p.Join == Earlier) && part.limits() != p.Of[0].limits():
+	case (p.Join == Later || p.Join == Earlier) && (part.limits() || p.Of[0].limits()) && (part.frees() || p.Of[0].frees()):
 		return wrong("bound", "want all parts maxima, or none: a minimum and a maximum are no alternatives")
 	}
 	return nil
 }
 
-// limits reports whether the period is a maximum, which gives no first day of disposal.
+// limits reports whether the period, or a part that it can come to, is a maximum, which gives no first day of disposal.
 func (p *Period) limits() bool {
-	if len(p.Of) > 0 {
-		return p.Of[0].limits()
+	return p.ends(func(p *Period) bool { return p.Bound == Maximum })
+}
+
+// frees reports whether the period, or a part that it can come to, is none.
+func (p *Period) frees() bool {
+	return p.ends(func(p *Period) bool { return p.Bound != Maximum })
+}
+
+// ends reports whether a part with which the period can end is such: of parts in turn that is the last.
+func (p *Period) ends(such func(*Period) bool) bool {
+	if len(p.Of) == 0 {
+		return such(p)
 	}
-	return p.Bound == Maximum
+	for i := range p.Of {
+		if (p.Join != InTurn || i == len(p.Of)-1) && p.Of[i].ends(such) {
+			return true
+		}
+	}
+	return false
 }
 
 // workingDays reports whether the period needs a calendar of working days.

@@ -84,13 +84,16 @@ func (p *Period) window(e *Events, ended civil.Date, t *trail) (w Window, err er
 	default:
 		w, err = p.alone(e, ended, t)
 	}
+	if err != nil {
+		return Window{}, err
+	}
 	if p.Then != 0 {
 		w.Then = p.Then
 	}
 	if !p.Review.IsZero() {
 		w.Review = p.Review
 	}
-	return w, err
+	return w, nil
 }
 
 // pick is the later or the earlier of the parts: of those that can be computed, unless a later one is still to come.
@@ -212,17 +215,17 @@ func (c *Condition) holds(e *Events) (fact.Fact, Window) {
 // amended is the period of the law that was in force when the record stopped having to be kept.
 func (p *Period) amended(e *Events, t *trail) (w Window, err error) {
 	for i := range p.Of {
-		part := &p.Of[i]
-		if w, err = part.window(e, 0, t); err != nil || w.Open != 0 {
+		part, last := &p.Of[i], i == len(p.Of)-1
+		if w, err = part.window(e, 0, t); err != nil || w.Open == Waiting || w.Open != 0 && last {
 			return w, err
 		}
-		if i > 0 && w.Earliest < part.Span.From { // kept under the old law to its last day
+		if i > 0 && w.Open == 0 && w.Earliest < part.Span.From { // kept under the old law to its last day
 			w.Earliest = part.Span.From
 			if w.Latest != 0 {
 				w.Latest = max(w.Latest, w.Earliest)
 			}
 		}
-		if w.Earliest <= part.Span.Until || i == len(p.Of)-1 {
+		if last || w.Open == 0 && w.Earliest <= part.Span.Until {
 			break
 		}
 		if t != nil {

@@ -7,6 +7,7 @@ import (
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/retention"
 )
 
@@ -30,6 +31,17 @@ func TestWindowAllocates(t *testing.T) {
 		hold := retention.Hold{Kind: retention.Claim}
 		if n := testing.AllocsPerRun(100, func() { w.On(lawAsAt, hold) }); n != 0 {
 			t.Errorf("%+v: %v allocations for the status", p, n)
+		}
+	}
+}
+
+func BenchmarkWindow(b *testing.B) {
+	b.ReportAllocs()
+	p := retention.Period{Keep: retention.Years(7), After: retention.Transaction, From: retention.YearOfEvent, Year: retention.FinancialYear}
+	e := happened(retention.Transaction, civil.On(2022, 7, 15))
+	for b.Loop() {
+		if _, err := p.Window(e); err != nil {
+			b.Fatal(err)
 		}
 	}
 }
@@ -155,6 +167,10 @@ func TestWindowJoins(t *testing.T) {
 	cases := retention.Period{Join: retention.Branch, Of: []retention.Period{
 		{Keep: retention.Years(25), After: retention.Closure, When: retention.Condition{Case: "a child"}}, {Keep: retention.Years(8), After: retention.Closure},
 	}}
+	shortened := retention.Period{Join: retention.Amended, Of: []retention.Period{
+		{Kind: retention.Permanent, After: retention.Closure, Span: law.Span{Until: civil.On(2018, 4, 1)}},
+		{Keep: retention.Years(6), After: retention.Closure, Span: law.Span{From: civil.On(2018, 4, 1)}},
+	}}
 	optional := retention.Period{Join: retention.Later, Of: []retention.Period{
 		{Keep: retention.Years(4), After: retention.LastEntry}, {Keep: retention.Years(4), After: retention.InvestigationEnd},
 	}}
@@ -171,6 +187,8 @@ func TestWindowJoins(t *testing.T) {
 	}{
 		{"three years had run before the law changed", minimumWage, dates(date(retention.FollowingPayEnd, "2018-04-01")), "from 2021-04-01"},
 		{"a day later they had not", minimumWage, dates(date(retention.FollowingPayEnd, "2018-04-02")), "from 2024-04-02"},
+		{"for good, until the law changed", shortened, dates(date(retention.Closure, "2005-01-31")), "from 2018-04-01"},
+		{"six years, since it changed", shortened, dates(date(retention.Closure, "2015-01-31")), "from 2021-02-01"},
 		{"75 years from birth", home, dates(date(retention.Birth, "2010-05-01")), "from 2085-05-02"},
 		{"died at 17", home, dates(date(retention.Birth, "2003-05-01"), date(retention.Death, "2021-04-30")), "from 2036-05-01"},
 		{"died at 18", home, dates(date(retention.Birth, "2003-05-01"), date(retention.Death, "2021-05-01")), "from 2078-05-02"},
