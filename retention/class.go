@@ -15,8 +15,12 @@ type ClassWindow struct {
 }
 
 // Windows is the window of every class for the same events, in the order of the schedule: one event, such as the end of employment, starts many clocks. Where contract
-// is not empty, it lifts the classes that may stand under it. The error is that of [Period.Window], with the class.
+// is not empty, it lifts the classes that may stand under it. The error is that of [Period.Window], with the class, or an [*Error] of a contract that the schedule
+// does not name.
 func (s *Schedule) Windows(contract string, e Events) ([]ClassWindow, error) {
+	if contract != "" && s.contract(contract) == nil {
+		return nil, &Error{Field: "contract", Message: fmt.Sprintf("%q is no contract of the schedule", clip(contract))}
+	}
 	list := make([]ClassWindow, 0, len(s.Classes))
 	for i := range s.Classes {
 		c := &s.Classes[i]
@@ -56,6 +60,9 @@ func (s *Schedule) Explain(class, contract string, e Events) (Window, []Step, er
 }
 
 func (s *Schedule) window(c *Class, contract string, e *Events, t *trail) (Window, error) {
+	if err := e.validate(); err != nil {
+		return Window{}, inClass(err, c.ID, "events")
+	}
 	var most mixture
 	for i := range c.Periods {
 		p := s.meant(c.Periods[i])
@@ -104,9 +111,6 @@ type mixture struct{ keep, limit, open Window }
 
 func (m *mixture) add(p *Period, e *Events, t *trail) error {
 	if err := p.validate(); err != nil {
-		return err
-	}
-	if err := e.validate(); err != nil {
 		return err
 	}
 	w, err := p.window(e, 0, t)

@@ -129,6 +129,9 @@ func TestWindows(t *testing.T) {
 			t.Errorf("%+v: %v, want an error that names the class", c, err)
 		}
 	}
+	if list, err := s.Windows("k", leaver); err == nil || err.Error() != `retention: contract: "k" is no contract of the schedule` {
+		t.Errorf("a contract that nobody knows: %v, %v", list, err)
+	}
 	if list, err := s.Windows("", happened(retention.EmploymentEnd, 0)); err == nil {
 		t.Errorf("an event without a day gives %v", list)
 	}

@@ -243,7 +243,7 @@ func TestEventErrors(t *testing.T) {
 		}
 		s := retention.Schedule{Classes: []retention.Class{{ID: "files", Periods: []retention.Period{p}}}}
 		_, err = s.Window("files", "", e)
-		if f, ok := errors.AsType[*retention.Error](err); !ok || f.Class != "files" || f.Field == "" {
+		if f, ok := errors.AsType[*retention.Error](err); !ok || f.Class != "files" || f.Field != "events."+c.field {
 			t.Errorf("%+v: %v, want an error of the class", c.event, err)
 		}
 	}
