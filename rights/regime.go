@@ -17,44 +17,36 @@ const (
 // regime is how the time to answer is counted for requests received in a span. SI 2026/82 reg 4 keeps the old one for what was
 // received before 2026-02-05, whatever happens later; that guidance too follows the day of receipt is analysis.
 type regime struct {
-	span      law.Span
-	dayAfter  bool // the month is counted from the day after
-	clarify   treatment
+	span     law.Span
+	dayAfter bool // the month is counted from the day after
+	clarify  treatment
+	places
+	counting string // how the regulator counts, for a step
+}
+
+// places are the provisions that the steps of a counting rest on.
+type places struct {
 	limit     law.Provision // sets the month
 	receipt   law.Provision // which day counts: on receipt,
 	proof     law.Provision // on proof of identity,
 	payment   law.Provision // on payment
 	extension law.Provision
 	stop      law.Provision // zero where guidance alone has it
-	counting  string        // how the regulator counts, for a step
 }
 
+var (
+	article12  = places{art("12(3)"), art("12(3)"), art("12(6)"), art("12(5)"), art("12(3)"), law.Provision{}}
+	article12A = places{art("12A(1)"), art("12A(2)(a)"), art("12A(2)(b)"), art("12A(2)(c)"), art("12A(3)"), art("12A(5)")}
+)
+
+const fromReceipt = "the month is counted from that day, working day or not, as the regulator has had it since 2019-08-15"
+
 var regimes = [...]regime{
-	{
-		law.Span{From: applied, Until: receiptDay}, true, restarts,
-		art("12(3)"), art("12(3)"), art("12(6)"), art("12(5)"), art("12(3)"), law.Provision{},
-		"the month is counted from the day after, as the regulator then had it",
-	},
-	{
-		law.Span{From: receiptDay, Until: noPause}, false, restarts,
-		art("12(3)"), art("12(3)"), art("12(6)"), art("12(5)"), art("12(3)"), law.Provision{},
-		"the month is counted from that day, working day or not, as the regulator has had it since 2019-08-15",
-	},
-	{
-		law.Span{From: noPause, Until: pause}, false, goesOn,
-		art("12(3)"), art("12(3)"), art("12(6)"), art("12(5)"), art("12(3)"), law.Provision{},
-		"the month is counted from that day, working day or not, as the regulator has had it since 2019-08-15",
-	},
-	{
-		law.Span{From: pause, Until: reform}, false, pauses,
-		art("12(3)"), art("12(3)"), art("12(6)"), art("12(5)"), art("12(3)"), law.Provision{},
-		"the month is counted from that day, working day or not, as the regulator has had it since 2019-08-15",
-	},
-	{
-		sinceReform, false, pauses,
-		art("12A(1)"), art("12A(2)(a)"), art("12A(2)(b)"), art("12A(2)(c)"), art("12A(3)"), art("12A(5)"),
-		"the month begins with that day, working day or not",
-	},
+	{law.Span{From: applied, Until: receiptDay}, true, restarts, article12, "the month is counted from the day after, as the regulator then had it"},
+	{law.Span{From: receiptDay, Until: noPause}, false, restarts, article12, fromReceipt},
+	{law.Span{From: noPause, Until: pause}, false, goesOn, article12, fromReceipt},
+	{law.Span{From: pause, Until: reform}, false, pauses, article12, fromReceipt},
+	{sinceReform, false, pauses, article12A, "the month begins with that day, working day or not"},
 }
 
 // regimeOf is the regime of a request received on that day, which must not be before the GDPR.

@@ -232,6 +232,7 @@ func (c *count) idle(d civil.Date) string {
 	return "a " + d.Weekday().String()
 }
 
+// where are the bank holidays that count.
 func (c *count) where() string {
 	switch c.request.Division {
 	case civil.EnglandAndWales:
