@@ -39,6 +39,8 @@ func (h HealthData) Disclose(on civil.Date) Disclosure {
 		return Disclosure{CannotSay, "harm", "whether serious harm is likely decides", harm}
 	case h.Harm == fact.Yes:
 		return Disclosure{No, "", "serious harm to somebody's health is likely: this passage only", harm}
+	case h.Professional == fact.No && h.Consult == fact.Unknown:
+		return Disclosure{CannotSay, "consult_again", "an opinion is good only while nothing makes it reasonable to ask again", bar}
 	}
 	return Disclosure{Yes, "", "no serious harm is likely", harm}
 }

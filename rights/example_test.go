@@ -69,7 +69,7 @@ func Example_daughterWithPowerOfAttorney() {
 	answering := civil.On(2026, time.June, 29)
 	notes := rights.HealthData{Professional: fact.No}
 	fmt.Println("health data:", notes.Disclose(answering).Verdict, "-", notes.Disclose(answering).Reason)
-	notes.Opinion, notes.Harm = civil.On(2026, time.June, 20), fact.No
+	notes.Opinion, notes.Consult, notes.Harm = civil.On(2026, time.June, 20), fact.No, fact.No
 	fmt.Println("with an opinion:", notes.Disclose(answering).Verdict)
 	fmt.Println("the carer's name:", rights.OtherPerson{Worker: fact.Yes}.Disclose().Verdict)
 	fmt.Println("another resident:", rights.OtherPerson{Worker: fact.No, Reasonable: fact.No, Separable: fact.Yes}.Disclose().Reason)

@@ -247,7 +247,7 @@ func TestCareCases(t *testing.T) {
 
 func TestHealthData(t *testing.T) {
 	on := day(t, "2026-07-15")
-	company := rights.HealthData{Professional: fact.No, Opinion: day(t, "2026-05-01"), Harm: fact.No}
+	company := rights.HealthData{Professional: fact.No, Opinion: day(t, "2026-05-01"), Consult: fact.No, Harm: fact.No}
 	with := func(change func(*rights.HealthData)) rights.HealthData {
 		h := company
 		change(&h)
@@ -269,6 +269,8 @@ func TestHealthData(t *testing.T) {
 		{"opinion of the same day", with(func(h *rights.HealthData) { h.Opinion = on }), rights.Yes, "", "Sch3/5"},
 		{"opinion of the day after", with(func(h *rights.HealthData) { h.Opinion = on + 1 }), rights.No, "", "Sch3/6"},
 		{"ask again", with(func(h *rights.HealthData) { h.Consult = fact.Yes }), rights.No, "", "Sch3/6"},
+		{"whether to ask again is not said", with(func(h *rights.HealthData) { h.Consult = fact.Unknown }), rights.CannotSay, "consult_again", "Sch3/6"},
+		{"nor does it matter where harm is likely", with(func(h *rights.HealthData) { h.Consult, h.Harm = fact.Unknown, fact.Yes }), rights.No, "", "Sch3/5"},
 		{"known already", rights.HealthData{Known: fact.Yes}, rights.Yes, "", "Sch3/6"},
 		{"nobody says who holds it", rights.HealthData{Opinion: on, Harm: fact.No}, rights.CannotSay, "professional", "Sch3/6"},
 		{"a doctor: harm", rights.HealthData{Professional: fact.Yes, Harm: fact.Yes}, rights.No, "", "Sch3/5"},
