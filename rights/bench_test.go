@@ -3,6 +3,7 @@ package rights_test
 import (
 	"testing"
 	"time"
+	"unsafe"
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
@@ -20,6 +21,8 @@ var (
 	daySink    civil.Date
 	timeSink   time.Time
 )
+
+const _ = 32 - unsafe.Sizeof(rights.Due{}) // does not compile once a Due outgrows the registers
 
 func TestAllocations(t *testing.T) {
 	plain := access(t, "2026-11-25")

@@ -19,7 +19,7 @@ const (
 	IdentityProved                          //
 	AuthorityAsked                          // proof that the requester may act for the person
 	AuthorityShown                          //
-	FeeAsked                                // Articles 12(5) and 15(3): an excessive request or a further copy
+	FeeAsked                                // Article 12(5): an unfounded or excessive request; whether a fee for a further copy (15(3)) delays too is not said
 	FeePaid                                 //
 	ClarificationAsked                      // which information or processing the request is about
 	ClarificationGiven                      //

@@ -24,8 +24,9 @@ type Request struct {
 // It and what it embeds keep to four fields and 32 bytes in all: such a value travels in registers, at half the cost.
 type Due struct {
 	// Latest is the last day to answer, at its end, where every demand was reasonable: the day by the law and the regulator's
-	// method; a demand still open when the request was closed counts as answered that day. Safe is the last day where no demand of the controller counts, nor an extension that only such a demand made
-	// timely. They differ only where there were demands. Answer by Safe where a demand could be disputed.
+	// method. A demand still open when the request was closed counts as answered that day. Safe is the last day where no
+	// demand of the controller counts, nor an extension that only such a demand made timely. They differ only where there were
+	// demands. Answer by Safe where a demand could be disputed.
 	Latest civil.Date `json:"latest"`
 	Safe   civil.Date `json:"safe"`
 
