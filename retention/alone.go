@@ -169,6 +169,9 @@ func (p *Period) run(w *Window, event civil.Date, t *trail) error {
 	}
 	if t != nil && c.from != event {
 		t.add(c.from, "the first day of the %s to count from", p.Year)
+		if p.Year == TaxYear {
+			t.cite(taxYear)
+		}
 	}
 	if w.LastKept, err = c.last(p.base()); err != nil {
 		return err
@@ -234,6 +237,7 @@ func (p *Period) tell(w *Window, t *trail) {
 	}
 	if p.Kind == Age {
 		t.add(w.LastKept, "is the day before the age of %d", p.base().Amount)
+		t.cite(attained)
 	} else if w.LastKept != 0 && p.Kind != Consent {
 		t.add(w.LastKept, "is the last day of %s", p.base())
 	}

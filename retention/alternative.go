@@ -114,6 +114,16 @@ func (p *Period) on(event civil.Date) (Window, bool) {
 	return w, err == nil && w.Open == 0
 }
 
+// eventsOn has every event that a period names fall on one day.
+func (p *Period) eventsOn(day civil.Date) (e Events) {
+	p.triggers("", func(_ string, t Trigger) {
+		if t != "" {
+			e.Dates = append(e.Dates, Event{What: t, On: day})
+		}
+	})
+	return e
+}
+
 // anchor gives a length without an event one, for comparison.
 func (p *Period) anchor(t Trigger) {
 	if p.Join == 0 && p.Kind == Fixed && p.After == "" {

@@ -63,6 +63,12 @@ func (s *Schedule) window(c *Class, contract string, e *Events, t *trail) (Windo
 	if err := e.validate(); err != nil {
 		return Window{}, inClass(err, c.ID, "events")
 	}
+	for _, r := range c.Reasons {
+		if t != nil && !r.Under.IsZero() {
+			t.add(0, "the reason for the period: %s", r)
+			t.cite(r.Under)
+		}
+	}
 	var most mixture
 	for i := range c.Periods {
 		p := s.meant(c.Periods[i])

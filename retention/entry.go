@@ -71,7 +71,7 @@ func (s *Schedule) Entry(q Query) (Entry, error) {
 	}
 	for _, h := range q.Holds {
 		if h.Stands(q.On) {
-			e.Steps = append(e.Steps, Step{Date: h.From, Text: h.String(), Law: slices.Collect(h.Kind.Law())})
+			e.Steps = append(e.Steps, Step{Date: h.From, Text: h.words(), Law: slices.Collect(h.Kind.Law())})
 		}
 	}
 	return e, nil

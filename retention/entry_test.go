@@ -72,6 +72,37 @@ func TestEntry(t *testing.T) {
 	}
 }
 
+// TestStepsLaw: the steps name the provisions that stand behind a date.
+func TestStepsLaw(t *testing.T) {
+	s := read(t, `{"name": "s", "classes": [{"id": "pay",
+		"periods": [{"keep": "3 years", "after": "creation", "from": "end-of-year-of-event", "year": "tax"}, {"kind": "age", "keep": "25 years", "after": "birth"}],
+		"reasons": [{"kind": "legal-obligation", "under": "ACT/Income Tax (Pay As You Earn) Regulations 2003/reg97(1)"}, {"kind": "contract"}]}]}`)
+	_, steps, err := s.Explain("pay", "", retention.Events{Dates: []retention.Event{
+		{What: retention.Creation, On: civil.On(2023, 7, 15)}, {What: retention.Birth, On: civil.On(2000, 2, 29)},
+	}})
+	if err != nil {
+		t.Fatal(err)
+	}
+	want := []string{
+		"the reason for the period: legal-obligation (Income Tax (Pay As You Earn) Regulations 2003 regulation 97(1))",
+		"2023-07-15 the creation of the record",
+		"2024-04-06 the first day of the tax year to count from (Income Tax Act 2007 section 4(3))",
+		"2027-04-05 is the last day of 3 years",
+		"2027-04-06 is the first day of disposal",
+		"2000-02-29 birth",
+		"2025-02-28 is the day before the age of 25 (Family Law Reform Act 1969 section 9)",
+		"2025-03-01 is the first day of disposal",
+	}
+	if len(steps) != len(want) {
+		t.Fatalf("%d steps: %v", len(steps), steps)
+	}
+	for i, step := range steps {
+		if step.String() != want[i] || strings.Contains(step.String(), "(") != (len(step.Law) > 0) {
+			t.Errorf("%s, %v, want %s", step, step.Law, want[i])
+		}
+	}
+}
+
 func TestRecheck(t *testing.T) {
 	s := staff(t)
 	e, err := s.Entry(leaver())

@@ -102,18 +102,12 @@ func (h Hold) Stands(on civil.Date) bool {
 }
 
 // String is the hold in words, with the provisions behind it.
-func (h Hold) String() string {
-	s := h.Kind.Words()
-	if h.Ref != "" {
-		s += " [" + h.Ref + "]"
+func (h Hold) String() string { return h.words() + cited(h.Kind.Law()) }
+
+// words are those of the kind, with the caller's name for the hold.
+func (h Hold) words() string {
+	if h.Ref == "" {
+		return h.Kind.Words()
 	}
-	sep := " ("
-	for p := range h.Kind.Law() {
-		s += sep + p.String()
-		sep = ", "
-	}
-	if sep != " (" {
-		s += ")"
-	}
-	return s
+	return h.Kind.Words() + " [" + h.Ref + "]"
 }
