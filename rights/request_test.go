@@ -336,10 +336,21 @@ func TestSteps(t *testing.T) {
 	}
 	dies := access(t, "2026-03-10")
 	dies.Requester.Died = day(t, "2026-03-20")
+	answered, before := access(t, "2026-03-10", "answered 2026-03-20"), access(t, "2026-03-10", "answered 2026-03-19")
+	answered.Requester.Died, before.Requester.Died = dies.Requester.Died, dies.Requester.Died
+	for text, q := range map[string]rights.Request{
+		"the person died":                      before,
+		"what had been asked for had not come": access(t, "2026-03-10", "identity-asked 2026-04-13", "refused 2026-06-15"), // asked too late, nothing waited
+	} {
+		if steps, err := q.Steps(); err != nil || strings.Contains(stepText(steps), text) {
+			t.Errorf("%s, %v: want nothing of %q", stepText(steps), err, text)
+		}
+	}
 	for _, c := range []struct {
 		q    rights.Request
 		want string
 	}{
+		{answered, "2026-03-20 the person died: from this day"},
 		{dies, "2026-03-20 the person died: from this day the request is not answered as such; see Routes (DPA 2018 section 3(2), analysis)"},
 		{access(t, "2026-03-10", "identity-asked 2026-03-12", "refused 2026-06-15"), "2026-06-15 what had been asked for had not come: the month has waited for it until this day (UK GDPR Article 12A(1), analysis)"},
 		{access(t, "2025-08-20"), "2025-09-20 a Saturday: no working day, so the time runs on (UK GDPR Article 4A)"},

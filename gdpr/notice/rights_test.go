@@ -42,6 +42,8 @@ var rightsNearMisses = []nearMiss{
 		"promised before the law asked for it"},
 	{"right-absolute", rows("2024-01-01", `{"id": "r", "name": "R", "basis": [{"words": "consent", "says": ["consent"]}]}`, `"rights": [{"right": "withdraw-consent", "all": true}]`), check.Met,
 		"everything rests on consent"},
+	{"right-absolute", rows("2024-01-01", `{"id": "r", "name": "R", "basis": [{"words": "consent", "says": ["consent"]}]}, {"id": "c", "name": "C", `+contract+`}`, `"rights": [{"right": "withdraw-consent", "all": true}]`), check.NotMet,
+		"but here a contract carries one of the two"},
 	{"right-absolute", `{"id": "r", "name": "R", ` + contract + `, "rights": [{"right": "erasure", "words": "ask us to delete them"}]}`, check.Met,
 		"the general part says that it does not always hold"},
 	{"right-narrowed", general(`{"right": "restriction", "grounds": ["accuracy-contested"], "example": true}`), check.Met,
