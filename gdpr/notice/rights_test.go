@@ -46,6 +46,14 @@ var rightsNearMisses = []nearMiss{
 		"but here a contract carries one of the two"},
 	{"right-absolute", `{"id": "r", "name": "R", ` + contract + `, "rights": [{"right": "erasure", "words": "ask us to delete them"}]}`, check.Met,
 		"the general part says that it does not always hold"},
+	{"right-absolute", general(`{"right": "erasure", "all": true}, {"right": "erasure", "some": true}`), check.NotMet,
+		"said to reach everything, whatever the next line adds"},
+	{"right-inapplicable", rows("2024-01-01", `{"id": "r", "name": "R", "basis": [{"words": "a recognised interest", "says": ["recognised-legitimate-interests"]}], "rights": [{"right": "object"}]}`), check.Met,
+		"the basis is none yet, which is said elsewhere: what the data then stood on decides"},
+	{"right-narrowed", rows("2024-01-01", `{"id": "r", "name": "R", "basis": [{"words": "consent", "says": ["consent"]}], "rights": [{"right": "erasure", "grounds": ["no-longer-needed", "consent-withdrawn", "marketing-objected-to", "processed-unlawfully", "duty-to-erase"]}]}`), check.Met,
+		"an online service offered to a child is seldom a care provider's"},
+	{"right-narrowed", rows("2024-01-01", `{"id": "r", "name": "R", `+health+`, "under": [{"words": "Care Act 2014"}], "basis": [{"words": "a legal duty", "says": ["legal-obligation"]}], `+condition(`"explicit-consent"`, "UK GDPR Article 9(2)(a)")+`, "rights": [{"right": "portability", "bases": ["consent"]}]}`), check.Met,
+		"explicit consent is consent"},
 	{"right-narrowed", general(`{"right": "restriction", "grounds": ["accuracy-contested"], "example": true}`), check.Met,
 		"one ground, as an example"},
 	{"right-narrowed", general(`{"right": "restriction", "grounds": ["accuracy-contested", "restriction-preferred", "person-needs-for-claims"]}`), check.Met,
@@ -102,6 +110,14 @@ func TestResponseTimes(t *testing.T) {
 		n := declared(t, noticed("response-time", test.time))
 		if got := outcome(t, notice.Review(n, day("2024-01-01")), "response-time-wrong"); got != test.want {
 			t.Errorf("%s: %s, want %s", test.time, got, test.want)
+		}
+	}
+	// 18 working days from 6 December 2024 end on 6 January 2025, a Monday, as the month does; in Scotland, which does not work on
+	// 2 January, a day later.
+	for nation, want := range map[string]check.Outcome{"england": check.Met, "northern-ireland": check.Met, "scotland": check.NotMet} {
+		n := declared(t, `{"controller": {"name": "Example Care", "nation": "`+nation+`"}, `+noticed("response-time", "18 working days")[1:])
+		if got := outcome(t, notice.Review(n, day("2024-06-01")), "response-time-wrong"); got != want {
+			t.Errorf("18 working days in %s: %s, want %s", nation, got, want)
 		}
 	}
 	for _, on := range []civil.Date{day("2018-05-25"), day("2026-11-22"), day("2040-01-01")} {
