@@ -163,7 +163,7 @@ func DocumentRule(p basis.Schedule1) law.Provision {
 // delay adds to findings on safeguarding and emergencies that the paperwork comes second.
 func delay(g *basis.Ground) string {
 	if protecting(g) {
-		return protects
+		return NoDelay
 	}
 	return ""
 }

@@ -113,10 +113,10 @@ var vitalIncapacity = ChainRule{
 		}
 		switch {
 		case c.Ground.CannotConsent == fact.No && !c.Notice:
-			r.NotMet("cannot_consent", "vital interests carry special category data only where the person cannot consent, and the record says that they can"+protects,
+			r.NotMet("cannot_consent", "vital interests carry special category data only where the person cannot consent, and the record says that they can"+NoDelay,
 				"name another condition for people who can consent, such as health or social care")
 		case c.unsaid(c.Ground.CannotConsent) == fact.No:
-			r.NotMet("cannot_consent", "vital interests carry special category data only where the person cannot consent, and "+c.lacks()+" that"+protects,
+			r.NotMet("cannot_consent", "vital interests carry special category data only where the person cannot consent, and "+c.lacks()+" that"+NoDelay,
 				"limit the condition to people who are physically or legally unable to consent, and name another for those who can")
 		case c.Ground.CannotConsent == fact.Unknown:
 			r.Unclear("cannot_consent", "cannot_consent: whether the people concerned are physically or legally unable to consent")
@@ -134,8 +134,8 @@ func protecting(g *basis.Ground) bool {
 	return g.Article6 == basis.VitalInterests || g.Article9 == basis.VitalInterestsIncapable || g.Schedule1 == 18 || g.Schedule1 == 19
 }
 
-// protects closes a message about an emergency or safeguarding: paperwork must not hold up what protects a person.
-const protects = " (the paperwork must not delay sharing that protects a person)"
+// NoDelay closes a message about an emergency or safeguarding: paperwork must not hold up what protects a person.
+const NoDelay = " (the paperwork must not delay sharing that protects a person)"
 
 // Law: UK GDPR Article 9(1) and (2); the regulator's view of 2024-02-19 on fingerprints and faces at work (guidance).
 var biometricCondition = ChainRule{

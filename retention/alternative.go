@@ -108,9 +108,34 @@ func bit(b bool) int {
 
 // on is the window of a period of which every event falls on one day; false where it has none.
 func (p *Period) on(event civil.Date) (Window, bool) {
-	q := clone(*p)
-	q.anchor(Creation)
-	w, err := q.Window(q.eventsOn(event))
+	c := p.counted()
+	return c.on(event)
+}
+
+// counted is a period to be counted from many days, with its events, all on one of them. It is invalid where the period is.
+type counted struct {
+	period Period
+	events Events
+	valid  bool
+}
+
+func (p *Period) counted() counted {
+	c := counted{period: clone(*p)}
+	c.period.anchor(Creation)
+	c.events = c.period.eventsOn(1)
+	c.valid = c.period.validate() == nil && c.events.validate() == nil
+	return c
+}
+
+// on is [Period.on] for a day.
+func (c *counted) on(event civil.Date) (Window, bool) {
+	if !c.valid {
+		return Window{}, false
+	}
+	for i := range c.events.Dates {
+		c.events.Dates[i].On = event
+	}
+	w, err := c.period.window(&c.events, 0, nil)
 	return w, err == nil && w.Open == 0
 }
 

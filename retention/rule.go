@@ -2,6 +2,7 @@ package retention
 
 import (
 	"fmt"
+	"iter"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -157,21 +158,31 @@ func (c *Class) where() string {
 }
 
 // sampled are days of the event for which two periods are compared: the edges of months and of every year that has a name, over a leap cycle.
-func sampled(around civil.Date) []civil.Date {
-	var days []civil.Date
-	first := around.AddDays(1 - around.Day()).AddMonths(-24)
-	for m := range 48 {
-		for _, d := range [...]int{0, 4, 5, 14, 27} {
-			days = append(days, first.AddMonths(m).AddDays(d))
+func sampled(around civil.Date) iter.Seq[civil.Date] {
+	return func(yield func(civil.Date) bool) {
+		first := around.AddDays(1 - around.Day()).AddMonths(-24)
+		for m := range 48 {
+			month := first.AddMonths(m)
+			for _, d := range [...]int{0, 4, 5, 14, 27} {
+				if !yield(month.AddDays(d)) {
+					return
+				}
+			}
+			if !yield(first.AddMonths(m + 1).AddDays(-1)) {
+				return
+			}
 		}
-		days = append(days, first.AddMonths(m+1).AddDays(-1))
 	}
-	return days
 }
 
 // free is the first day on which a record is or must be gone, for an event on a day; zero where there is none.
 func (p *Period) free(event civil.Date) civil.Date {
-	w, ok := p.on(event)
+	c := p.counted()
+	return c.free(event)
+}
+
+func (c *counted) free(event civil.Date) civil.Date {
+	w, ok := c.on(event)
 	switch {
 	case !ok:
 		return 0
@@ -183,14 +194,61 @@ func (p *Period) free(event civil.Date) civil.Date {
 
 // shorter is the first day of the event for which p ends before q does, both counted from that day.
 func (p *Period) shorter(q *Period, around civil.Date) (event, mine, theirs civil.Date, yes bool) {
-	for _, d := range sampled(around) {
-		mine, theirs := p.free(d), q.free(d)
+	if p.outlasts(q) {
+		return 0, 0, 0, false
+	}
+	one, other := p.counted(), q.counted()
+	steady, swing := p.steady() && q.steady(), p.swing()+q.swing()
+	for d := range sampled(around) {
+		mine, theirs := one.free(d), other.free(d)
 		if mine != 0 && mine < theirs {
 			return d, mine, theirs, true
+		}
+		if steady && (p.Kind >= Permanent || q.Kind >= Permanent || mine != 0 && theirs != 0 && mine-theirs > swing) {
+			break // no other day of the event turns that round
 		}
 	}
 	return 0, 0, 0, false
 }
+
+// outlasts reports whether two lengths that are counted alike leave no day of the event on which the first ends before the second.
+func (p *Period) outlasts(q *Period) bool {
+	mine, ok := p.base().months()
+	theirs, too := q.base().months()
+	return ok && too && mine >= theirs && p.steady() && q.steady() && p.Kind == Fixed && q.Kind == Fixed && p.UpTo.IsZero() && q.UpTo.IsZero() &&
+		p.begins() == q.begins() && p.Bound != Maximum && q.Bound != Maximum && p.Beginning == q.Beginning
+}
+
+// startDay is the day from which a steady period counts, for an event on any day: the event for the zero value.
+type startDay struct {
+	from  From
+	first bool // with the year of the event
+	year  Year
+}
+
+func (p *Period) begins() startDay {
+	switch reading := p.EffectiveReading(); {
+	case reading == FinancialFirst:
+		return startDay{first: true, year: p.Year}
+	case reading == FinancialEnd:
+		return startDay{from: YearOfEvent, year: p.Year}
+	case p.From != 0:
+		return startDay{from: p.From, year: p.Year}
+	}
+	return startDay{}
+}
+
+// swing is more days than how long a steady period lasts can vary with the day of its event: by the days of months and leap years, and by
+// a year where it runs with years that have a name.
+func (p *Period) swing() civil.Date {
+	if p.begins() == (startDay{}) {
+		return 8
+	}
+	return 8 + 366
+}
+
+// steady reports whether how long the period lasts depends on the day of its event by the ends of months and years alone.
+func (p *Period) steady() bool { return p.Join == 0 && !p.workingDays() }
 
 // sameEvent reports whether two periods count from one and the same event, or one of them from none that is named.
 func sameEvent(p, q *Period) bool {

@@ -68,6 +68,9 @@ func (r *Result) Unclear(path, missing string) {
 	})
 }
 
+// Mend puts what would mend the finding reported last in place of what is said of every open fact.
+func (r *Result) Mend(remedy string) { r.findings[len(r.findings)-1].Remedy = remedy }
+
 // Cites puts the provisions of the finding reported last in place of those of its rule: where one rule
 // rests on several and only some are in point.
 func (r *Result) Cites(provisions ...law.Provision) {

@@ -34,6 +34,7 @@ func TestMilestones(t *testing.T) {
 			"lines 231 and 237 leave every period to a Retention Schedule that is not printed; line 203 says itself when enquiries go"},
 		{"right-missing", "ms-news-01 ms-news-02", both, "lines 209 to 219: e-newsletters, and only a link to unsubscribe; nothing says that people may object to marketing"},
 		{"right-absolute", "-", both, "line 251: portability of all data; most rest on interests and duties (line 48), which do not give it, and consent (line 78) does"},
+		{"right-conflict", "-", both, "line 219: who writes to stop the newsletters is sent to a domain with a comma in it; line 246 has it without"},
 		{"right-narrowed", "-", both, "lines 247 and 250: restriction while a correction is considered, or in place of erasure; not for legal claims, and not while an objection is settled"},
 	}))
 }

@@ -4,7 +4,10 @@ import (
 	"cmp"
 	"maps"
 	"slices"
+	"strings"
 
+	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -84,11 +87,35 @@ func (c *Checker) Review(n *Notice) Report {
 		}
 	}
 	report.Findings = run.Findings(asked, c.Omit, c.Accept)
+	v.noDelay(report.Findings, asked)
 	if on > gdpr.LawAsAt() {
 		report.Findings = append(report.Findings, check.NotModelled(on, gdpr.LawAsAt()))
 	}
 	return report
 }
+
+// noDelay adds to findings on what the protection of people rests on, in safeguarding and emergencies, that the paperwork comes second.
+func (v *review) noDelay(findings []check.Finding, asked []check.Requirement) {
+	protects := make(map[string]bool) // by activity
+	for i := range v.rows {
+		if r := &v.rows[i]; !r.For.Intersect(protecting).Empty() || r.For.Has(category.ForEmergencyCare) || r.six == basis.VitalInterests {
+			protects[r.ID] = true
+		}
+	}
+	if len(protects) == 0 {
+		return
+	}
+	for i := range findings {
+		f := &findings[i]
+		if protects[f.Activity] && !strings.Contains(f.Message, gdpr.NoDelay) &&
+			slices.ContainsFunc(asked, func(q check.Requirement) bool { return q.ID == f.Rule && slices.Contains(grounding[:], q.Group) }) {
+			f.Message += gdpr.NoDelay
+		}
+	}
+}
+
+// grounding is the groups of rules about what processing rests on.
+var grounding = [...]string{"basis", "consent", "condition", "schedule1", "criminal"}
 
 // ReviewOwn is the function [ReviewOwn] with this checker's rules, omissions and acceptances. Its AsAt is
 // not looked at.

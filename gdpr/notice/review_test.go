@@ -186,3 +186,33 @@ func TestChecker(t *testing.T) {
 		t.Errorf("without a day, as at %s", got)
 	}
 }
+
+// Findings on what the protection of people rests on say that the paperwork comes second; others do not.
+func TestProtectingPeople(t *testing.T) {
+	for _, test := range []struct {
+		row  string
+		want bool
+	}{
+		{`{"id": "a", "name": "Safeguarding", "for": ["safeguarding-adults"], "data": ["health"], "special": ["health"], ` + contract + `}`, true},
+		{`{"id": "a", "name": "Ambulance", "for": ["emergency-care"], "data": ["health"], "special": ["health"], ` + contract + `}`, true},
+		{`{"id": "a", "name": "Accidents", "data": ["health"], "special": ["health"], "basis": [{"words": "vital interests", "says": ["vital-interests"]}]}`, true},
+		{`{"id": "a", "name": "Pay", "for": ["payroll"], "data": ["health"], "special": ["health"], ` + contract + `}`, false},
+	} {
+		n := declared(t, test.row)
+		found := 0
+		for _, f := range notice.Review(n, gdpr.LawAsAt()).Findings {
+			said := strings.Contains(f.Message, "must not delay sharing that protects")
+			switch {
+			case f.Rule == "condition-missing":
+				if found++; said != test.want {
+					t.Errorf("%s: says it %v, want %v", f.Message, said, test.want)
+				}
+			case said && f.Activity == "":
+				t.Errorf("%s is about the notice as a whole", f.Message)
+			}
+		}
+		if found != 1 {
+			t.Errorf("%s: found %d, want 1", test.row, found)
+		}
+	}
+}

@@ -34,6 +34,7 @@ var basisMissing = Rule{
 		}
 		if c.row.States(PointsTo) {
 			r.Unclear("basis", "what the document says to which the notice points for this activity")
+			r.Mend("give the basis here too, or say where that document stands")
 			return r
 		}
 		r.NotMet("basis", "the notice does not say on which lawful basis this is done", "name one point of Article 6(1) for these data and this purpose")
@@ -391,6 +392,7 @@ func (v *review) contractsWithOthers(r *check.Result) {
 		}
 		if st := p.stated(ContractWith, "commissioner", "employer"); st != nil {
 			r.Unclear(check.Join(p.path, "statements"), "whether each person concerned is party to the contract, which the notice says may be made with somebody else"+at(st.Lines))
+			r.Mend("say for whom the contract is the basis, and give those whose contract somebody else made another one, such as legitimate interests")
 		}
 	}
 	of(&v.whole)
@@ -423,6 +425,7 @@ var thirdPartyWithoutBasis = Rule{
 		}
 		if c.row.States(PointsTo) {
 			r.Unclear("others", "what the document says to which the notice points for this activity")
+			r.Mend("name a basis for these people here too, or say where that document stands")
 			return r
 		}
 		r.NotMet("others", fmt.Sprintf("data of others are taken in (%s), and the bases given speak of the person addressed", check.Words(c.Row.Others)),

@@ -305,6 +305,7 @@ var specialUndeclared = Rule{
 				"say that these data reveal health and name the Article 9(2) condition, for care usually 9(2)(h) with DPA 2018 Schedule 1 paragraph 2")
 		default:
 			r.Unclear("special", missing)
+			r.Mend("say whether they do and, if so, which Article 9(2) condition carries them")
 		}
 		return r
 	},

@@ -85,6 +85,7 @@ var controllerMissing = Rule{
 			r.NotMet("statements", "the notice names the controller and does not say how to reach it", "give an address, or another way that works")
 		case c.review.anywhere(ControllerIdentity, "name", "registered") == nil:
 			r.Unclear("statements", "which legal person is the controller: the notice gives a trading name"+at(identity.Lines))
+			r.Mend("name the company, partnership or charity that decides about the data; where there are several, which of them stands behind what")
 		}
 		return r
 	},

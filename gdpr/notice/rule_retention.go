@@ -85,6 +85,7 @@ var retentionMissing = func() Rule {
 		}
 		if to := c.row.stated(PointsTo); to != nil {
 			r.Unclear("retention", "what the document says to which the notice leads"+at(to.Lines))
+			r.Mend("say here too how long the records are kept")
 			return r
 		}
 		r.At(rule.Run(c.class(), on), "retention", at(c.Row.Lines))

@@ -52,6 +52,7 @@ var schedule1Missing = Rule{
 		}
 		if r.Applies(!c.Row.For.Intersect(protecting).Empty() && !c.row.kinds().Empty()) && c.safeguardingOpen() {
 			r.Unclear("condition", "which Article 9(2) point carries special category data for safeguarding, and so whether Schedule 1 paragraph 18 or 19 is relied on")
+			r.Mend("name the point, and the paragraph where it needs one: 9(2)(g) with paragraph 18 or 19, 9(2)(h) with paragraph 2, or 9(2)(c) for a person who cannot consent")
 			r.Cites(law.DPA2018.Section("10(2)"), law.DPA2018.Section("10(3)"), law.DPA2018.Schedule("1", "18"), law.DPA2018.Schedule("1", "19"))
 		}
 		return r

@@ -115,10 +115,12 @@ var transferSafeguardMissing = Rule{
 					list = append(list, m.Name)
 				}
 				r.Unclear(path, fmt.Sprintf("which of the safeguards listed as alternatives%s carries which transfer: %s", at(st.Lines), strings.Join(list, ", ")))
+				r.Mend("say for each recipient abroad which of these carries the transfer, and how to get a copy of it")
 			case some != nil:
 				r.NotMet(path, fmt.Sprintf("a transfer out of the UK is stated (%q)%s, and no adequacy regulations or safeguard is named", some.Words, at(some.Lines)), gdpr.SafeguardRemedy(on))
 			default:
 				r.Unclear(path, fmt.Sprintf("whether data leave the UK at all, and with which safeguard: the words speak of it as possible (%q)%s", possible.Words, at(possible.Lines)))
+				r.Mend("say whether data leave the UK and, if they do, where to and what carries the transfer")
 			}
 		})
 		return r
@@ -218,6 +220,7 @@ var transferConflict = Rule{
 					r.NotMet("statements", fmt.Sprintf("the notice says %q%s, and here %q%s", held.Words, at(held.Lines), d.words, at(d.lines)), "say in both places where the data are kept, and that some leave")
 				} else {
 					r.Unclear("statements", fmt.Sprintf("where %q%s keeps these data: the notice says %q%s, and that provider keeps data in the %s", d.words, at(d.lines), held.Words, at(held.Lines), strings.ToUpper(d.place)))
+					r.Mend("ask the provider where it keeps the data, and say that in both places")
 				}
 			}
 		}
@@ -282,6 +285,7 @@ var cookieConsent = Rule{
 		}
 		if on >= cookieExceptions && optOut && c.Row.For.Without(plain).Empty() && !slices.ContainsFunc(c.Row.Names, func(p Phrase) bool { return provider(p.Words) != "" }) {
 			r.Unclear("statements", "whether the cookies serve the site's own statistics only, which Schedule A1 to the PECR excepts where people are told and may object")
+			r.Mend("say that they do, and how to object, or ask for consent before they are set")
 			return r
 		}
 		message := "cookies that a service can do without are left to " + strings.Join(other, " and ")
