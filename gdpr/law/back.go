@@ -233,7 +233,7 @@ func (r *reader) titleStart(k int, t token) int {
 				joined = true
 			}
 		} else if c == '.' {
-			if p-4 < r.floor || r.text[p-4:p] != "etc." {
+			if p-4 < r.floor || r.text[p-3:p] != "tc." {
 				break
 			}
 			p--

@@ -36,7 +36,7 @@ func (u unit) inSchedule() bool {
 }
 
 // link is what joins two items.
-type link uint8
+type link uint16
 
 const (
 	linkOf    link = 1 << iota // of, to
@@ -47,6 +47,8 @@ const (
 	linkOpen                   // an opening bracket
 	linkClose                  // a closing one
 	linkBreak                  // a new line
+	linkColon                  // a colon, which is a comma too
+	linkSuch                   // including, namely, which is a comma too
 )
 
 // cluster reads items from start on and returns where they end.
@@ -210,7 +212,7 @@ func (r *reader) afterTitle(s title) int {
 				if b.kind == closing || b.kind == 0 {
 					break
 				}
-				if b.is(r.text, "by") { // as amended by another
+				if b.is(r.text, "by") || b.is(r.text, "in") { // as amended by another, as defined in section 3(11)
 					return end
 				}
 				stop = b.end
@@ -242,13 +244,28 @@ func (r *reader) afterTitle(s title) int {
 	return end
 }
 
+// regroup puts paragraphs that follow the title of their Schedule before it: Schedule 1, Part 2 of the DPA 2018, paragraph 18.
+func (r *reader) regroup() {
+	for i := 1; i+1 < r.itemCount; i++ {
+		t, it := &r.items[i], &r.items[i+1]
+		if !t.isTitle() || t.link&^(linkOf|linkIn|linkComma|linkColon) != 0 || t.title.class != statute || !r.items[i-1].bareSchedule() {
+			continue
+		}
+		if (it.unit == unitParagraph || it.unit == unitCondition) && it.link&^(linkComma|linkColon|linkOpen) == 0 {
+			*t, *it = *it, *t
+		}
+	}
+}
+
 // bind gives every numbered place the title that it belongs to.
 func (r *reader) bind() {
 	cur, trailing := -1, false
 	for i := 0; i < r.itemCount; i++ {
 		it := &r.items[i]
 		if !it.isTitle() {
-			if it.bare && r.bareParagraph(i) {
+			if r.repeats(i) {
+				it.unit = unitNothing
+			} else if it.bare && r.bareParagraph(i) {
 				it.unit, it.bare = unitParagraph, false
 			} else if it.bare && r.bareSection(i) {
 				it.unit = unitSection
@@ -264,7 +281,8 @@ func (r *reader) bind() {
 		if i > 0 && !r.items[i-1].isTitle() && r.items[i-1].unit != unitNothing {
 			prev := &r.items[i-1]
 			of := it.link&(linkOf|linkIn) != 0
-			if of && fits(&it.title, prev.unit, true) || !prev.strong && it.link&(linkSemi|linkBreak|linkAnd) == 0 && fits(&it.title, prev.unit, prev.bare) {
+			apart := it.link&(linkSemi|linkBreak|linkAnd) != 0 || it.link&linkClose != 0 && !r.headless(prev) && at(r.text, prev.start-1) != '('
+			if of && fits(&it.title, prev.unit, true) || !prev.strong && !apart && fits(&it.title, prev.unit, prev.bare) {
 				for j := i - 1; j >= 0 && !r.items[j].isTitle(); j-- {
 					p := &r.items[j]
 					if j < i-1 && (p.strong || !fits(&it.title, p.unit, false) || r.items[j+1].link&linkSemi != 0) {
@@ -278,6 +296,19 @@ func (r *reader) bind() {
 		}
 		cur, trailing = i, false
 	}
+}
+
+// repeats reports whether an item in brackets is the short name of the one before the title: section 251 of the NHS Act 2006 (s251).
+func (r *reader) repeats(i int) bool {
+	if i < 2 || r.items[i].link != linkOpen || !r.items[i-1].isTitle() || r.next(r.items[i].end).kind != closing {
+		return false
+	}
+	a, b := &r.items[i-2], &r.items[i]
+	if a.unit != b.unit || a.last != a.first+1 || b.last != b.first+1 {
+		return false
+	}
+	p, q := &r.pins[a.first], &r.pins[b.first]
+	return r.text[p.start:p.end] == r.text[q.start:q.end]
 }
 
 // bareSection reports whether a number without its word is a section: "251B of the Health and Social Care Act 2012".
@@ -297,24 +328,29 @@ func (r *reader) bareSection(i int) bool {
 // Part 2, 6(2)(a); Part 2 (6, 8 and 18).
 func (r *reader) bareParagraph(i int) bool {
 	it := &r.items[i]
-	if i == 0 || it.first == it.last || it.link&^(linkComma|linkOpen) != 0 || r.headless(it) {
+	if i == 0 || it.first == it.last || it.link&^(linkComma|linkColon|linkOpen) != 0 || r.headless(it) {
 		return false
 	}
 	if u := r.items[i-1].unit; u != unitPart && u != unitSchedule {
 		return false
 	}
 	p := &r.pins[it.first]
-	return p.n > 1 || it.link&linkOpen != 0 && r.next(it.end).kind == closing || it.link == linkComma && r.partBefore(i, p)
+	return p.n > 1 || it.link&linkOpen != 0 && r.next(it.end).kind == closing || it.link&linkComma != 0 && r.partBefore(i, p)
 }
 
-// partBefore reports whether a number is that of a paragraph in the Part of Schedule 1 named before it: Schedule 1, Part 2, 18.
+// partBefore reports whether a number is that of a paragraph in the Part of Schedule 1 named before it: Schedule 1, Part 2, 18; Part 1: 2
+// after a colon, which parts no list of Parts.
 func (r *reader) partBefore(i int, p *pin) bool {
 	prev := &r.items[i-1]
 	if prev.unit != unitPart || prev.last != prev.first+1 {
 		return false
 	}
-	part, number := r.pins[prev.first].levels[0], p.levels[0]
-	return leading(r.text[number.start:number.end]) > 5 && partOfParagraph(DPA2018, "1", r.text[number.start:number.end]) == r.text[part.start:part.end]
+	if after := r.next(p.end); after.kind == word && counted(r.text[after.start:after.end]) {
+		return false
+	}
+	part, head := r.pins[prev.first].levels[0], p.levels[0]
+	number := r.text[head.start:head.end]
+	return (leading(number) > 5 || r.items[i].link&linkColon != 0) && partOfParagraph(DPA2018, "1", number) == r.text[part.start:part.end]
 }
 
 // bareArticle reports whether a number without its word can be a place in the GDPR: 6(1)(e) can, and beside the name of the
@@ -374,7 +410,7 @@ func fits(t *title, u unit, said bool) bool {
 	case unitSchedule, unitPart, unitCondition, unitChapter:
 		return t.class == statute || t.class == secondary || t.class == generic
 	case unitParagraph:
-		return t.class == statute || t.class == secondary || t.class == generic || t.class == circular
+		return t.class == statute || t.class == secondary || t.class == generic || t.class == circular || t.class == gdpr && said
 	}
 	return false
 }

@@ -54,6 +54,7 @@ func (f Finder) find(text string, yield func(Mention) bool) {
 		}
 		pos = max(end, pos+1)
 	}
+	w.release(yield)
 }
 
 // pass is where a trigger that begins nothing ends: after its byte, or after its digits.
@@ -129,7 +130,7 @@ func worthDigits(text string, pos int, prev byte) bool {
 	case next == ')' && prev == '(' && at(text, end+1) == '(': // (9)(2)(f)
 		return true
 	case next == '/' && end-pos < 4:
-		return prev == ' ' && (at(text, pos-2) == ')' || hasPrefix(text, pos-len("Directive "), "Directive ") || hasPrefix(text, pos-len("No "), "No "))
+		return prev == ' ' && (at(text, pos-2) == ')' || hasPrefix(text, pos-len("Directive "), "Directive ") || hasPrefix(text, pos-len("No "), "No ")) || unitBefore(text, pos) >= 0
 	}
 	if end-pos == 4 {
 		return true
@@ -198,6 +199,7 @@ func (w *writer) at(pos int, yield func(Mention) bool) (int, bool) {
 	if r.itemCount == 0 {
 		return end, true
 	}
+	r.regroup()
 	r.bind()
 	done, more := w.yield(yield)
 	r.floor = max(done, r.floor)
@@ -223,7 +225,7 @@ func (w *writer) pointAt(pos int, yield func(Mention) bool) (int, bool) {
 	}
 	w.add(q)
 	r.floor = b.end
-	return b.end, yield(w.m)
+	return b.end, w.release(yield) && yield(w.m)
 }
 
 func (r *reader) next(pos int) token { return next(r.text, pos) }

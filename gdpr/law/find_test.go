@@ -103,8 +103,8 @@ func TestSamples(t *testing.T) {
 }
 
 // TestCollected reads strings of notices, policies and schedules whose meaning was written down before the reader first ran on
-// them. Of the first set it then had 196 of 218; of the second 169 of 206, with 15 places in 14 strings beyond their meaning. Two
-// lines of the second set, which name treaties, and one line break were put right since. The misses that are left are named.
+// them. Of the first set it then had 196 of 218; of the second 169 of 206, with 15 places in 14 strings beyond their meaning; of the
+// third 160 of 176, with 10 places in 7 strings. Two lines of the second set, which name treaties, and one line break were put right since. The misses that are left are named.
 func TestCollected(t *testing.T) {
 	for name, misses := range map[string][]string{
 		"collected.jsonl": {
@@ -112,8 +112,6 @@ func TestCollected(t *testing.T) {
 			"Article 6 Lawfulness of Processing (Section 1, (e)):",                                            // the point after words
 		},
 		"heldout.jsonl": {
-			"Under GDPR our legal basis for sharing this personal data with NHS Digital is Article 6(1)(c) – legal obligation",                                                          // the GDPR is found too
-			"The ICB’s legal basis for processing this personal data under the UK GDPR is Article 6(1) e exercise of official authority",                                                // likewise
 			"in accordance with section 53(5)(2) of the Representation of the People Act 1983 and section 7(1) and (2)(e) of the Political Parties, Elections and Referendums Act 2000", // the mark of a footnote
 			"S2 P4 Para 24 References", // a code of the office's own
 			"Regulation 15 Civil partnership (Registration provisions) Regulations 2005",                                                                                                                  // small letters in a name that is not tabled
@@ -121,6 +119,11 @@ func TestCollected(t *testing.T) {
 			"is carried out in accordance with Article 89(1) of the GDPR (as supplemented by section 19)",                                                                                                 // likewise
 			"in connection with the Schedule 1, Part 2 of the Act, condition 18, safeguarding of individuals and children at risk",                                                                        // the Act is not named
 			"the Schedule 1, Part 2 of the DPA 2018 substantial public interest condition being paras 6 (6. Statutory and government purposes) and 18 (Safeguarding of children and individuals at risk)", // paragraphs after words
+		},
+		"further.jsonl": {
+			"• Control of pollutions Act 1974", // a small letter in a name
+			"the exercise of a function of the House of Commons (UK GDPR Article 6 (1) (e) and DPA 2018 (8)).", // a section as a bare bracket
+			"Investigatory Powers Act 2016 (double-lock, §56), RIPA legacy, DPA 2018 Part 3, PACE 1984.",       // a section after words
 		},
 	} {
 		lines := readLines(t, name, 150)
@@ -277,6 +280,7 @@ func TestNotCitations(t *testing.T) {
 		"Schedule 2 (2 copies), Schedule 3 (5) of this agreement and Schedule 2 (3) of the lease",
 		"Article 5 (our aims) and 6 (membership) of the Constitution, points (a) and (b) above",
 		"6.1 (a) The manager keeps it, room 6.1(e), 1.2(a) and 4.6(1)(a) below",
+		"PSR 2017, Schedule 1, the ePrivacy Directive Art. 5(3) and UNCRC Article 12",
 		"Article 99999999999999999999(1)(a) and Article 0, the LGA 2021 conference, section 3 of the LGA report",
 	} {
 		if keys, doubts := read(Finder{}, s); len(keys)+len(doubts) > 0 {
@@ -363,7 +367,7 @@ func FuzzFind(f *testing.F) {
 	for _, l := range readLines(f, "citations.jsonl", 90) {
 		f.Add(l.Text)
 	}
-	for _, name := range []string{"collected.jsonl", "heldout.jsonl"} {
+	for _, name := range []string{"collected.jsonl", "heldout.jsonl", "further.jsonl"} {
 		for _, l := range readLines(f, name, 150) {
 			f.Add(l.Text)
 		}
@@ -397,7 +401,7 @@ func FuzzFind(f *testing.F) {
 // TestMentionsKeepNoText holds that no string of a mention is a piece of the text, which may be large and should not stay alive for it.
 func TestMentionsKeepNoText(t *testing.T) {
 	var texts []string
-	for _, name := range []string{"citations.jsonl", "collected.jsonl", "heldout.jsonl", "notices.jsonl"} {
+	for _, name := range []string{"citations.jsonl", "collected.jsonl", "heldout.jsonl", "further.jsonl", "notices.jsonl"} {
 		for _, l := range readLines(t, name, 90) {
 			texts = append(texts, l.Text)
 		}

@@ -76,6 +76,36 @@ The Equality Act 2010 (Specific Duties) Regulations 2011 | ACT/Equality Act 2010
 Regulation (EC) No 883/2004 | ACT/Regulation (EC) 883/2004
 Directive 95/46/EC | ACT/Directive 95/46/EC
 The Town and Country Planning (England) Order 2015 article 40 | ACT/Town and Country Planning (England) Order 2015/40
+Art 6-1-e | UKGDPR/6(1)(e)
+Article 9/2/h | UKGDPR/9(2)(h)
+Article 6(1((e) | UKGDPR/6(1)(e)
+Article 6 1)(e) | UKGDPR/6(1)(e)
+Article 6(i)(e) | UKGDPR/6(1)(e)
+Article 6(l)(e) | UKGDPR/6(1)(e)
+Article 9(ii)(h) | UKGDPR/9(2)(h)
+Article 9(2)(1) | UKGDPR/9(2)(1)
+Article 6 part 1 (e) | UKGDPR/6(1)(e)
+Article 6 clause 1(e) | UKGDPR/6(1)(e)
+Paragraph 6(1)(e) of the UK GDPR | UKGDPR/6(1)(e)
+Article 13(1-3) | UKGDPR/13(1) UKGDPR/13(2) UKGDPR/13(3)
+1. Article 6(1)(c); 2. Article 9(2)(b) | UKGDPR/6(1)(c) UKGDPR/9(2)(b)
+Under the GDPR our basis is Article 6(1)(c) | UKGDPR/6(1)(c)
+We follow the GDPR. Our basis is Article 6(1)(c) | UKGDPR UKGDPR/6(1)(c)
+DPA 2018 Sch 1, 6(1) | DPA2018/Sch1/6(1)
+Section 10 and Schedule 1 | DPA2018/s10 DPA2018/Sch1
+section 18 of Schedule 1 to the DPA 2018 | DPA2018/Sch1/18
+Schedule 1, Part 1, paragraph (2) (2) (d) | DPA2018/Sch1/2(2)(d)
+Schedule 1, Part 1: 2 – Health or social care purposes | DPA2018/Sch1/2
+Schedule 1, Part 2: 6 years | DPA2018/Sch1/Pt2
+Schedule 1 Part 1 – 3 | DPA2018/Sch1/Pt1
+Part 2 of Schedule 1 DPA 2018 (para 18) | DPA2018/Sch1/18
+Schedule 1, Part 2 of the DPA 2018, paragraphs 6 and 18 | DPA2018/Sch1/6 DPA2018/Sch1/18
+Schedule 1 Part 2 **para 13** | DPA2018/Sch1/13
+Schedule 1 paragraphs 6, 8 and, where applicable, 18 | DPA2018/Sch1/6 DPA2018/Sch1/8 DPA2018/Sch1/18
+Schedule 1, Part 2(6-8) | DPA2018/Sch1/6 DPA2018/Sch1/7 DPA2018/Sch1/8
+Reg 6 Privacy and Electronic Communications Regulations 2003 | PECR/reg6
+section 251 of the NHS Act 2006 (s251) | ACT/National Health Service Act 2006/s251
+s47 of the Children Act | ACT/Children Act 1989/s47
 consent and the Equality Act 2010; Under the Care Act 2014 | ACT/Equality Act 2010 ACT/Care Act 2014
 Requirements of the Health and Social Care Act 2008 | ACT/Health and Social Care Act 2008`
 	for form := range strings.Lines(strings.TrimSpace(forms)) {

@@ -11,6 +11,11 @@ import (
 
 // article adds a place in the GDPR, mended where the letters can mean only one.
 func (w *writer) article(it *item, p *pin, bare bool) {
+	if q := w.figured(p); !q.IsZero() {
+		w.add(q)
+		w.m.doubt(DoubtMalformed, q, p.start, p.end, "the paragraph is not numbered in figures")
+		return
+	}
 	for _, q := range w.siblings(p, 0) {
 		w.oneArticle(&q, bare)
 	}
@@ -25,6 +30,10 @@ func (w *writer) oneArticle(p *pin, bare bool) {
 	known := q.Known()
 	mended, why := Provision{}, ""
 	if known == fact.No {
+		if q := w.ofWithin(p); bare && q.Known() == fact.Yes {
+			w.add(q)
+			return
+		}
 		mended, why = w.mend(p)
 	}
 	if bare && known != fact.Yes && mended.IsZero() && n != 6 && n != 9 && !withinGDPR {
@@ -50,6 +59,16 @@ func (w *writer) oneArticle(p *pin, bare bool) {
 	}
 	w.add(q)
 	w.m.doubt(DoubtUnknown, q, p.start, p.end, "the GDPR has no such place", w.near(p)...)
+}
+
+// ofWithin is the pin as a paragraph of the Article that the text stands under: 1(c) under Article 6.
+func (w *writer) ofWithin(p *pin) Provision {
+	within := split(w.reader.finder.Within.key)
+	if within.kind != article || within.in != w.in {
+		return Provision{}
+	}
+	number, points, _ := strings.Cut(w.text(p, 0), "(")
+	return w.in.Article(within.number + "(" + number + ")(" + points)
 }
 
 // dotted reports whether a pin is written with dots, as numbered headings are too.
@@ -79,15 +98,26 @@ func (w *writer) mend(p *pin) (Provision, string) {
 			}
 		}
 	}
-	if p.n == 3 && p.levels[1].letters {
-		l := p.levels[1]
-		if n := roman(text[l.start:l.end]); n > 0 {
-			if c := w.in.Article(head + "(" + strconv.Itoa(n) + ")(" + strings.ToLower(text[last.start:last.end]) + ")"); c.Known() == fact.Yes {
-				return c, "the paragraph is numbered in Roman figures"
-			}
-		}
-	}
 	return Provision{}, ""
+}
+
+// figured is the one place that a pin means whose paragraph is numbered in Roman figures, or with the letter l for the figure, zero if there is
+// none: 9(ii)(h), 6(l)(e).
+func (w *writer) figured(p *pin) Provision {
+	if p.n != 3 || !p.levels[1].letters || !p.levels[2].letters {
+		return Provision{}
+	}
+	text := w.reader.text
+	paragraph := text[p.levels[1].start:p.levels[1].end]
+	n := roman(paragraph)
+	if paragraph == "l" {
+		n = 1
+	}
+	c := w.in.Article(w.number(p.levels[0], false) + "(" + strconv.Itoa(n) + ")(" + strings.ToLower(text[p.levels[2].start:p.levels[2].end]) + ")")
+	if n == 0 || c.Known() != fact.Yes {
+		return Provision{}
+	}
+	return c
 }
 
 // paragraphOf is the one place that a point of an Article can be where the number of its paragraph is left out, zero for
@@ -109,12 +139,24 @@ func paragraphOf(in Instrument, article, point string) Provision {
 	return found
 }
 
-// near is the places of the same Article that differ from the pin in the paragraph only.
+// figureForLetter reports whether a level after a numbered paragraph can only be a point: 9(2)(1) for 9(2)(i).
+func (w *writer) figureForLetter(cur *pin, l level) bool {
+	return w.inGDPR() && cur.n == 2 && w.reader.text[l.start:l.end] == "1" && w.in.Article(w.text(cur, 0)+"(i)").Known() == fact.Yes
+}
+
+// near is the places of the same Article that differ from the pin in the paragraph only, or in a figure for a letter.
 func (w *writer) near(p *pin) []Provision {
-	if p.n < 2 || !p.levels[p.n-1].letters {
+	if p.n < 2 {
 		return nil
 	}
 	last := p.levels[p.n-1]
+	if !last.letters {
+		head := *p
+		if head.n--; !w.figureForLetter(&head, last) {
+			return nil
+		}
+		return []Provision{w.in.Article(w.text(&head, 0) + "(i)")}
+	}
 	point := "(" + strings.ToLower(w.reader.text[last.start:last.end]) + ")"
 	var list []Provision
 	for d := byte('1'); d <= '5'; d++ {

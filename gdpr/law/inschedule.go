@@ -86,6 +86,12 @@ func (w *writer) place(it *item) {
 		}
 		for k := it.first; k < it.last; k++ {
 			p := &r.pins[k]
+			if p.ranged && k > it.first && p.n > 1 { // Part 1(5)(1-3)
+				for _, pin := range w.letters(&r.pins[k-1], p, 1) {
+					w.spelt(pin, p, it)
+				}
+				continue
+			}
 			for _, number := range w.span(it, k, w.number(p.levels[0], true)) {
 				w.part = number
 				w.parts = append(w.parts, Provision{"Pt" + number})
@@ -106,7 +112,7 @@ func (w *writer) place(it *item) {
 				if p.n == 1 {
 					pins = w.span(it, k, w.number(p.levels[0], false))
 				} else {
-					pins = w.letters(&r.pins[k-1], p)
+					pins = w.letters(&r.pins[k-1], p, 0)
 				}
 				for _, pin := range pins {
 					w.spelt(pin, p, it)

@@ -14,12 +14,16 @@ func (r *reader) joint(pos int) (int, link) {
 			l |= linkBreak
 		}
 		switch t.kind {
-		case dash:
-			if t.gap == lineBreak { // a bullet
+		case dash, quote:
+			if t.gap == lineBreak && (t.kind == dash || r.text[t.start] == '*') { // a bullet
 				return len(r.text), l
 			}
-			l |= linkComma
-		case comma, colon, slant:
+			if t.kind == dash {
+				l |= linkComma
+			}
+		case colon:
+			l |= linkComma | linkColon
+		case comma, slant:
 			l |= linkComma
 		case semicolon:
 			l |= linkSemi
@@ -37,7 +41,6 @@ func (r *reader) joint(pos int) (int, link) {
 			l |= linkOpen
 		case closing:
 			l |= linkClose
-		case quote:
 		case word:
 			var buf [longestWord]byte
 			switch string(fold(r.text[t.start:t.end], &buf)) {
@@ -48,7 +51,7 @@ func (r *reader) joint(pos int) (int, link) {
 			case "under", "in", "within", "from", "per":
 				l |= linkIn
 			case "particularly", "including", "specifically", "namely", "especially":
-				l |= linkComma
+				l |= linkComma | linkSuch
 			case "the", "said", "both", "also", "either":
 			default:
 				return t.start, l
@@ -101,10 +104,14 @@ func (r *reader) heading(t token) int {
 	return -1
 }
 
-// named is where the title stands of which a regulation is said to be, past its heading, -1 for none: Regulation 17 Good governance
-// of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014.
+// named is where the title stands of which a regulation or a paragraph is said to be, past its heading, -1 for none: Regulation 17 Good
+// governance of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014; Part 1(2) Health or social care, DPA 2018.
 func (r *reader) named(pos int) int {
-	if r.itemCount == 0 || r.items[r.itemCount-1].unit != unitRegulation || r.itemCount > 1 && r.items[r.itemCount-2].isTitle() {
+	if r.itemCount == 0 || r.itemCount > 1 && r.items[r.itemCount-2].isTitle() {
+		return -1
+	}
+	u := r.items[r.itemCount-1].unit
+	if u != unitRegulation && !u.inSchedule() {
 		return -1
 	}
 	begun := false // with a capital
@@ -115,12 +122,12 @@ func (r *reader) named(pos int) int {
 			if begun = isUpper(r.text[t.start]); !begun {
 				return -1
 			}
-		case t.is(r.text, "of"):
+		case t.is(r.text, "of") && u == unitRegulation, t.kind == comma && u != unitRegulation:
 			after := r.next(t.end)
 			if after.is(r.text, "the") {
 				after = r.next(after.end)
 			}
-			if s, ok := r.title(after); ok && s.class == secondary {
+			if s, ok := r.title(after); ok && (s.class == secondary && u == unitRegulation || s.in == DPA2018) {
 				return after.start
 			}
 		case t.kind != word && t.kind != colon && t.kind != dash && t.kind != quote && t.kind != comma || t.gap > space:

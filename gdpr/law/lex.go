@@ -112,7 +112,7 @@ func blank(text string, pos int) (size int, newline bool) {
 
 var punctuation = [0x80]tokenKind{
 	'(': opening, '[': opening, ')': closing, ']': closing, ',': comma, ';': semicolon, ':': colon,
-	'-': dash, '.': dot, '/': slant, '&': ampersand, '\'': quote, '"': quote, '`': quote,
+	'-': dash, '.': dot, '/': slant, '&': ampersand, '\'': quote, '"': quote, '`': quote, '*': quote,
 }
 
 // symbol reads a character beyond ASCII.

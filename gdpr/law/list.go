@@ -33,7 +33,7 @@ func (r *reader) morePins(it *item, end int) int {
 		}
 	case t.is(r.text, "and"), t.is(r.text, "or"):
 		and = true
-		t = r.next(t.end)
+		t = r.aside(r.next(t.end))
 		if t.kind == slant {
 			t = r.next(t.end)
 			if t.is(r.text, "or") {
@@ -81,14 +81,29 @@ func (r *reader) morePins(it *item, end int) int {
 	return -1
 }
 
+// aside is what follows ", where applicable," and its like at t, or t itself.
+func (r *reader) aside(t token) token {
+	if t.kind != comma {
+		return t
+	}
+	where := r.next(t.end)
+	what := r.next(where.end)
+	after := r.next(what.end)
+	if where.is(r.text, "where") && (what.is(r.text, "applicable") || what.is(r.text, "relevant") || what.is(r.text, "appropriate")) && after.kind == comma {
+		return r.next(after.end)
+	}
+	return t
+}
+
 // insidePins goes on within one pair of brackets.
 func (r *reader) insidePins(it *item, prev *pin, t token) int {
 	ranged := false
-	for t.kind == comma || t.kind == ampersand || t.kind == slant || t.kind == dash || t.is(r.text, "and") || t.is(r.text, "or") || t.is(r.text, "to") {
+	for r.between(t) {
 		ranged = ranged || t.kind == dash || t.is(r.text, "to")
 		t = r.next(t.end)
 	}
-	if t.kind != word || t.end-t.start > 1 {
+	letters := prev.levels[prev.n-1].letters
+	if letters != (t.kind == word) || !letters && (t.kind != digits || t.number(r.text) == 0) || t.end-t.start > 1 {
 		r.inside = false
 		if t.kind == closing {
 			prev.end = t.end
@@ -98,7 +113,7 @@ func (r *reader) insidePins(it *item, prev *pin, t token) int {
 	}
 	p := *prev
 	p.lumped, p.ranged, p.start = false, ranged, t.start
-	p.levels[p.n-1] = level{t.start, t.end, true}
+	p.levels[p.n-1] = level{t.start, t.end, letters}
 	p.end = t.end
 	r.add(it, p)
 	if it.cut {
@@ -187,8 +202,12 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 			return -1
 		}
 	}
-	if !it.plural && !and && !ranged && prev.n > 1 && after.kind != opening && after.kind != dot {
+	dotted := after.kind == dot && r.next(after.end).gap == noGap
+	if !it.plural && !and && !ranged && prev.n > 1 && after.kind != opening && !dotted {
 		// 6(1)(b), 12 …: a single Article goes on only to another with its brackets.
+		return -1
+	}
+	if after.kind == dot && !dotted && at(r.text, r.back(t.start)-1) == ';' { // ; 2. Article 9
 		return -1
 	}
 	n := r.pinCount
@@ -203,7 +222,7 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 		// Article 6, 1(c), 1(e)
 		q.levels[2], q.levels[1], q.levels[0], q.n = q.levels[1], q.levels[0], prev.levels[0], 3
 	}
-	if it.unit == unitPart && !it.plural && !ranged && (q.n > 1 || !and && t.number(r.text) > 7) { // Part 2, 6(2)(a)
+	if it.bareSchedule() && !it.plural && !ranged && (q.n > 1 || it.unit == unitPart && !and && t.number(r.text) > 7) { // Part 2, 6(2)(a)
 		r.pinCount--
 		it.last = r.pinCount
 		return -1

@@ -88,7 +88,7 @@ func (r *reader) firstPin(it *item, pos int) int {
 		if a.kind == word && (it.unit == unitPoint || it.unit == unitCondition || it.unit == unitParagraph) {
 			return r.headlessPin(it, p, t)
 		}
-		if a.kind != digits || a.end-a.start > 3 {
+		if a.kind != digits || a.end-a.start > 3 || a.number(r.text) == 0 {
 			return -1
 		}
 		if b.kind == word && b.gap == noGap && b.end-b.start == 1 {
@@ -97,7 +97,7 @@ func (r *reader) firstPin(it *item, pos int) int {
 		if b.kind != closing {
 			return -1
 		}
-		if it.unit == unitParagraph && a.number(r.text) < 5 {
+		if it.unit == unitParagraph && a.number(r.text) < 5 && !r.numbers(b) {
 			p.damaged = true
 			return r.headlessPin(it, p, t)
 		}
@@ -111,6 +111,16 @@ func (r *reader) firstPin(it *item, pos int) int {
 		return r.lettered(it, p, t)
 	}
 	return -1
+}
+
+// numbers reports whether a number in brackets before the token that closes them is that of the paragraph itself, not of a sub-paragraph: it
+// follows a Schedule or Part, or a second number follows it.
+func (r *reader) numbers(closed token) bool {
+	if r.itemCount > 0 && r.items[r.itemCount-1].bareSchedule() {
+		return true
+	}
+	t := r.next(closed.end)
+	return t.kind == opening && r.next(t.end).kind == digits
 }
 
 // headlessPin reads a place whose number is missing or comes later: paragraph (1), point (e) of Article 6(1).
@@ -278,6 +288,9 @@ func (r *reader) letter(it *item, p *pin, t token) bool {
 // bracket reads one level in brackets, which may hold a list: (2), (h), (c & e). The closing one may be missing.
 func (r *reader) bracket(p *pin, t token) int {
 	a := r.next(t.end)
+	if a.kind == opening && a.gap == noGap { // ((e)
+		p.damaged, a = true, r.next(a.end)
+	}
 	if !r.levelText(a) {
 		return -1
 	}
@@ -295,8 +308,8 @@ func (r *reader) bracket(p *pin, t token) int {
 		p.damaged = true
 		p.push(l)
 		return b.start
-	case l.letters && (b.kind == comma || b.kind == ampersand || b.kind == dash || b.kind == slant || b.is(r.text, "and") || b.is(r.text, "or") || b.is(r.text, "to")):
-		if r.listed(b) {
+	case r.between(b):
+		if r.listed(b, a.kind) {
 			p.push(l)
 			r.inside = true
 			return a.end
@@ -317,14 +330,23 @@ func (r *reader) bracket(p *pin, t token) int {
 	return -1
 }
 
-// listed reports whether a list of letters closes its bracket: , b and c).
-func (r *reader) listed(t token) bool {
+// between reports whether a token may stand between the letters or numbers of a list within brackets.
+func (r *reader) between(t token) bool {
+	switch t.kind {
+	case comma, ampersand, dash, slant:
+		return true
+	}
+	return t.is(r.text, "and") || t.is(r.text, "or") || t.is(r.text, "to")
+}
+
+// listed reports whether a list of letters or of numbers closes its bracket: , b and c).
+func (r *reader) listed(t token, of tokenKind) bool {
 	for range 24 {
 		switch {
 		case t.kind == closing:
 			return true
-		case t.kind == comma, t.kind == ampersand, t.kind == dash, t.kind == slant, t.is(r.text, "and"), t.is(r.text, "or"), t.is(r.text, "to"):
-		case t.kind == word && t.end-t.start == 1:
+		case r.between(t):
+		case t.kind == of && t.end-t.start == 1:
 		default:
 			return false
 		}
@@ -390,6 +412,22 @@ func (r *reader) spread(it *item, p *pin, t token) int {
 			return -1
 		}
 	case b.kind == word && b.end-b.start == 1 && !isUpper(r.text[b.start]) && r.letter(it, p, b):
+	case b.kind == t.kind && (b.kind == dash || b.kind == slant) && b.gap == noGap: // 6-1-e, 9/2/h
+		c := r.next(b.end)
+		if c.kind != word || c.gap+a.gap+t.gap > 0 || c.end-c.start > 1 || r.next(c.end).gap == noGap && r.next(c.end).kind == word {
+			return -1
+		}
+		p.damaged = true
+		p.push(level{a.start, a.end, false})
+		p.push(level{c.start, c.end, true})
+		return c.end
+	case b.kind == closing && b.gap == noGap && !r.enclosed(p): // 6 1)(e)
+		if c := r.next(b.end); c.kind != opening || !r.levelText(r.next(c.end)) {
+			return -1
+		}
+		p.damaged = true
+		p.push(level{a.start, a.end, false})
+		return b.end
 	default:
 		return -1
 	}
@@ -405,10 +443,11 @@ func (r *reader) spokenParagraph(it *item, t token) bool {
 		return unitOf(r.text[t.start:t.end]) == unitParagraph
 	}
 	after := r.next(d.end)
-	switch unitOf(r.text[t.start:t.end]) {
-	case unitParagraph:
+	u := unitOf(r.text[t.start:t.end])
+	switch {
+	case u == unitParagraph:
 		return d.kind == digits && (it.unit == unitAnnex || !after.is(r.text, "of") && !after.is(r.text, "to") && after.kind != digits)
-	case unitSection: // Article 9, section 2(h)
+	case u == unitSection, u == unitPart, t.is(r.text, "clause"): // Article 9, section 2(h)
 		letter := r.next(after.end)
 		return it.unit == unitArticle && d.kind == digits && d.end-d.start == 1 && r.text[d.start] <= '4' && after.kind == opening && letter.kind == word && letter.end-letter.start == 1
 	}

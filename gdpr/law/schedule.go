@@ -2,7 +2,8 @@ package law
 
 // schedules is the Schedules of the DPA 2018: Schedule 1 to the limb (consolidated text of 10 March 2026, read whole; paragraphs 1,
 // 5, 10, 18 and 40 again in August and September 2026), Schedules 2 and 3 as far as paragraph 15 to the limb (text of December 2021, whose
-// numbering the later changes seen leave alone), the rest of 3 and 4 to the paragraph, the others by number (see tables).
+// numbering the later changes seen leave alone), the rest of 3, 4 and 18 (text of December 2023) to the paragraph, the others by number
+// (see tables).
 // Paragraphs without numbered sub-paragraphs have limbs straight below: 3(b)(i), not 3(1)(b)(i). Headings are own words.
 var schedules = []row{
 	{"SchA1", "-", from(duaaFirst), "Relevant international law"},
@@ -135,4 +136,11 @@ var schedules = []row{
 	{"Sch4/4", "", Span{}, "Statements of special educational needs"},
 	{"Sch4/5", "", Span{}, "Parental order records"},
 	{"Sch4/6", "", Span{}, "Information for a children's hearing"},
+
+	{"Sch18", "-", Span{}, "Records that nobody may be made to ask for"},
+	{"Sch18/1", "", Span{}, "Which records"},
+	{"Sch18/2", "", Span{}, "Health records"},
+	{"Sch18/3", "", Span{}, "Records of convictions and cautions"},
+	{"Sch18/4", "", Span{}, "Records of certain statutory functions"},
+	{"Sch18/5", "", Span{}, "Rights of access meant"},
 }

@@ -26,11 +26,13 @@ var titles = func() map[string]string {
 		full := plain(name)
 		m[full[:len(full)-len(" 2014")]] = name
 	}
+	const pecr = "privacy and electronic communications regulations"
+	m[pecr], m[pecr+" 2003"] = PECR.Name(), PECR.Name()
 	return m
 }()
 
 // meant is the enactments that a name shared by several stands for where no year is printed.
-var meant = [...]string{"Data Protection Act 2018", "Mental Health Act 1983", "Equality Act 2010", "Companies Act 2006"}
+var meant = [...]string{"Data Protection Act 2018", "Mental Health Act 1983", "Equality Act 2010", "Companies Act 2006", "Children Act 1989", "Education Act 1996"}
 
 // abbreviated is the words of names that are printed as initials, as [plain] spells them.
 var abbreviated = [...]struct{ short, full string }{

@@ -45,13 +45,13 @@ func (r *reader) ahead(i int) bool {
 		next.unit == unitArticle && (u == unitParagraph || u == unitPoint || u == unitCondition) && next.link&linkOf != 0 && next.link&linkAnd == 0
 }
 
-// ofPart reports whether the item n says in which Part or Chapter the one before it stands: section 8 of Part 2.
+// ofPart reports whether the item n says in which Part, Chapter or Schedule the one before it stands: section 8 of Part 2.
 func (r *reader) ofPart(n int) bool {
 	if n == r.itemCount || r.items[n].link&linkOf == 0 || r.items[n].link&linkAnd != 0 {
 		return false
 	}
 	u := r.items[n].unit
-	return u == unitPart || u == unitChapter
+	return u == unitPart || u == unitChapter || u == unitSchedule
 }
 
 // headless reports whether an item without its word begins with a bracket.
@@ -91,6 +91,9 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 	}
 	switch it.unit {
 	case unitArticle, unitRecital:
+		if i == 0 && r.foreignBefore(it.start) {
+			return "", false
+		}
 		if within == EUGDPR || within == UKGDPR {
 			return within, true
 		}
@@ -138,6 +141,17 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 	return "", false
 }
 
+// foreignBefore reports whether an Article follows the name of a treaty or Directive that is not known here: the ePrivacy Directive Art. 5(3).
+func (r *reader) foreignBefore(pos int) bool {
+	start, _ := r.wordBefore(r.back(pos))
+	var buf [longestWord]byte
+	switch string(fold(r.text[start:r.back(pos)], &buf)) {
+	case "convention", "covenant", "charter", "treaty", "directive", "eprivacy", "constitution", "uncrc", "crpd", "uncrpd", "iccpr", "icescr", "tfeu":
+		return true
+	}
+	return false
+}
+
 // besideSchedule reports whether a section is joined to a Schedule that is taken to be of the DPA 2018: section 10(5) and
 // Schedule 1, Part 2.
 func (r *reader) besideSchedule(i int) bool {
@@ -146,13 +160,16 @@ func (r *reader) besideSchedule(i int) bool {
 	}
 	n := r.phrase(i)
 	in, ok := r.instrument(i, n, new(Mention))
-	return ok && in == DPA2018 && n > i+1
+	return ok && in == DPA2018
 }
 
 // elsewhere reports whether a Schedule stands right after an abbreviation that is not known here, or is said to be of something that
 // is no enactment known here: TLATA 1996 Sch 1, Schedule 1 of the PSRs 2017.
 func (r *reader) elsewhere(i, n int) bool {
 	end := r.back(r.items[i].start)
+	if at(r.text, end-1) == ',' {
+		end = r.back(end - 1)
+	}
 	if i == 0 && end < r.items[i].start {
 		start := end
 		for start > 0 && end-start < 4 && isDigit(r.text[start-1]) {

@@ -10,8 +10,9 @@ import (
 // writer turns what the reader has read into mentions.
 type writer struct {
 	reader
-	m  Mention // being written
-	in Instrument
+	m    Mention // being written
+	held Mention // the name of an enactment, which waits for the next mention
+	in   Instrument
 
 	schedule string // the Schedule that paragraphs and Parts belong to
 	part     string
@@ -54,7 +55,7 @@ func (w *writer) yield(yield func(Mention) bool) (done int, more bool) {
 				case by >= 0 && by == i-1 && r.items[by].start >= done:
 					w.m.Start = r.items[by].start
 				case by == n:
-					w.m.End = r.items[by].end
+					w.m.End = max(w.m.End, r.items[by].end)
 				}
 				w.phrase(i, n)
 				w.m.End = r.closed(w.m.Start, w.m.End)
@@ -65,13 +66,47 @@ func (w *writer) yield(yield func(Mention) bool) (done int, more bool) {
 		}
 		if len(w.m.Provisions)+len(w.m.Doubts) > 0 {
 			done = w.m.End
-			if !yield(w.m) {
+			if !w.give(it, yield) {
 				return done, false
 			}
 		}
 		i = n
 	}
 	return done, true
+}
+
+// widestSentence is how far, in bytes, the name of an enactment reaches forward to places that are its own.
+const widestSentence = 200
+
+// give yields the mention of an item. The GDPR or the DPA 2018 by name alone waits for the next mention: where that is a place
+// in it with no name of its own, in the same sentence, the two are one citation: under the GDPR our basis is Article 6(1)(c).
+func (w *writer) give(it *item, yield func(Mention) bool) bool {
+	if len(w.held.Provisions) > 0 && !it.isTitle() && it.by < 0 && w.held.Provisions[0] == w.in.Whole() && w.sentence(w.held.End, w.m.Start) {
+		w.held = Mention{}
+	}
+	if !w.release(yield) {
+		return false
+	}
+	if it.isTitle() && len(w.m.Provisions) == 1 && (w.inGDPR() || w.in == DPA2018) {
+		w.held = w.m
+		return true
+	}
+	return yield(w.m)
+}
+
+// release yields the mention that waits.
+func (w *writer) release(yield func(Mention) bool) bool {
+	if len(w.held.Provisions) == 0 {
+		return true
+	}
+	m := w.held
+	w.held = Mention{}
+	return yield(m)
+}
+
+// sentence reports whether one sentence goes on from start to end.
+func (r *reader) sentence(start, end int) bool {
+	return end-start < widestSentence && !strings.ContainsAny(r.text[start:end], ".;:\n•|")
 }
 
 // titles writes an enactment as a whole, and those of a list of years: Acts 1985, 1996.
@@ -121,7 +156,7 @@ func (w *writer) phrase(i, n int) {
 		w.ahead(it, &r.items[i+1])
 		return
 	}
-	if n == i+1 && !it.unit.inSchedule() && it.unit != unitChapter {
+	if n == i+1 && (!it.unit.inSchedule() && it.unit != unitChapter || it.unit == unitParagraph && w.inGDPR()) {
 		w.list(it)
 		return
 	}
@@ -185,17 +220,22 @@ func (w *writer) ahead(it, of *item) {
 	}
 }
 
+// inGDPR reports whether places of the GDPR are written.
+func (w *writer) inGDPR() bool { return w.in == UKGDPR || w.in == EUGDPR }
+
 // list writes the places of an Article, section, regulation, recital or Annex.
 func (w *writer) list(it *item) {
 	r := &w.reader
 	u := it.unit
-	gdprText := w.in == UKGDPR || w.in == EUGDPR
+	gdprText := w.inGDPR()
 	class := noClass
 	if it.by >= 0 {
 		class = r.items[it.by].title.class
 	}
 	why := ""
 	switch {
+	case u == unitParagraph && gdprText:
+		u, why = unitArticle, "the GDPR has Articles, and paragraphs only of them"
 	case u == unitSection && gdprText:
 		u, why = unitArticle, "the GDPR has Articles, not sections"
 	case u == unitSection && class == secondary:
@@ -269,22 +309,29 @@ func (w *writer) ranged(u unit, it *item, k int) {
 	if p.n == 1 {
 		pins = w.span(it, k, w.number(p.levels[0], false))
 	} else {
-		pins = w.letters(prev, p)
+		pins = w.letters(prev, p, 0)
 	}
 	for _, pin := range pins {
 		w.addKnown(w.in.of(u, pin), p.start, p.end)
 	}
 }
 
-// letters is the pins after prev up to p, where both end in one letter or figure: (a) to (d).
-func (w *writer) letters(prev, p *pin) []string {
-	last := w.text(p, 0)
+// letters is the pins after prev up to p, from the given level on, where both end in one letter or figure: (a) to (d).
+func (w *writer) letters(prev, p *pin, from int) []string {
+	last := w.text(p, from)
 	a, b := w.one(prev), w.one(p)
 	if a == 0 || b <= a || prev.n != p.n {
 		return []string{last}
 	}
+	if from == p.n-1 && !isDigit(b) {
+		return []string{last}
+	}
 	var list []string
 	for c := a + 1; c <= b; c++ {
+		if from == p.n-1 { // Part 2(6-8)
+			list = append(list, string(c))
+			continue
+		}
 		list = append(list, last[:len(last)-len("(a)")]+"("+string(c)+")")
 	}
 	return list
@@ -392,13 +439,13 @@ func (w *writer) siblings(p *pin, from int) []pin {
 // below reports whether a level stands below one of its own sort.
 func (w *writer) below(cur *pin, last, l level) bool {
 	if !l.letters {
-		return false
+		return w.figureForLetter(cur, l)
 	}
 	a, b := w.reader.text[last.start:last.end], w.reader.text[l.start:l.end]
 	if roman(b) == 0 {
 		return false
 	}
-	if w.in == UKGDPR || w.in == EUGDPR {
+	if w.inGDPR() {
 		deeper := *cur
 		deeper.push(l)
 		return w.in.Article(w.text(&deeper, 0)).Known() == fact.Yes
