@@ -12,8 +12,8 @@ func Candidates(g basis.Ground, on civil.Date) string {
 	return listCandidates(g, on, func(basis.Candidate) bool { return true })
 }
 
-// paragraphs lists for a remedy which Schedule 1 paragraphs could serve the ground's Article 9 condition.
-func paragraphs(g *basis.Ground, on civil.Date) string {
+// Paragraphs lists for a remedy which Schedule 1 paragraphs could serve the ground's Article 9 condition, never choosing one.
+func Paragraphs(g *basis.Ground, on civil.Date) string {
 	return listCandidates(*g, on, func(c basis.Candidate) bool { return c.Article9 == g.Article9 && c.Schedule1 != 0 })
 }
 

@@ -63,7 +63,7 @@ var paragraphMissing = ChainRule{
 			return r
 		}
 		r.NotMet("schedule1", "substantial public interest needs a paragraph of Schedule 1 Part 2, and "+c.lacks()+" which",
-			"name the paragraph whose test is met: "+paragraphs(g, on))
+			"name the paragraph whose test is met: "+Paragraphs(g, on))
 		return r
 	},
 }
@@ -186,7 +186,7 @@ func instead(g *basis.Ground, on civil.Date) string {
 	if p := g.Article9.Paragraph(); p != 0 {
 		return fmt.Sprintf("name paragraph %s (%s)%s if its test is met, or another condition", p, p.Heading(on), withDocument(p, on))
 	}
-	return "name a paragraph whose test is met: " + paragraphs(g, on)
+	return "name a paragraph whose test is met: " + Paragraphs(g, on)
 }
 
 // withDocument adds the policy document to a remedy that needs one.

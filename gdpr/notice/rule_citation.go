@@ -200,7 +200,7 @@ var requirementEnded = Rule{
 		`{"id": "testing", "name": "Testing", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "NHS Test and Trace"}]}`,
 		`{"id": "testing", "name": "Testing", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "UK Health Security Agency"}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		return ended(c, on, "stop the processing that rested on it, or say what requires it now", law.Scheme, law.Duty)
+		return ended(c, on, law.Scheme, law.Duty)
 	},
 }
 
@@ -208,28 +208,40 @@ var bodyEnded = Rule{
 	Requirement: requirement("body-ended",
 		`{"id": "outbreaks", "name": "Outbreaks", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "Public Health England (PHE)"}]}`,
 		`{"id": "outbreaks", "name": "Outbreaks", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "UK Health Security Agency"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) { return ended(c, on, "", law.Body) },
+	Run: func(c Case, on civil.Date) (r check.Result) { return ended(c, on, law.Body) },
 }
 
 // ended looks for names of some kinds whose days were over by the day tested. One that has not begun may be announced.
-func ended(c Case, on civil.Date, remedy string, kinds ...law.Kind) (r check.Result) {
+func ended(c Case, on civil.Date, kinds ...law.Kind) (r check.Result) {
 	c.each(func(p *place) {
 		for i := range p.phrases {
 			ph := &p.phrases[i]
 			for j := range ph.means {
 				n := &ph.means[j]
 				if r.Applies(slices.Contains(kinds, n.Kind)) && n.Span.Until != 0 && on >= n.Span.Until {
-					mend := remedy
-					if mend == "" {
-						mend = gdpr.Instead(*n)
-					}
-					r.NotMet(check.Join(p.path, ph.path()), n.Ended(on)+at(ph.Lines), mend)
+					message, remedy := over(n, on)
+					r.NotMet(check.Join(p.path, ph.path()), message+at(ph.Lines), remedy)
 				}
 			}
 		}
 	})
 	r.Merge()
 	return r
+}
+
+// over says that the days of a name are over, and what would mend that.
+func over(n *law.Named, on civil.Date) (message, remedy string) {
+	switch n.Kind {
+	case law.Body:
+		return n.Ended(on), gdpr.Instead(*n)
+	case law.Term:
+		remedy = "use the term of the law in force"
+		if n.Successor != "" {
+			remedy += ": " + n.Successor
+		}
+		return fmt.Sprintf("%q is a term of law that ended on %s", n.Name, n.Span.Until.AddDays(-1)), remedy
+	}
+	return n.Ended(on), "stop the processing that rested on it, or say what requires it now"
 }
 
 // Law: UK GDPR Article 5(1)(d).
@@ -243,7 +255,7 @@ var termStale = Rule{
 		Good: `{"id": "health", "name": "Health", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "special category data"}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		r = ended(c, on, "use the word of the law in force", law.Term)
+		r = ended(c, on, law.Term)
 		c.each(func(p *place) {
 			for i := range p.Statements {
 				st := &p.Statements[i]

@@ -327,6 +327,7 @@ var optOutMissing = Rule{
 			r.Unclear("controller.regulator", "regulator: whether the Care Quality Commission regulates the care")
 		case who.Funded == fact.Unknown:
 			r.Unclear("controller.funded", "funded: whether some of the care is publicly funded or arranged, which the national data opt-out turns on")
+			r.Mend("find it out and declare it; if it is, say whether confidential patient information is used beyond care and how to opt out")
 		default:
 			r.NotMet("statements", "the care is publicly funded, in England, and the notice does not mention the national data opt-out", "say whether confidential patient information is used beyond care and, if so, how to opt out; if not, say that")
 		}

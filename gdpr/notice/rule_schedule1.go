@@ -98,19 +98,20 @@ var paragraphMissing = Rule{
 			cl := &c.row.said.condition[i]
 			if r.Applies(cl.own() && cl.article9() == basis.SubstantialPublicInterest) && named(cl) && !c.row.citesSchedule1() {
 				r.NotMet(cl.path(), "substantial public interest needs a paragraph of Schedule 1 Part 2"+at(cl.Lines)+", and the notice does not cite one",
-					"cite the paragraph whose test is met"+described(cl))
+					"cite the paragraph whose test is met: "+c.pointed(cl, on))
 			}
 		}
 		return r
 	},
 }
 
-// described names the paragraphs that the words of a claim point to.
-func described(c *claim) string {
-	if len(c.Names) == 0 {
-		return ""
+// pointed names the paragraphs that the words of a claim point to, else those that its purpose and data do.
+func (c Case) pointed(cl *claim, on civil.Date) string {
+	if len(cl.Names) > 0 {
+		return "the words point to " + join(cl.Names)
 	}
-	return "; the words point to " + join(c.Names)
+	g := c.row.ground(cl, none)
+	return gdpr.Paragraphs(&g, on)
 }
 
 func join(places []law.Provision) string {
