@@ -55,6 +55,9 @@ func Find(text string) iter.Seq[Mention] { return Finder{}.Find(text) }
 
 // Find yields the citations in text in their order. Mentions do not overlap. Time grows in
 // proportion to the text, whatever it holds, and where nothing is found nothing is allocated.
+//
+// The GDPR or the DPA 2018 by name alone is a citation of the whole, unless places in it follow in the same sentence with no name
+// of their own: "under the GDPR our basis is Article 6(1)(c)" cites the point.
 func (f Finder) Find(text string) iter.Seq[Mention] {
 	return func(yield func(Mention) bool) { f.find(text, yield) }
 }

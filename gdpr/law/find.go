@@ -54,7 +54,7 @@ func (f Finder) find(text string, yield func(Mention) bool) {
 		}
 		pos = max(end, pos+1)
 	}
-	w.release(yield)
+	w.release(yield) // the last thing, so that nothing goes on whatever is answered
 }
 
 // pass is where a trigger that begins nothing ends: after its byte, or after its digits.
