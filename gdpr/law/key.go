@@ -54,7 +54,8 @@ func split(key string) locus {
 		i += slash
 		if l := locate(key[i+1:]); l.kind != malformed && (l.kind != article || endsInYear(key[:i])) {
 			l.in = Instrument(key[:i])
-			if !wellNamed(key[len(actPrefix):i]) {
+			name := key[len(actPrefix):i]
+			if !wellNamed(name) || strings.IndexByte(name, '/') >= 0 && split(key[:i]).kind != whole { // a name that is a place itself
 				l.kind = malformed
 			}
 			return l
