@@ -90,6 +90,9 @@ func (h *hearing) duties(a *Aftermath) (list []rights.Duty) {
 		marketing = marketing || c.Effect == Stop && h.x.Facts.Of(c.For).Marketing == fact.Yes
 	}
 	withdrawal := h.x.Right == rights.WithdrawConsent
+	if h.c.Record != nil && h.c.Record.Controller.Role == Processor {
+		add("pass it on to the controller, who decides, and act on its instructions", law.UKGDPR.Article("28(3)"), rights.Text)
+	}
 	if stopped && withdrawal {
 		add("keep the proof that consent was given, and note when it was withdrawn", law.UKGDPR.Article("7(1)"), rights.Analysis)
 	}

@@ -250,7 +250,13 @@ func TestConsequences(t *testing.T) {
 			"grounds[0] stop emergency-contact: UKGDPR/17(1)(a)",
 			"grounds[0] ask image missing retention: UKGDPR/17(1)(a)",
 		}, "right-to-work, emergency-contact"},
+		{"a dispute about erasure is the question itself", visits, with(after(erasure, retention.LastEntry, civil.On(2024, 1, 31)), func(x *gdpr.Exercise) {
+			x.Holds = []gdpr.ActivityHold{{Hold: retention.Hold{Kind: retention.ErasureDispute}}}
+		}), today, []string{"grounds[0] stop visit-log unless free-expression, needed-for-claims: UKGDPR/17(1)(a) UKGDPR/17(3)"}, "visit-log"},
 		{"a hold that has ended moves the day", visits, with(after(erasure, retention.LastEntry, civil.On(2025, 1, 31)), func(x *gdpr.Exercise) {
+			x.Holds = []gdpr.ActivityHold{{Hold: retention.Hold{Kind: retention.Complaint, Released: civil.On(2026, 11, 22)}}}
+		}), today, []string{"retention[0] stay visit-log under complaint: DPA2018/s164A DPA2018/s165"}, "none"},
+		{"from the day after it", visits, with(after(erasure, retention.LastEntry, civil.On(2025, 1, 31)), func(x *gdpr.Exercise) {
 			x.Holds = []gdpr.ActivityHold{{Hold: retention.Hold{Kind: retention.Complaint, Released: civil.On(2026, 11, 21)}}}
 		}), today, []string{"grounds[0] stop visit-log unless free-expression, needed-for-claims: UKGDPR/17(1)(a) UKGDPR/17(3)"}, "visit-log"},
 	} {
@@ -348,6 +354,15 @@ func TestAftermath(t *testing.T) {
 		if got := short(test.x, test.on); !slices.Equal(got, test.want) {
 			t.Errorf("%s:\n%s\nwant\n%s", test.name, strings.Join(got, "\n"), strings.Join(test.want, "\n"))
 		}
+	}
+}
+
+// A processor decides nothing: it passes on what people ask.
+func TestAftermathOfProcessor(t *testing.T) {
+	record := parsed(t, `{"controller": {"name": "Planwell", "role": "processor"}, "activities": [`+photos+`]}`)
+	list, err := gdpr.Consequences(gdpr.Case{Record: record}, gdpr.Exercise{Right: rights.WithdrawConsent}, reform)
+	if err != nil || len(list) != 1 || list[0].Duties[0].Law != law.UKGDPR.Article("28(3)") {
+		t.Errorf("%+v, %v", list, err)
 	}
 }
 

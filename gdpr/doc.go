@@ -43,6 +43,12 @@
 // asks them, each with the rules that it would decide and, for a basis or condition, with what could carry the data. [Checker.Since]
 // tells which activities answer differently since the law changed, and which change is behind it.
 //
+// # Consequences
+//
+// [Consequences] answers what follows when somebody withdraws consent, objects or asks for erasure, which is an [Exercise] of a right: in an activity
+// at large, or with the person's events and holds for one person's records. Each class of data on each ground stops, pauses, stays (why, until when
+// and under which provision), or asks for the missing fact; the [Aftermath] of an activity says which data no ground carries any more, whom to tell, and what to do.
+//
 // # Checking
 //
 // The zero [Checker] applies every rule as the law stood on [LawAsAt], a day that is fixed per release.

@@ -27,7 +27,7 @@ type Exercise struct {
 
 	As     category.Subjects `json:"as,omitzero"`     // what the person is to the controller, such as a resident: activities about others are left out; empty for all
 	Events retention.Events  `json:"events,omitzero"` // what happened, from which periods count
-	Holds  []ActivityHold    `json:"holds,omitempty"` // what stands against erasure
+	Holds  []ActivityHold    `json:"holds,omitempty"` // what stands against erasure; a dispute about erasure itself is what is answered here, and does not
 }
 
 // ActivityHold is a hold on one person's records, or on some of them: it stands in the way of those alone.
@@ -105,7 +105,7 @@ func (x *Exercise) about(a *Activity) bool {
 // holding is the holds on some data of an activity.
 func (x *Exercise) holding(a *Activity, data category.Set) (list []retention.Hold) {
 	for i := range x.Holds {
-		if h := &x.Holds[i]; (h.Activity == "" || h.Activity == a.ID) && (h.Data.Empty() || !h.Data.Intersect(data).Empty()) {
+		if h := &x.Holds[i]; h.Kind != retention.ErasureDispute && (h.Activity == "" || h.Activity == a.ID) && (h.Data.Empty() || !h.Data.Intersect(data).Empty()) {
 			list = append(list, h.Hold)
 		}
 	}
