@@ -10,7 +10,6 @@ import (
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/basis"
-	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -228,7 +227,7 @@ func TestComparer(t *testing.T) {
 	}
 }
 
-// carehome is the record of an invented provider, and a notice that tells what it does and nothing else.
+// carehome is the record of an invented provider, and the notice that is drawn up from it.
 func carehome(t *testing.T) (*notice.Notice, *gdpr.Record) {
 	t.Helper()
 	text, err := os.ReadFile("../testdata/carehome.json")
@@ -239,44 +238,11 @@ func carehome(t *testing.T) (*notice.Notice, *gdpr.Record) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	n := &notice.Notice{ID: "carehome", Controller: record.Controller, Dated: notice.Dated{From: gdpr.LawAsAt(), Until: gdpr.LawAsAt()}}
-	for i := range record.Activities {
-		a := &record.Activities[i]
-		row := notice.Row{ID: a.ID, Name: a.Name, People: a.People, Data: a.Data()}
-		for _, g := range a.Grounds {
-			row.For = row.For.With(g.For)
-			row.Basis = append(row.Basis, notice.Claim{Words: "basis", Cites: g.Article6.Provision().String(), For: category.PurposesOf(g.For), Data: g.Data})
-			if g.Article9 != 0 {
-				cites := g.Article9.Provision().String()
-				if g.Schedule1 != 0 {
-					cites += "\n" + g.Schedule1.Provision("").String()
-				}
-				row.Condition = append(row.Condition, notice.Claim{Words: "condition", Cites: cites, Data: g.Data})
-			}
-		}
-		for j := range a.Retention {
-			row.Retention = append(row.Retention, notice.Phrase{Words: a.Retention[j].String()})
-		}
-		say := func(topic notice.Topic, value, words string) {
-			row.Statements = append(row.Statements, notice.Statement{Topic: topic, Value: value, Words: words})
-		}
-		for j := range a.Recipients {
-			say(notice.RecipientsStated, "", a.Recipients[j].Name)
-			if c := a.Recipients[j].Country; c != "" {
-				say(notice.RecipientIn, c, a.Recipients[j].Name)
-			}
-		}
-		for j := range a.Processors {
-			if c := a.Processors[j].Country; c != "" {
-				say(notice.RecipientIn, c, a.Processors[j].Name)
-			}
-		}
-		for j := range a.Transfers {
-			say(notice.RecipientIn, a.Transfers[j].Country, a.Transfers[j].Recipient)
-		}
-		n.Rows = append(n.Rows, row)
+	drafted, err := notice.Draft(record, gdpr.LawAsAt())
+	if err != nil {
+		t.Fatal(err)
 	}
-	return n, record
+	return drafted.Notice, record
 }
 
 func TestCompareCarehome(t *testing.T) {

@@ -65,7 +65,7 @@
 //     that the phrase is tied to.
 //   - rights: the rights stated there, below. called_special: data under a heading of special categories.
 //   - statements: everything else, as a [Topic] with a value: home-area eu is the area outside which the words
-//     speak of transfers, to-come a day that they speak of as future, points-to another document, points-within the
+//     speak of transfers, source elsewhere that those named are all there is and none is the person, to-come a day that they speak of as future, points-to another document, points-within the
 //     section of this notice that the words send to, announced an item that they promise, data-list a list of
 //     data that is given as the whole. Some topics take fixed values only ([Topic.Takes]); others any, or none.
 //
@@ -128,6 +128,11 @@
 //
 // [Compare] holds a notice against a record of the same controller, activity by row: what is done and not told, told and
 // not done, and where the basis, the period or the recipients differ. The records that it takes are those of package gdpr.
+//
+// # Drawing a notice up
+//
+// [Draft] draws a notice up from a record: rows, citations as they read on the day, the rights that apply, and a blank for whatever the record does
+// not hold. [Drafted.WriteMarkdown] writes it for people, [Notice.WriteMarkdown] any other notice.
 //
 // # What this package does not decide
 //

@@ -50,6 +50,7 @@ func (e *entry) claims() {
 		e.blank(TellBasis, "grounds", "which data are used, and on which lawful basis")
 		return
 	}
+	several := slices.ContainsFunc(e.a.Grounds, func(g basis.Ground) bool { return g.Article6 != e.a.Grounds[0].Article6 })
 	for i := range e.a.Grounds {
 		g := &e.a.Grounds[i]
 		e.Data = e.Data.Union(g.Data)
@@ -57,6 +58,9 @@ func (e *entry) claims() {
 		path := fmt.Sprintf("grounds[%d].", i)
 		if g.Data.Union(g.Special).Empty() {
 			e.blank(TellData, path+"data", "which kinds of data are used")
+		}
+		if several && g.For == 0 {
+			e.blank(TellPurposes, path+"for", "what these data are used for, as the activity stands on several lawful bases")
 		}
 		e.basis(g, path)
 		e.condition(g, path)
@@ -76,6 +80,10 @@ func (e *entry) basis(g *basis.Ground, path string) {
 	told := &sixTold[g.Article6]
 	c := Claim{Words: told.words, Says: []Said{told.says}, Cites: stood(g.Article6.Provision(), e.on).String()}
 	switch g.Article6 {
+	case basis.Contract:
+		if g.PartyToContract == fact.Yes && !e.States(ContractWith) && e.People.Without(e.People.OutsideContract()).Empty() {
+			e.say(ContractWith, "person", "the contract is one with you")
+		}
 	case basis.Consent:
 		if g.Implied == fact.Yes {
 			c.Words, c.Says = "your consent, as we take it from what you do", []Said{SaidConsentByConduct}
@@ -168,16 +176,29 @@ func (e *entry) condition(g *basis.Ground, path string) {
 		return
 	}
 	e.paragraph(&c, g)
+	e.extension(&c, g)
 	e.Condition = tie(e.Condition, c, g.For, offences)
 }
 
 // paragraph adds the paragraph of Schedule 1 to a claim, by its heading where the words of the condition do not say it already.
 func (e *entry) paragraph(c *Claim, g *basis.Ground) {
-	if p := g.Schedule1.Provision(g.Limb); !p.IsZero() {
+	p := g.Schedule1.Provision(g.Limb)
+	if _, err := p.MarshalText(); err != nil {
+		p = g.Schedule1.Provision("") // the limb is no place
+	}
+	if !p.IsZero() {
 		c.Names = []law.Provision{p}
 		if heading := g.Schedule1.Heading(e.on); heading != "" && (g.Article9.Paragraph() != g.Schedule1 || len(c.Says) == 0) {
 			c.Words += ": " + strings.ToLower(heading[:1]) + heading[1:]
 		}
+		c.Cites += "\n" + p.String()
+	}
+}
+
+// extension adds the paragraph that extends another to data about criminal offences, where that does not reach them by itself.
+func (e *entry) extension(c *Claim, g *basis.Ground) {
+	if p := g.Schedule1.Extension().Provision(""); !p.IsZero() && basis.Criminal(g.Schedule1, e.on) == basis.OutsideCategories {
+		c.Names = append(c.Names, p)
 		c.Cites += "\n" + p.String()
 	}
 }

@@ -87,7 +87,7 @@ var (
 		{rights.NoLongerNeeded, "we no longer need it"},
 		{rights.ConsentWithdrawn, "you withdraw the consent that we use it on, and nothing else allows the use"},
 		{rights.ObjectionUpheld, "you object and nothing outweighs that"},
-		{rights.MarketingObjectedTo, "we use it to send you news or appeals and you object"},
+		{rights.MarketingObjectedTo, "you object to news or appeals from us"},
 		{rights.ProcessedUnlawfully, "it was used against the law"},
 		{rights.DutyToErase, "the law has us erase it"},
 	}

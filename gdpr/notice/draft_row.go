@@ -71,6 +71,10 @@ func (e *entry) sources() {
 	if len(e.a.Sources) == 0 {
 		e.blank(TellSource, "sources", "where the data come from: the person, or whom else")
 	}
+	value := "named"
+	if !slices.ContainsFunc(e.a.Sources, func(s gdpr.Source) bool { return s.FromPerson != fact.No }) {
+		value = "elsewhere"
+	}
 	for i := range e.a.Sources {
 		s := &e.a.Sources[i]
 		from := s.Name
@@ -86,7 +90,7 @@ func (e *entry) sources() {
 		case s.Public == fact.Yes:
 			from += " (open to the public)"
 		}
-		e.say(SourceStated, "named", "%s", about(from, s.Data))
+		e.say(SourceStated, value, "%s", about(from, s.Data))
 	}
 }
 

@@ -372,7 +372,7 @@ var contractParty = Rule{
 				r.NotMet(cl.path(), fmt.Sprintf("the contract relied on is the organisation's own (%q)%s; the basis needs a contract with the person, or steps that person asked for", cl.Words, at(cl.Lines)),
 					"rely on legitimate interests, naming them, for people who are not party to the contract")
 			case ours:
-			case !outside.Empty() && outside == c.Row.People:
+			case !outside.Empty() && outside == c.Row.People && c.row.stated(ContractWith, "person") == nil:
 				r.NotMet(cl.path(), fmt.Sprintf("contract is the basis%s, and these people are not normally party to it: %s", at(cl.Lines), check.Words(outside)),
 					"rely on another basis for them, such as legitimate interests with the interest named")
 			}

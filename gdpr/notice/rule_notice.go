@@ -141,7 +141,7 @@ var sourceMissing = Rule{
 		if c.row == nil || !r.Applies(!c.Row.Others.Empty() || !c.Row.Data.Intersect(fromElsewhere).Empty() || c.row.stated(SourceStated) != nil) || c.exempt(TellSource, on) {
 			return r
 		}
-		if c.review.near(c.row, func(s *Sayings) bool { return s.stated(SourceStated, "named") != nil }) {
+		if c.review.near(c.row, func(s *Sayings) bool { return s.stated(SourceStated, "named", "elsewhere") != nil }) {
 			return r
 		}
 		message := "data come from somebody else here, and the notice does not say from whom"

@@ -32,12 +32,15 @@ var (
 // seldom is grounds that a notice of a care provider may well pass over.
 var seldom = [...]rights.Condition{rights.ChildOnline, rights.MaliciousAllegation}
 
-// facts are taken as a reader of the notice would: data mostly come from the person and are held in computers, and what is said
+// facts are taken as a reader of the notice would: data come from the person where nothing else is said, and are held in computers, and what is said
 // of decisions is said of those that are left to a machine.
 func (r *row) facts() rights.Facts {
 	f := rights.Facts{Automated: fact.Yes, Provided: fact.Yes, Decisions: fact.Yes}
 	if r.Sayings.stated(DirectMarketing, "yes") != nil {
 		f.Marketing = fact.Yes
+	}
+	if r.Sayings.stated(SourceStated, "elsewhere") != nil {
+		f.Provided = fact.No
 	}
 	return f
 }

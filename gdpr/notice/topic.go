@@ -85,7 +85,7 @@ var topicRows = [...]struct{ text, values string }{
 	RecipientsStated:      {"recipients", ""},
 	TransfersStated:       {"transfers", "none some possible"},
 	RetentionStated:       {"retention", ""},
-	SourceStated:          {"source", "named others"},
+	SourceStated:          {"source", "named elsewhere others"},
 	RequirementToProvide:  {"requirement-to-provide", "need consequence"},
 	AutomatedDecisions:    {"automated-decisions", "none some"},
 	ResponseTime:          {"response-time", ""},
