@@ -64,6 +64,7 @@ func TestEnums(t *testing.T) {
 	testEnum(t, 8, retention.AllHoldKinds(), retention.ParseHoldKind)
 	testEnum(t, 4, retention.AllReasons(), retention.ParseReason)
 	testEnum(t, 6, retention.AllAuthorities(), retention.ParseAuthority)
+	testEnum(t, 10, retention.AllDoubtKinds(), retention.ParseDoubtKind)
 	testEnum(t, 51, retention.AllBenchmarks(), retention.ParseBenchmark)
 }
 

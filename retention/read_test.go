@@ -187,6 +187,49 @@ func TestReader(t *testing.T) {
 	}
 }
 
+// TestReadForms is every way to write a number, a unit, a year or a bound, once.
+func TestReadForms(t *testing.T) {
+	for text, want := range map[string]string{
+		"a fortnight after the visit":                                 "2 weeks after the visit",
+		"two quarters after the audit":                                "6 months after the audit",
+		"a decade after closure":                                      "10 years after closure",
+		"72 hours after the interview":                                "3 days after the interview",
+		"one hundred and twenty-five years after adoption":            "125 years after the adoption",
+		"a hundred years after death":                                 "100 years after death",
+		"fourty years after closure":                                  "40 years after closure",
+		"6 (six) yrs after closure":                                   "6 years after closure",
+		"18 mths after closure":                                       "18 months after closure",
+		"until the twenty-fifth birthday":                             "until the age of 25",
+		"D.O.B. + 25 years":                                           "25 years after birth",
+		"CFY + 6":                                                     "6 years after the end of the financial year of the creation of the record",
+		"CY + 3":                                                      "3 years after the end of the year of the creation of the record",
+		"current tax year + 6 after the payment":                      "6 years after the end of the tax year of the payment",
+		"six years plus the current financial year, after the award":  "6 years after the end of the financial year of the creation of the record",
+		"6 years (plus the current year) from the date of the grant":  "6 years after the end of the year of the grant",
+		"1 year and 6 months after closure":                           "18 months after closure",
+		"until 21 years and 3 months":                                 "255 months after birth",
+		"until 21 years after closure":                                "21 years after closure",
+		"the period is 21 years":                                      "21 years",
+		"7 years maximum after closure":                               "at most 7 years after closure",
+		"not less than 7 years after closure":                         "at least 7 years after closure",
+		"a maximum period of last entry + 3 years":                    "at most 3 years after the last entry",
+		"at least as long as you are a member":                        "at least until the end of membership",
+		"3 years or until superseded if sooner":                       "the earlier of (3 years) and (until the record that takes its place)",
+		"until the child is 18 or leaves care":                        "the later of (until the age of 18) and (until the end of care)",
+		"until 18 or such time as is agreed":                          "until the age of 18",
+		"following closure or the end of the term of office, 6 years": "the later of (6 years after closure) and (6 years after the end of the term of office)",
+		"until they retire, then as our retention schedule says":      "no date: another document decides",
+		"held as the service needs. Example, 6 years after closure":   "no date: the end of the purpose decides",
+		"footage is overwritten every 28 days":                        "28 days after the creation of the record",
+		"end of the lease":                                            "until the end of the lease",
+	} {
+		p, doubts := Read(text)
+		if got := p.String(); got != want {
+			t.Errorf("%q\n got %s\nwant %s\n     %v", text, got, want, doubts)
+		}
+	}
+}
+
 // TestReadCannotSay: nothing is guessed where the words do not tell.
 func TestReadCannotSay(t *testing.T) {
 	for text, want := range map[string]DoubtKind{
@@ -198,6 +241,9 @@ func TestReadCannotSay(t *testing.T) {
 		"10,000 years after closure":                  DoubtUnread,
 		"2.5 years after closure":                     DoubtUnread,
 		"until 31 March 2030":                         DoubtUnread,
+		"until 31/03/2030":                            DoubtUnread,
+		"until 2030":                                  DoubtUnread,
+		"5 hours after closure":                       DoubtUnread,
 		"1 000 years after care ends":                 DoubtUnread,
 		"1e3 years after care ends":                   DoubtUnread,
 		"0x10 years after care ends":                  DoubtUnread,

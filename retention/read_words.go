@@ -122,8 +122,8 @@ var (
 	// ageRE: reaches the age of 25, until age 25, is 21 years 3 months.
 	ageRE = compiled(`(?:\b(?:reach|reaches|reached|reaching|attains?|attained|attaining|turns?|turned|becomes?|is|are|be)(?: the)?(?: age(?: of)?)? |^(?:then |or |up |retained |kept |retain |keep |destroy |until |till |to |at |the |their )*age(?:d)? (?:of )?|\b(?:until|till|to|up to|at) (?:the |their )?age(?:d)?(?: of)? )` +
 		`(\d+)\b(?: years?)?(?: (?:and )?(\d+) month)?(?: (?:of age|old))?`)
-	// untilYearsRE: until 21 years and 4 months: an age, where nothing says from when the years run.
-	untilYearsRE = compiled(`\b(?:until|till) (?:the )?(\d+) year(?: (?:and )?(\d+) month)?(?: (?:for|if|where) .*)?$`)
+	// untilYearsRE: until 21 years and 4 months, until 18: an age, where nothing says from when the years run.
+	untilYearsRE = compiled(`\b(?:until|till) (?:the )?(\d{1,3})(?: year(?: (?:and )?(\d+) month)?)?(?: (?:for|if|where) .*)?$`)
 	// otherUnitRE: after a number that is no age: is 6 months.
 	otherUnitRE = compiled(`^ (?:month|week|day|hour|%)`)
 	// birthdayRE: 25th birthday.

@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"math/bits"
 	"math/rand/v2"
+	"slices"
 	"testing"
 	"time"
 
@@ -176,6 +177,37 @@ func TestSweep(t *testing.T) {
 		if count := s.Count(dates, classes); count != want || marked != want || blocks != want || want < n/4 {
 			t.Errorf("%s: counted %d, marked %d, in blocks %d, want %d", asOf, count, marked, blocks, want)
 		}
+	}
+}
+
+// TestOverdueSweep: six years and one for disposal are over on the seventh anniversary, a month's maximum a day after it, and a bare period never is.
+func TestOverdueSweep(t *testing.T) {
+	window := retention.Period{Keep: retention.Years(6), After: retention.Closure, Allowance: retention.Allowance{Length: retention.Years(1)}}
+	s, err := retention.NewOverdueSweep(civil.On(2026, 3, 1), []retention.Period{
+		window, {Keep: retention.Months(1), After: retention.Recording, Bound: retention.Maximum}, {Keep: retention.Years(1), After: retention.Closure},
+	})
+	if err != nil {
+		t.Fatal(err)
+	}
+	dates := []civil.Date{civil.On(2019, 2, 28), civil.On(2019, 3, 1), civil.On(2026, 1, 31), civil.On(2026, 2, 1), civil.On(1999, 1, 1), 0}
+	bitmap := []uint64{^uint64(0)}
+	if n := s.Mark(bitmap, dates, []uint8{0, 0, 1, 1, 2, 0}); n != 2 || bitmap[0] != 0b000101 {
+		t.Errorf("%d marked, %b", n, bitmap[0])
+	}
+	count := 0
+	for range s.Blocks(make([]civil.Date, 640), make([]uint8, 640)) {
+		count++
+	}
+	for range s.Blocks(slices.Repeat(dates, 64), make([]uint8, 64*len(dates))) {
+		count++
+		break // stops when asked to
+	}
+	if count != 1 {
+		t.Errorf("%d blocks", count)
+	}
+	window.Join, window.Of = retention.Branch, []retention.Period{window, window}
+	if _, err := retention.NewOverdueSweep(civil.On(2026, 3, 1), []retention.Period{window}); err == nil {
+		t.Error("a period that is wrong is swept")
 	}
 }
 
