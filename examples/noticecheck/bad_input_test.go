@@ -89,7 +89,7 @@ func TestBadInput(t *testing.T) {
 		{"-as-at 2022-02-29", `noticecheck: invalid value "2022-02-29" for flag -as-at: civil: no day 2022-02-29: February 2022 has 28 days`},
 		{"-as-at 24/11/2022", `noticecheck: invalid value "24/11/2022" for flag -as-at: civil: cannot read "24/11/2022" as a day: want the form 2006-01-02`},
 		{"-as-at 2022-11-24 -as-at 2022-11-24", `noticecheck: invalid value "2022-11-24" for flag -as-at: given twice: give it once`},
-		{"-format xml", `noticecheck: invalid value "xml" for flag -format: want text, json or sarif`},
+		{"-format xml", `noticecheck: invalid value "xml" for flag -format: want text, json, sarif or html`},
 		{"-fail-on never", `noticecheck: invalid value "never" for flag -fail-on: check: unknown strength "never": want must, should, could`},
 		{"osjct", `noticecheck: stray argument "osjct": want -notice, -as-at, -format, -accept or -fail-on, each with its value`},
 		{"-notice osjct 2022-11-24", `noticecheck: stray argument "2022-11-24": want -notice, -as-at, -format, -accept or -fail-on, each with its value`},

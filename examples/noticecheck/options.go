@@ -11,12 +11,12 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
 
-const usage = `usage: noticecheck [-notice NAME|FILE] [-as-at DATE] [-format text|json|sarif] [-accept FILE] [-fail-on must]
+const usage = `usage: noticecheck [-notice NAME|FILE] [-as-at DATE] [-format text|json|sarif|html] [-accept FILE] [-fail-on must]
 
   -notice NAME|FILE  osjct, csek, milestones, porthaven, leadinglives, or a file in their format; all five if not given
   -as-at DATE        the day whose law is applied, as 2022-11-24; if not given, the notice's own date and the last
                      day that this release models
-  -format FORMAT     text for people; json, an object a line for each finding; sarif, for code scanning and editors
+  -format FORMAT     text for people; json, an object a line for each finding; sarif, for code scanning and editors; html, a page to look at and to print
   -accept FILE       findings that somebody decided to live with, as JSON:
                      [{"rule": "…", "activity": "…", "by": "…", "why": "…", "until": "2027-03-31"}]
   -fail-on STRENGTH  exit with status 1 where a finding of strength must (or should, or could) and stronger is
@@ -74,8 +74,10 @@ func parse(args []string) (*options, error) {
 			o.format = writeJSON
 		case "sarif":
 			o.format = writeSARIF
+		case "html":
+			o.format = writeHTML
 		default:
-			return errors.New("want text, json or sarif")
+			return errors.New("want text, json, sarif or html")
 		}
 		return nil
 	})
