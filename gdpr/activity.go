@@ -13,14 +13,15 @@ import (
 // on which grounds. It holds what Article 30(1), Schedule 1 Part 4 to the DPA 2018 and the regulator's
 // record template ask for.
 type Activity struct {
-	ID       string            `json:"id"` // stable name: findings, acceptances and notices refer to it
-	Name     string            `json:"name"`
-	Function string            `json:"function,omitzero"` // the part of the organisation that does it
-	Owner    string            `json:"owner,omitzero"`    // the role that answers for it
-	Service  string            `json:"service,omitzero"`  // id of the controller's service; empty for all
-	Purposes []string          `json:"purposes,omitzero"` // in words, Article 30(1)(b)
-	People   category.Subjects `json:"people,omitzero"`   // Article 30(1)(c)
-	Grounds  []basis.Ground    `json:"grounds,omitzero"`  // the data, each on one chain of basis and conditions
+	ID         string            `json:"id"` // stable name: findings, acceptances and notices refer to it
+	Name       string            `json:"name"`
+	Function   string            `json:"function,omitzero"`     // the part of the organisation that does it
+	Owner      string            `json:"owner,omitzero"`        // the role that answers for it
+	Service    string            `json:"service,omitzero"`      // id of the controller's service; empty for all
+	OnBehalfOf []string          `json:"on_behalf_of,omitzero"` // names and contacts of the controllers, where it is done as their processor, Article 30(2)(a)
+	Purposes   []string          `json:"purposes,omitzero"`     // in words, Article 30(1)(b)
+	People     category.Subjects `json:"people,omitzero"`       // Article 30(1)(c)
+	Grounds    []basis.Ground    `json:"grounds,omitzero"`      // the data, each on one chain of basis and conditions
 
 	Sources    []Source    `json:"sources,omitzero"`    // where the data come from, Article 14(2)(f)
 	Required   Required    `json:"required,omitzero"`   // whether people must provide them, Article 13(2)(e)

@@ -12,6 +12,7 @@ func (a Activity) With(override Activity) Activity {
 	a.Function = or(o.Function, a.Function)
 	a.Owner = or(o.Owner, a.Owner)
 	a.Service = or(o.Service, a.Service)
+	a.OnBehalfOf = orList(o.OnBehalfOf, a.OnBehalfOf)
 	a.Purposes = orList(o.Purposes, a.Purposes)
 	a.People = or(o.People, a.People)
 	a.Grounds = orList(o.Grounds, a.Grounds)

@@ -46,5 +46,5 @@
 // # What this package does not decide
 //
 // Whether a record is right or whole. Left out are: kind, regulator and funding of a controller, the facts that Article 35 turns on,
-// breaches, consent records, routes for rights, systems, software and support, what a loss would do, agreements on sharing, kept-to-policy, and for whom a source or recipient without a name stands.
+// breaches, consent records, routes for rights, systems, software and support, what a loss would do, agreements on sharing, for which controllers a processor acts, kept-to-policy, and for whom a source or recipient without a name stands.
 package dpv

@@ -20,8 +20,9 @@ type cell struct {
 	reading bool
 
 	out  []byte
-	item int                  // where the item begins
-	lost func(string, ...any) // told what the cell cannot hold
+	item int                      // where the item begins
+	lost func(string, ...any)     // told what the cell cannot hold
+	gap  func(field, what string) // told what a sheet wants and the record does not declare
 
 	text  string // that is read
 	parts []part // of the item that is read

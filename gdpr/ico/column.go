@@ -5,6 +5,7 @@ import (
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/retention"
@@ -18,6 +19,7 @@ type line struct {
 	impact    []gdpr.Assessment
 	interests []gdpr.Assessment
 	rights    rights.Set // that are available
+	on        civil.Date // the day whose law is applied
 }
 
 // column is one of a sheet.
@@ -302,7 +304,7 @@ func without(l *line) string {
 		name string
 		said bool
 	}{
-		{"owner", l.Owner != ""}, {"service", l.Service != ""}, {"required", l.Required != gdpr.Required{}},
+		{"owner", l.Owner != ""}, {"service", l.Service != ""}, {"on_behalf_of", l.OnBehalfOf != nil}, {"required", l.Required != gdpr.Required{}},
 		{"systems", len(l.Systems) > 0}, {"software", len(l.Software) > 0}, {"support", l.Support != ""}, {"impact_of_loss", l.ImpactOfLoss != ""},
 		{"transfer assessments", len(l.impact)+len(l.interests) < len(l.Assessments)},
 	} {

@@ -1,5 +1,5 @@
-// Package ico answers how a record reads in the sheets that others expect: the spreadsheet that the regulator offers to controllers, written
-// and read as CSV.
+// Package ico answers how a record reads in the forms that others expect: the spreadsheet that the regulator offers to controllers, written
+// and read as CSV; the register that the care sector's yearly toolkit asks for, as CSV; and the record of Article 30, for people to read.
 //
 //	record := gdpr.Record{
 //		Controller: gdpr.Controller{Name: "Oakfield House"},
@@ -50,13 +50,25 @@
 // # What reading gives
 //
 // The record as it was written, as far as the columns reach. They do not reach the kind, nation, role, regulator, funding and services of a controller, and of
-// an activity its owner, service, systems, software and support, what a loss would do, whether people must provide the data, and assessments of transfers. [Export].Found is told of
+// an activity its owner, service, controllers on whose behalf it is done, systems, software and support, what a loss would do, whether people must provide the data, and assessments of transfers. [Export].Found is told of
 // each, and of what a spreadsheet would cut: it keeps 32,767 characters of a cell.
 //
 // A sheet is taken whole or not at all; an [Error] names row and column. In one that somebody else filled in, an activity takes its id from its name, and all
 // headings must be there. What people wrote in a sentence where this package writes names has to be put in such names first.
 //
+// # The toolkit
+//
+// [Export.Toolkit] writes what evidence item 1.1.2 of the Data Security and Protection Toolkit asks for, in the same forms, with a column for each thing. What the
+// record does not hold is marked "[not recorded]" in its cell, and Found is told of it.
+//
+// # Article 30
+//
+// [Export.Article30] writes the record as Markdown: what Article 30(1) wants of controllers, what Article 30(2) wants of processors, and what Schedule 1 paragraph 41 to
+// the DPA 2018 adds where an activity rests on a condition that needs a policy document. It always writes the whole; what is not declared is marked, and a finding, [ArticleGap],
+// that names the item. Where the item says where possible, and for the processors among the recipients, the strength is should; for version, keeper and last review of
+// the record, which no item names, could. That no transfer is named is no gap where all places that are declared lie at home.
+//
 // # What this package does not decide
 //
-// Whether what is declared is right: a checker does that, with what was read as with any record.
+// Whether an organisation of fewer than 250 people is exempt in part (Article 30(5)). Whether what is declared is right: a checker does that, with what was read as with any record.
 package ico

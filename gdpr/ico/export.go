@@ -32,7 +32,6 @@ const (
 type sheet struct {
 	*csv
 	found      func(check.Finding)
-	on         civil.Date
 	controller *gdpr.Controller
 	columns    []column
 	column     int // that is being written
@@ -44,8 +43,8 @@ type sheet struct {
 }
 
 func (e Export) sheet(w io.Writer, r *gdpr.Record, columns []column) *sheet {
-	s := &sheet{csv: newCSV(w), found: e.report(), on: cmp.Or(e.AsAt, gdpr.LawAsAt()), controller: &r.Controller, columns: columns}
-	s.line.jointly = &r.Controller.JointWith
+	s := &sheet{csv: newCSV(w), found: e.report(), controller: &r.Controller, columns: columns}
+	s.line.jointly, s.line.on = &r.Controller.JointWith, cmp.Or(e.AsAt, gdpr.LawAsAt())
 	s.cell.lost = s.lost
 	return s
 }
@@ -62,7 +61,7 @@ func (e Export) report() func(check.Finding) {
 func (s *sheet) lost(format string, args ...any) {
 	of := &s.columns[s.column]
 	f := check.Finding{
-		Rule: CellLoss, Activity: s.line.ID, Path: s.path(), Strength: check.Could, Outcome: check.NotMet, AsAt: s.on,
+		Rule: CellLoss, Activity: s.line.ID, Path: s.path(), Strength: check.Could, Outcome: check.NotMet, AsAt: s.line.on,
 		Message: fmt.Sprintf("column %s (%s): %s", letters(s.column), of.heading, fmt.Sprintf(format, args...)),
 	}
 	if !of.law.IsZero() {
@@ -81,7 +80,7 @@ func (e Export) Template(w io.Writer, r *gdpr.Record, more iter.Seq[*gdpr.Activi
 	some := s.rows(r, more, func() {
 		if names := without(&s.line); names != "" {
 			s.found(check.Finding{
-				Rule: CellLoss, Activity: s.line.ID, Path: s.path(), Strength: check.Could, Outcome: check.NotMet, AsAt: s.on,
+				Rule: CellLoss, Activity: s.line.ID, Path: s.path(), Strength: check.Could, Outcome: check.NotMet, AsAt: s.line.on,
 				Message: "no column of the template takes " + names,
 			})
 		}
@@ -94,7 +93,7 @@ func (e Export) Template(w io.Writer, r *gdpr.Record, more iter.Seq[*gdpr.Activi
 // remark reports what no cell of the template takes of the controller.
 func (s *sheet) remark(r *gdpr.Record, some bool) {
 	about := func(path, message string) {
-		s.found(check.Finding{Rule: CellLoss, Path: path, Strength: check.Could, Outcome: check.NotMet, AsAt: s.on, Message: message})
+		s.found(check.Finding{Rule: CellLoss, Path: path, Strength: check.Could, Outcome: check.NotMet, AsAt: s.line.on, Message: message})
 	}
 	if !some && len(r.Controller.JointWith) > 0 {
 		about("controller.joint_with", "joint controllers stand in the row of an activity, and there is none")
@@ -140,7 +139,7 @@ func (s *sheet) activity(a *gdpr.Activity) {
 	l := &s.line
 	l.Activity = a
 	s.assessments(a.Assessments)
-	l.rights = available(a, s.controller, s.on)
+	l.rights = available(a, s.controller, s.line.on)
 	for i := range s.columns {
 		s.column = i
 		s.cell.out = s.cell.out[:0]

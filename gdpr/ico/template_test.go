@@ -58,7 +58,7 @@ func reached(r *gdpr.Record) *gdpr.Record {
 		Controller: gdpr.Controller{Name: c.Name, Address: c.Address, Contact: c.Contact, ContactRoute: c.ContactRoute, Representative: c.Representative, JointWith: c.JointWith},
 	}
 	for _, a := range r.Activities {
-		a.Owner, a.Service, a.Required, a.Systems, a.Software, a.Support, a.ImpactOfLoss = "", "", gdpr.Required{}, nil, nil, "", ""
+		a.OnBehalfOf, a.Owner, a.Service, a.Required, a.Systems, a.Software, a.Support, a.ImpactOfLoss = nil, "", "", gdpr.Required{}, nil, nil, "", ""
 		kept := slices.DeleteFunc(slices.Clone(a.Assessments), func(s gdpr.Assessment) bool { return s.Kind == gdpr.TransferAssessment })
 		slices.SortStableFunc(kept, func(a, b gdpr.Assessment) int { return int(a.Kind) - int(b.Kind) })
 		if len(kept) == 0 && len(a.Assessments) > 0 {
@@ -346,13 +346,18 @@ func BenchmarkRecord(b *testing.B) {
 	for i := range r.Activities {
 		r.Activities[i] = home[i%len(home)]
 	}
-	b.Run("template", func(b *testing.B) {
-		for b.Loop() {
-			if err := (ico.Export{}).Template(io.Discard, r, nil); err != nil {
-				b.Fatal(err)
+	for _, form := range []struct {
+		name  string
+		write func(io.Writer, *gdpr.Record, iter.Seq[*gdpr.Activity]) error
+	}{{"template", ico.Export{}.Template}, {"toolkit", ico.Export{}.Toolkit}, {"article-30", ico.Export{}.Article30}} {
+		b.Run(form.name, func(b *testing.B) {
+			for b.Loop() {
+				if err := form.write(io.Discard, r, nil); err != nil {
+					b.Fatal(err)
+				}
 			}
-		}
-	})
+		})
+	}
 	b.Run("encoding-json", func(b *testing.B) {
 		for b.Loop() {
 			if err := json.NewEncoder(io.Discard).Encode(r); err != nil {
@@ -365,7 +370,9 @@ func BenchmarkRecord(b *testing.B) {
 // What is in use while a record is written is the same for a long one as for a short one.
 func TestConstantMemory(t *testing.T) {
 	r := careHome(t)
-	for name, write := range map[string]func(io.Writer, *gdpr.Record, iter.Seq[*gdpr.Activity]) error{"template": ico.Export{}.Template} {
+	for name, write := range map[string]func(io.Writer, *gdpr.Record, iter.Seq[*gdpr.Activity]) error{
+		"template": ico.Export{}.Template, "toolkit": ico.Export{}.Toolkit, "article 30": ico.Export{}.Article30,
+	} {
 		most := func(n int) uint64 {
 			peak := &golden.Peak{Every: 500}
 			if err := write(peak, &gdpr.Record{Controller: r.Controller}, repeat(r, n)); err != nil {

@@ -10,6 +10,7 @@ import (
 
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/internal/emit"
 	"github.com/careprivacy/ukgdpr/retention"
 	"github.com/careprivacy/ukgdpr/rights"
 )
@@ -70,9 +71,9 @@ var (
 )
 
 func (p *page) whole() {
-	p.printf("# %s\n", escape(cmp.Or(p.n.Title, "Privacy notice")))
+	p.printf("# %s\n", emit.Markdown(cmp.Or(p.n.Title, "Privacy notice")))
 	if p.n.Dated.Printed != "" {
-		p.printf("\n%s\n", escape(p.n.Dated.Printed))
+		p.printf("\n%s\n", emit.Markdown(p.n.Dated.Printed))
 	}
 	p.list("Who we are", append(p.statements(&p.n.Sayings, identity[:]), p.open("", TellController, TellOfficer)...))
 	p.part("What holds for everything", &p.n.Sayings)
@@ -83,7 +84,7 @@ func (p *page) whole() {
 	}
 	for i := range p.n.Sections {
 		s := &p.n.Sections[i]
-		p.printf("\n## %s\n", escape(cmp.Or(s.Name, s.ID)))
+		p.printf("\n## %s\n", emit.Markdown(cmp.Or(s.Name, s.ID)))
 		p.lines(p.says(&s.Sayings, nil, "", s.Rights))
 		for j := range p.n.Rows {
 			if p.n.Rows[j].Section == s.ID {
@@ -136,9 +137,9 @@ func (p *page) lines(list []label) {
 
 // row writes a row as a table of two columns.
 func (p *page) row(r *Row, heading string) {
-	p.printf("\n%s %s\n\n| | |\n|---|---|\n", heading, escape(cmp.Or(r.Name, r.ID)))
+	p.printf("\n%s %s\n\n| | |\n|---|---|\n", heading, emit.Markdown(cmp.Or(r.Name, r.ID)))
 	if !r.People.Empty() {
-		p.printf("| Whose information | %s |\n", escape(check.Words(r.People)))
+		p.printf("| Whose information | %s |\n", emit.Markdown(check.Words(r.People)))
 	}
 	for _, l := range p.says(&r.Sayings, r, r.ID, r.Rights) {
 		p.printf("| %s | %s |\n", l.name, strings.Join(l.text, "; "))
@@ -153,7 +154,7 @@ func (p *page) says(s *Sayings, r *Row, activity string, offered []RightLine) (l
 		add := func(words ...string) {
 			for _, w := range words {
 				if w != "" {
-					text = append(text, escape(w))
+					text = append(text, emit.Markdown(w))
 				}
 			}
 		}
@@ -212,7 +213,7 @@ func (p *page) statements(s *Sayings, topics []Topic) (list []string) {
 		st := &s.Statements[i]
 		told := func(t Statement) bool { return t.Topic == TransfersStated && strings.Contains(t.Words, st.Words) }
 		if slices.Contains(topics, st.Topic) && (st.Topic != RecipientIn || !slices.ContainsFunc(s.Statements, told)) {
-			list = append(list, escape(st.said()))
+			list = append(list, emit.Markdown(st.said()))
 		}
 	}
 	return list
@@ -229,13 +230,13 @@ func (p *page) others(s *Sayings, whole bool) (list []string) {
 			elsewhere = elsewhere || slices.Contains(labels[j].topics, st.Topic)
 		}
 		if !elsewhere {
-			list = append(list, escape(st.said()))
+			list = append(list, emit.Markdown(st.said()))
 		}
 	}
 	for i := range s.Names {
 		words := s.Names[i].Words
 		if !slices.ContainsFunc(s.Statements, func(st Statement) bool { return strings.Contains(st.Words, words) }) {
-			list = append(list, escape(words))
+			list = append(list, emit.Markdown(words))
 		}
 	}
 	return list
@@ -245,7 +246,7 @@ func (p *page) others(s *Sayings, whole bool) (list []string) {
 func (p *page) rights(among rights.Set) (list []string) {
 	for i := range p.n.Rights {
 		if l := &p.n.Rights[i]; among.Has(l.Right) {
-			list = append(list, escape(l.said()))
+			list = append(list, emit.Markdown(l.said()))
 		}
 	}
 	return list
@@ -255,7 +256,7 @@ func (p *page) rights(among rights.Set) (list []string) {
 func (p *page) open(activity string, items ...Item) (list []string) {
 	for i := range p.blanks {
 		if b := &p.blanks[i]; b.Activity == activity && slices.Contains(items, b.Item) {
-			list = append(list, fmt.Sprintf("**[to fill in: %s]** (`%s`)", escape(b.Missing), b.Path))
+			list = append(list, fmt.Sprintf("**[to fill in: %s]** (`%s`)", emit.Markdown(b.Missing), b.Path))
 		}
 	}
 	return list
@@ -273,7 +274,7 @@ func (p *page) kept() {
 		for j := range c.Periods {
 			periods = append(periods, c.Periods[j].String())
 		}
-		list = append(list, escape(cmp.Or(c.Name, c.ID))+": "+escape(strings.Join(periods, "; ")))
+		list = append(list, emit.Markdown(cmp.Or(c.Name, c.ID))+": "+emit.Markdown(strings.Join(periods, "; ")))
 	}
 	p.list("How long records are kept", list)
 }
