@@ -23,21 +23,23 @@ func stood(p law.Provision, on civil.Date) law.Provision {
 	return p
 }
 
-// reader reads citations as they were meant on a day. Tables print the same ones over and over: each is read once.
-type reader struct {
-	on    civil.Date
-	find  law.Finder
-	known map[string]*cited
+// citation is a citation as printed, and how it is meant: before exit "GDPR" is the EU text, and beside a condition a bare paragraph is one of
+// Schedule 1.
+type citation struct {
+	text      string
+	eu        bool
+	condition bool
 }
 
-// readers makes the readers of a day: beside a condition, a bare paragraph is one of Schedule 1.
-func readers(on civil.Date) (ofBasis, ofCondition reader) {
-	gdpr := law.UKGDPR
-	if on < exit {
-		gdpr = law.EUGDPR
+func (c *citation) finder() law.Finder {
+	f := law.Finder{GDPR: law.UKGDPR}
+	if c.eu {
+		f.GDPR = law.EUGDPR
 	}
-	return reader{on, law.Finder{GDPR: gdpr}, make(map[string]*cited)},
-		reader{on, law.Finder{GDPR: gdpr, Within: law.DPA2018.Schedule("1", "")}, make(map[string]*cited)}
+	if c.condition {
+		f.Within = law.DPA2018.Schedule("1", "")
+	}
+	return f
 }
 
 // cited is what the printed citation of a claim holds.
@@ -52,7 +54,7 @@ type cited struct {
 	paragraphs []law.Provision // those of them that are paragraphs of Schedule 1
 	exemptions []law.Provision // those that are in Schedules 2 to 4
 	acts       bool            // some other Act or regulations
-	outOfForce []law.Provision // those of all that were not in force on the day
+	existing   []law.Provision // those of all that exist, or may, on some day
 }
 
 var (
@@ -60,25 +62,10 @@ var (
 	schedules = [...]law.Provision{law.DPA2018.Schedule("2", ""), law.DPA2018.Schedule("3", ""), law.DPA2018.Schedule("4", "")}
 )
 
-// uncited is the reading of no citation. Readings are shared and never changed.
-var uncited cited
-
-// read reads a citation as printed.
-func (r *reader) read(text string) *cited {
-	if text == "" {
-		return &uncited
-	}
-	c, ok := r.known[text]
-	if !ok {
-		c = r.fresh(text)
-		r.known[text] = c
-	}
-	return c
-}
-
-func (r *reader) fresh(text string) *cited {
+// readCitation reads a citation as printed.
+func readCitation(as citation) *cited {
 	c := new(cited)
-	for m := range r.find.Find(text) {
+	for m := range as.finder().Find(as.text) {
 		c.mentions = append(c.mentions, m)
 		var six sixes
 		var nine nines
@@ -88,8 +75,8 @@ func (r *reader) fresh(text string) *cited {
 			six |= sixOf(b)
 			nine |= nineOf(n)
 			c.place(p)
-			if p.InForce(r.on) == fact.No && p.Known() != fact.No {
-				c.outOfForce = append(c.outOfForce, p)
+			if p.Known() != fact.No {
+				c.existing = append(c.existing, p)
 			}
 		}
 		c.citedSix |= six

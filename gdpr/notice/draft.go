@@ -59,7 +59,7 @@ func Draft(r *gdpr.Record, on civil.Date) (Drafted, error) {
 	d.sections()
 	d.rights()
 	d.general()
-	d.n.readPeriods()
+	d.n.readLexicon()
 	return Drafted{d.n, d.blanks}, nil
 }
 

@@ -25,7 +25,7 @@ type Notice struct {
 	// Schedule is the retention schedule that the notice prints, or prints with it. A reference to "our retention periods" then leads there.
 	Schedule *retention.Schedule `json:"schedule,omitempty"`
 
-	periods map[phraseKey]*period // of its retention phrases, read once
+	lexicon *lexicon // of what it prints, read once; nil where the notice was not read from a file
 }
 
 // Dated is the date of a notice, as a window: "October 2021" is from the first to the last of the month.

@@ -28,7 +28,7 @@ func Read(r io.Reader, file string) (*Notice, error) {
 	if path, message := n.invalid(); message != "" {
 		return nil, strict.ErrorAt(data, file, path, "%s", message)
 	}
-	n.readPeriods()
+	n.readLexicon()
 	return &n, nil
 }
 

@@ -17,14 +17,14 @@ import (
 // review is a notice with its claims read, once for all rules.
 type review struct {
 	notice   *Notice
+	on       civil.Date
+	lexicon  *lexicon
 	whole    place
 	sections []place
 	rows     []row
 	uses     []uses // of the rows that rest on one basis, each once
 	document bool   // an appropriate policy document is mentioned somewhere
 	keeping  keeping
-
-	ofBasis, ofCondition reader
 }
 
 // place is the sayings of the notice or of a section, with their claims read.
@@ -33,17 +33,18 @@ type place struct {
 	path             string // of a section; empty for the notice and for a row
 	basis, condition []claim
 	phrases          []phrase
-	kept             []kept // its retention phrases
-	tabled           bool   // rows of a table of bases stand in the section
-	offences         bool   // a row of the section gives a paragraph for offence data
+	kept             []kept   // its retention phrases
+	sayings          []saying // what it says of rights
+	tabled           bool     // rows of a table of bases stand in the section
+	offences         bool     // a row of the section gives a paragraph for offence data
 }
 
-// phrase is a name or law that is printed, with the bodies, schemes, duties and terms that it means.
+// phrase is a name or law that is printed, with what it means.
 type phrase struct {
 	*Phrase
-	list  string // "names" or "under"
-	i     int    // its place in the list
-	means []law.Named
+	list string // "names" or "under"
+	i    int    // its place in the list
+	*meaning
 }
 
 // path is where the phrase stands in its row, section or notice.
@@ -79,6 +80,8 @@ type row struct {
 
 	at    int    // its place in the notice
 	keeps []kept // how long its records are kept: its own phrases, else those that hold for it
+
+	answers []rights.Answer // of [row.granted]
 
 	use  int  // in the uses of the review, where it rests on one basis
 	next *row // of the same use
@@ -221,8 +224,10 @@ var (
 
 // readNotice reads the claims of a notice. The readings share its memory.
 func readNotice(n *Notice, on civil.Date) *review {
-	v := &review{notice: n}
-	v.ofBasis, v.ofCondition = readers(on)
+	v := &review{notice: n, on: on, lexicon: n.lexicon}
+	if v.lexicon == nil {
+		v.lexicon = newLexicon()
+	}
 	v.whole = v.place(&n.Sayings)
 	v.sections = make([]place, len(n.Sections))
 	sections := make(map[string]*place, len(n.Sections))
@@ -253,21 +258,23 @@ func readNotice(n *Notice, on civil.Date) *review {
 	}
 	v.gather()
 	v.keep()
+	v.state()
 	return v
 }
 
 // gather sorts the rows by what they rest on a basis for.
 func (v *review) gather() {
 	v.uses = make([]uses, 0, len(v.rows))
+	at := make(map[use]int, len(v.rows))
 	for i := range v.rows {
 		r := &v.rows[i]
 		if r.six == 0 {
 			continue
 		}
 		u := use{r.six, r.section, r.mainly(), r.Data, r.People}
-		j := slices.IndexFunc(v.uses, func(w uses) bool { return w.use == u })
-		if j < 0 {
-			r.use = len(v.uses)
+		j, known := at[u]
+		if !known {
+			r.use, at[u] = len(v.uses), len(v.uses)
 			v.uses = append(v.uses, uses{u, r, r})
 			continue
 		}
@@ -280,8 +287,8 @@ func (v *review) gather() {
 func (v *review) place(s *Sayings) place {
 	v.document = v.document || s.States(PolicyDocument)
 	return place{
-		Sayings: s, phrases: phrases(s), kept: v.notice.kept(s),
-		basis: claims("basis", s.Basis, &v.ofBasis), condition: claims("condition", s.Condition, &v.ofCondition),
+		Sayings: s, phrases: v.lexicon.phrases(s), kept: v.lexicon.kept(s),
+		basis: v.claims("basis", s.Basis), condition: v.claims("condition", s.Condition),
 	}
 }
 
@@ -298,40 +305,27 @@ func (c Case) each(see func(*place)) {
 }
 
 // phrases reads the names and laws that are printed in a place.
-func phrases(s *Sayings) []phrase {
+func (w *lexicon) phrases(s *Sayings) []phrase {
 	if len(s.Names)+len(s.Under) == 0 {
 		return nil
 	}
 	out := make([]phrase, 0, len(s.Names)+len(s.Under))
 	for i := range s.Names {
-		out = append(out, phrase{&s.Names[i], "names", i, namesOf(&s.Names[i])})
+		out = append(out, phrase{&s.Names[i], "names", i, look(w, w.means, s.Names[i].key(), readPhrase)})
 	}
 	for i := range s.Under {
-		out = append(out, phrase{&s.Under[i], "under", i, namesOf(&s.Under[i])})
+		out = append(out, phrase{&s.Under[i], "under", i, look(w, w.means, s.Under[i].key(), readPhrase)})
 	}
 	return out
 }
 
-// namesOf is what a phrase means: what it is said to, else what its words name.
-func namesOf(p *Phrase) (named []law.Named) {
-	if p.Means != "" {
-		if n, ok := law.NameOf(p.Means); ok {
-			return []law.Named{n}
-		}
-	}
-	for _, n := range law.Names(p.Words) {
-		named = append(named, n)
-	}
-	return named
-}
-
-func claims(list string, of []Claim, by *reader) []claim {
+func (v *review) claims(list string, of []Claim) []claim {
 	if len(of) == 0 {
 		return nil
 	}
 	out := make([]claim, len(of))
 	for i := range of {
-		c := claim{Claim: &of[i], list: list, i: i, cited: by.read(of[i].Cites)}
+		c := claim{Claim: &of[i], list: list, i: i, cited: look(v.lexicon, v.lexicon.cited, citation{of[i].Cites, v.on < exit, list == "condition"}, readCitation)}
 		for _, s := range of[i].Says {
 			c.saidSix |= sixOf(s.Article6())
 			c.saidNine |= nineOf(s.Article9())

@@ -21,7 +21,7 @@ type Reading struct {
 
 // Right is whether people have a right where the row is concerned: on any of its bases and conditions, for any of its purposes. Facts of
 // which a notice does not speak are taken as a reader would: data come from the person and are held in computers.
-func (r Reading) Right(right rights.Right) rights.Answer { return r.row.granted(right, r.on) }
+func (r Reading) Right(right rights.Right) rights.Answer { return r.row.answer(right, r.on) }
 
 // Readings yields the rows of a notice as the rules read them on a day.
 func (n *Notice) Readings(on civil.Date) iter.Seq[Reading] {

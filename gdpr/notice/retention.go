@@ -20,51 +20,14 @@ type kept struct {
 	period *period // not to be changed: readings share it
 }
 
-// period is what a phrase says, read once for a notice.
-type period = retention.Period
-
-// phraseKey is what the reading of a phrase depends on.
-type phraseKey struct{ words, means string }
-
-func (p *Phrase) key() phraseKey { return phraseKey{p.Words, p.Means} }
-
-// readPeriods reads the retention phrases of a notice, which takes longer than all the rest of a review.
-func (n *Notice) readPeriods() {
-	n.periods = make(map[phraseKey]*period)
-	of := func(s *Sayings) {
-		for i := range s.Retention {
-			p := &s.Retention[i]
-			if _, known := n.periods[p.key()]; !known {
-				n.periods[p.key()] = n.period(p)
-			}
-		}
-	}
-	of(&n.Sayings)
-	for i := range n.Sections {
-		of(&n.Sections[i].Sayings)
-	}
-	for i := range n.Rows {
-		of(&n.Rows[i].Sayings)
-	}
-}
-
-// period is what a phrase says. What the notice means by years is applied later, with its schedule.
-func (n *Notice) period(p *Phrase) *period {
-	if known, ok := n.periods[p.key()]; ok {
-		return known
-	}
-	read, _ := retention.Reader{After: retention.Trigger(p.Means)}.Read(p.Words)
-	return &read
-}
-
 // kept reads the retention phrases of a place.
-func (n *Notice) kept(s *Sayings) []kept {
+func (w *lexicon) kept(s *Sayings) []kept {
 	if len(s.Retention) == 0 {
 		return nil
 	}
 	out := make([]kept, len(s.Retention))
 	for i := range s.Retention {
-		out[i] = kept{&s.Retention[i], i, n.period(&s.Retention[i])}
+		out[i] = kept{&s.Retention[i], i, look(w, w.periods, s.Retention[i].key(), readPeriod)}
 	}
 	return out
 }

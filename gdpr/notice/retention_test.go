@@ -121,15 +121,6 @@ func TestConflictsNameBothPlaces(t *testing.T) {
 	}
 }
 
-// A notice that is read and one that is made say the same.
-func TestPeriodsOfAMadeNotice(t *testing.T) {
-	read := declared(t, keeps(`{"words": "6 years"}`))
-	made := &notice.Notice{ID: read.ID, Controller: read.Controller, Dated: read.Dated, Sayings: read.Sayings, Sections: read.Sections, Rows: read.Rows}
-	if a, b := found(read), found(made); !slices.Equal(a, b) || !slices.Contains(a, "retention-anchor-missing") {
-		t.Errorf("%q, made %q", a, b)
-	}
-}
-
 // The rules of the group are those of package retention, in its order, with its strength and law.
 func TestRetentionRulesAreShared(t *testing.T) {
 	var shared []check.Requirement

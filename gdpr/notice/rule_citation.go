@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
 
@@ -101,7 +101,10 @@ var citationNotInForce = Rule{
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		c.citedIn(func(in *place, cl *claim) {
 			r.Applies(slices.ContainsFunc(cl.mentions, func(m law.Mention) bool { return len(m.Provisions) > 0 }))
-			for _, p := range cl.outOfForce {
+			for _, p := range cl.existing {
+				if p.InForce(on) != fact.No {
+					continue
+				}
 				r.NotMet(check.Join(in.path, cl.path()), fmt.Sprintf("%s%s was not in force on %s", p, at(cl.Lines), on), "cite what stands in its place: "+standing(p, on))
 			}
 		})
@@ -147,10 +150,7 @@ var lawNameWrong = Rule{
 		c.each(func(p *place) {
 			for i := range p.phrases {
 				ph := &p.phrases[i]
-				if !strings.ContainsAny(ph.Words, "0123456789") {
-					continue // without a year no name is wrong
-				}
-				for m := range law.Find(ph.Words) {
+				for _, m := range ph.mentions {
 					r.Applies(true)
 					for _, d := range m.Doubts {
 						report(p, ph.path(), d, ph.Words, ph.Lines)

@@ -45,8 +45,19 @@ func (r *row) facts() rights.Facts {
 	return f
 }
 
-// granted is what a row's bases and conditions give of a right.
-func (r *row) granted(right rights.Right, on civil.Date) rights.Answer {
+// granted is what a row's bases and conditions give of a right on the day of the review.
+func (r *row) granted(right rights.Right, on civil.Date) *rights.Answer {
+	for i := range r.answers {
+		if r.answers[i].Right == right {
+			return &r.answers[i]
+		}
+	}
+	r.answers = append(r.answers, r.answer(right, on))
+	return &r.answers[len(r.answers)-1]
+}
+
+// answer is what a row's bases and conditions give of a right.
+func (r *row) answer(right rights.Right, on civil.Date) rights.Answer {
 	var a rights.Answer
 	facts := r.facts()
 	r.grounds(right, func(g basis.Ground) {
@@ -94,51 +105,65 @@ func (r *row) grounds(right rights.Right, see func(basis.Ground)) {
 	}
 }
 
-// reach is the rows that the words of a place speak for.
-func (c Case) reach(p *place) (rows []*row) {
-	if c.row != nil {
-		return []*row{c.row}
+// state gathers what each place says of rights, once its rows are known.
+func (v *review) state() {
+	if all := &v.whole; len(all.Rights) > 0 {
+		all.state(v.reach(nil), nil)
 	}
-	for i := range c.review.rows {
-		r := &c.review.rows[i]
-		if p == &c.review.whole || r.section == p {
+	for i := range v.sections {
+		if p := &v.sections[i]; len(p.Rights) > 0 {
+			p.state(v.reach(p), v.whole.Rights)
+		}
+	}
+	for i := range v.rows {
+		if r := &v.rows[i]; len(r.Rights) > 0 {
+			r.said.state([]*row{r}, v.whole.Rights)
+		}
+	}
+}
+
+// reach is the rows that the words of a section speak for, or all.
+func (v *review) reach(section *place) (rows []*row) {
+	for i := range v.rows {
+		if r := &v.rows[i]; section == nil || r.section == section {
 			rows = append(rows, r)
 		}
 	}
 	return rows
 }
 
-// stated runs over the rights of each place of the case, each right once, with its lines there and the rows in reach.
+// state gathers what a place says of each right, with the rows in its reach and what the notice says in general where it is a part.
+func (p *place) state(rows []*row, general []RightLine) {
+	seen := rights.Set(0)
+	for i := range p.Rights {
+		right := p.Rights[i].Right
+		if seen.Has(right) {
+			continue
+		}
+		seen |= rights.Of(right)
+		s := saying{right: right, rows: rows}
+		for j := range p.Rights {
+			if l := &p.Rights[j]; l.Right == right && l.As == 0 {
+				s.lines = append(s.lines, line{l, p, j})
+			}
+		}
+		if len(s.lines) == 0 {
+			continue
+		}
+		for j := range general {
+			if l := &general[j]; l.Right == right && l.As == 0 {
+				s.general = append(s.general, l)
+			}
+		}
+		p.sayings = append(p.sayings, s)
+	}
+}
+
+// stated runs over the rights of each place of the case, each right once.
 func (c Case) stated(among rights.Set, see func(*saying)) {
 	c.each(func(p *place) {
-		if len(p.Rights) == 0 {
-			return
-		}
-		var rows []*row
-		seen := rights.Set(0)
-		for i := range p.Rights {
-			right := p.Rights[i].Right
-			if seen.Has(right) || !among.Has(right) {
-				continue
-			}
-			seen |= rights.Of(right)
-			if rows == nil {
-				rows = c.reach(p)
-			}
-			s := &saying{right: right, rows: rows}
-			for j := range p.Rights {
-				if l := &p.Rights[j]; l.Right == right && l.As == 0 {
-					s.lines = append(s.lines, line{l, p, j})
-				}
-			}
-			if p != &c.review.whole {
-				for j := range c.Notice.Rights {
-					if l := &c.Notice.Rights[j]; l.Right == right && l.As == 0 {
-						s.general = append(s.general, l)
-					}
-				}
-			}
-			if len(s.lines) > 0 {
+		for i := range p.sayings {
+			if s := &p.sayings[i]; among.Has(s.right) {
 				see(s)
 			}
 		}
@@ -166,9 +191,9 @@ func (l line) path() string { return check.Join(l.of.path, fmt.Sprintf("rights[%
 func (s *saying) given(on civil.Date) (a rights.Answer) {
 	for i, r := range s.rows {
 		if b := r.granted(s.right, on); i == 0 {
-			a = b
+			a = *b
 		} else {
-			a = a.Join(b)
+			a = a.Join(*b)
 		}
 	}
 	return a
@@ -176,7 +201,7 @@ func (s *saying) given(on civil.Date) (a rights.Answer) {
 
 // opened reports whether a row in reach gives the right.
 func (s *saying) opened(on civil.Date) bool {
-	return slices.ContainsFunc(s.rows, func(r *row) bool { return opens(r.granted(s.right, on)) })
+	return slices.ContainsFunc(s.rows, func(r *row) bool { return opens(*r.granted(s.right, on)) })
 }
 
 // any reports whether one of the lines, here or in general, is such.
@@ -189,9 +214,7 @@ func opens(a rights.Answer) bool { return a.Verdict >= rights.OnConditions }
 
 // refusing is the first row in reach that does not give the right to everybody; nil where all do. A row where what the right
 // would answer may not be done at all gives as much, and so does a day before the right was law.
-func (s *saying) refusing(on civil.Date) (*row, rights.Answer) {
-	var first *row
-	var because rights.Answer
+func (s *saying) refusing(on civil.Date) (first *row, because *rights.Answer) {
 	for _, r := range s.rows {
 		switch a := r.granted(s.right, on); {
 		case a.Verdict == rights.No && a.Bound == rights.ThisGround:
@@ -283,7 +306,7 @@ var rightMissing = Rule{
 func (v *review) giving(right rights.Right, on civil.Date) *row {
 	for i := range v.rows {
 		r := &v.rows[i]
-		if right == rights.MarketingObjection && r.addresses(on) || right != rights.MarketingObjection && opens(r.granted(right, on)) {
+		if right == rights.MarketingObjection && r.addresses(on) || right != rights.MarketingObjection && opens(*r.granted(right, on)) {
 			return r
 		}
 	}

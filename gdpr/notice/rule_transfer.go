@@ -35,8 +35,8 @@ func (p *place) destinations(on civil.Date) (list []destination) {
 		return list
 	}
 	for i := range p.Names {
-		if at := provider(p.Names[i].Words); at != "" && gdpr.Abroad(at, on) {
-			list = append(list, destination{at, p.Names[i].Words, p.Names[i].Lines, false})
+		if ph := &p.phrases[i]; ph.provider != "" && gdpr.Abroad(ph.provider, on) {
+			list = append(list, destination{ph.provider, ph.Words, ph.Lines, false})
 		}
 	}
 	return list
