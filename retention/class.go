@@ -71,8 +71,7 @@ func (s *Schedule) window(c *Class, contract string, e *Events, t *trail) (Windo
 	}
 	var most mixture
 	for i := range c.Periods {
-		p := s.meant(c.Periods[i])
-		if err := most.add(&p, e, t); err != nil {
+		if err := most.add(s.meant(&c.Periods[i]), e, t); err != nil {
 			return Window{}, inClass(err, c.ID, index("periods", i))
 		}
 	}
@@ -88,8 +87,7 @@ func (s *Schedule) window(c *Class, contract string, e *Events, t *trail) (Windo
 		if k.Ended != 0 {
 			under = &Events{Dates: append(slices.Clone(e.Dates), Event{What: ContractEnd, On: k.Ended}), Cases: e.Cases}
 		}
-		floor := s.meant(k.Floor)
-		if err := most.add(&floor, under, t); err != nil {
+		if err := most.add(s.meant(&k.Floor), under, t); err != nil {
 			return Window{}, inClass(err, c.ID, "contracts")
 		}
 	}

@@ -44,8 +44,8 @@ func (s *Schedule) Entry(q Query) (Entry, error) {
 		return Entry{}, &Error{Class: q.Class, Field: "on", Message: "no day: want the day on which the question is asked"}
 	}
 	e := Entry{Query: q, Schedule: s.Name, Version: s.Version, Periods: make([]Period, 0, len(c.Periods)+1)}
-	for _, p := range c.Periods {
-		e.Periods = append(e.Periods, s.meant(p))
+	for i := range c.Periods {
+		e.Periods = append(e.Periods, *s.meant(&c.Periods[i]))
 	}
 	if e.Hash, err = s.Hash(); err != nil {
 		return Entry{}, err
@@ -54,7 +54,7 @@ func (s *Schedule) Entry(q Query) (Entry, error) {
 		return Entry{}, err
 	}
 	if k := s.contract(q.Contract); k != nil {
-		e.Periods = append(e.Periods, s.meant(k.Floor))
+		e.Periods = append(e.Periods, *s.meant(&k.Floor))
 	}
 	for k := range AllHoldKinds() {
 		if !slices.Contains(q.Looked, k) {

@@ -3,6 +3,7 @@ package retention
 import (
 	"fmt"
 	"iter"
+	"slices"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -56,18 +57,23 @@ func (s *Schedule) Review(on civil.Date, rules ...Rule) ([]check.Finding, check.
 	return run.Findings(requirements, nil, nil), coverage
 }
 
-// meant is a period with the years that the document says it means, where the period names none of its own.
-func (s *Schedule) meant(p Period) Period {
-	if s.Years == "" {
+// meant is a period with the years that the document says it means, where the period names none of its own: itself where that makes no difference.
+func (s *Schedule) meant(p *Period) *Period {
+	if s.Years == "" || !p.any((*Period).countsYears) {
 		return p
 	}
-	p = clone(p)
-	p.count(s.Years)
-	return p
+	meant := clone(*p)
+	meant.count(s.Years)
+	return &meant
+}
+
+// countsYears reports whether a period without parts counts years and does not say which.
+func (p *Period) countsYears() bool {
+	return p.Kind == Fixed && p.Year == "" && !p.Beginning && (p.From != 0 || p.Keep.Unit == UnitYear)
 }
 
 func (p *Period) count(y Year) {
-	if p.Join == 0 && p.Kind == Fixed && p.Year == "" && !p.Beginning && (p.From != 0 || p.Keep.Unit == UnitYear) {
+	if p.Join == 0 && p.countsYears() {
 		p.Year = y
 	}
 	for i := range p.Of {
@@ -77,9 +83,8 @@ func (p *Period) count(y Year) {
 
 // leaves calls yield for every period without parts of a class, with its path.
 func (c Case) leaves(yield func(at string, p *Period)) {
-	for i, p := range c.Class.Periods {
-		p = c.Schedule.meant(p)
-		p.leaves(index("periods", i), yield)
+	for i := range c.Class.Periods {
+		c.Class.Periods[i].leaves(index("periods", i), yield)
 	}
 }
 
@@ -95,12 +100,7 @@ func (p *Period) leaves(at string, yield func(at string, p *Period)) {
 // any reports whether a part of a period of the class is such.
 func (c Case) any(such func(p *Period) bool) bool {
 	for i := range c.Class.Periods {
-		p := &c.Class.Periods[i]
-		if c.Schedule.Years != "" {
-			meant := c.Schedule.meant(*p)
-			p = &meant
-		}
-		if p.any(such) {
+		if c.Class.Periods[i].any(such) {
 			return true
 		}
 	}
@@ -215,7 +215,7 @@ func (p *Period) shorter(q *Period, around civil.Date) (event, mine, theirs civi
 func (p *Period) outlasts(q *Period) bool {
 	mine, ok := p.base().months()
 	theirs, too := q.base().months()
-	return ok && too && mine >= theirs && p.steady() && q.steady() && p.Kind == Fixed && q.Kind == Fixed && p.UpTo.IsZero() && q.UpTo.IsZero() &&
+	return ok && too && mine >= theirs && p.Join == 0 && q.Join == 0 && p.steady() && q.steady() && p.Kind == Fixed && q.Kind == Fixed && p.UpTo.IsZero() && q.UpTo.IsZero() &&
 		p.begins() == q.begins() && p.Bound != Maximum && q.Bound != Maximum && p.Beginning == q.Beginning
 }
 
@@ -239,16 +239,21 @@ func (p *Period) begins() startDay {
 }
 
 // swing is more days than how long a steady period lasts can vary with the day of its event: by the days of months and leap years, and by
-// a year where it runs with years that have a name.
-func (p *Period) swing() civil.Date {
+// a year where it runs with years that have a name. Of several parts it is the most.
+func (p *Period) swing() (days civil.Date) {
+	for i := range p.Of {
+		days = max(days, p.Of[i].swing())
+	}
 	if p.begins() == (startDay{}) {
-		return 8
+		return max(days, 8)
 	}
 	return 8 + 366
 }
 
-// steady reports whether how long the period lasts depends on the day of its event by the ends of months and years alone.
-func (p *Period) steady() bool { return p.Join == 0 && !p.workingDays() }
+// steady reports whether how long the period lasts, all its events on one day, depends on that day by the ends of months and years alone.
+func (p *Period) steady() bool {
+	return p.Join != InTurn && p.Join != Amended && !p.workingDays() && !slices.ContainsFunc(p.Of, func(part Period) bool { return !part.steady() })
+}
 
 // sameEvent reports whether two periods count from one and the same event, or one of them from none that is named.
 func sameEvent(p, q *Period) bool {

@@ -26,18 +26,19 @@ var retentionConflict = Rule{
 		if c.Class == nil {
 			return r
 		}
-		for i, p := range c.Class.Periods {
-			p = c.Schedule.meant(p)
-			for j, q := range c.Class.Periods[:i] {
-				q = c.Schedule.meant(q)
-				if r.Applies(p.limits() != q.limits()) && crossed(&p, &q, on) {
+		others := c.others()
+		for i := range c.Class.Periods {
+			p := c.Schedule.meant(&c.Class.Periods[i])
+			for j := range i {
+				q := c.Schedule.meant(&c.Class.Periods[j])
+				if r.Applies(p.limits() != q.limits()) && crossed(p, q, on) {
 					r.NotMet(index("periods", i), fmt.Sprintf("the maximum ends before the minimum: %s, and %s in periods[%d]", p.String(), q.String(), j), "decide which of the two is meant")
 				}
 			}
-			for _, o := range c.others() {
-				for _, q := range o.Periods {
-					q = c.Schedule.meant(q)
-					if r.Applies(true) && differ(&p, &q, on) {
+			for _, o := range others {
+				for j := range o.Periods {
+					q := c.Schedule.meant(&o.Periods[j])
+					if r.Applies(true) && differ(p, q, on) {
 						r.NotMet(index("periods", i), fmt.Sprintf("%s, but %s says %s of the same records (%s)", p.String(), o.where(), q.String(), clip(o.Records)), "state one period for the records, or say which records each is about")
 					}
 				}
@@ -94,16 +95,14 @@ var retentionDateWrong = Rule{
 		if c.Class == nil {
 			for i, k := range c.Schedule.Contracts {
 				if r.Applies(k.Stated != 0 && k.Ended != 0) {
-					p := c.Schedule.meant(k.Floor)
-					checkStated(&r, &p, index("contracts", i)+".stated", k.Stated, k.Ended)
+					checkStated(&r, c.Schedule.meant(&k.Floor), index("contracts", i)+".stated", k.Stated, k.Ended)
 				}
 			}
 			return r
 		}
 		for i, d := range c.Class.Stated {
 			if r.Applies(len(c.Class.Periods) == 1) {
-				p := c.Schedule.meant(c.Class.Periods[0])
-				checkStated(&r, &p, index("stated", i)+".date", d.Date, d.Event)
+				checkStated(&r, c.Schedule.meant(&c.Class.Periods[0]), index("stated", i)+".date", d.Date, d.Event)
 			}
 		}
 		return r
@@ -196,14 +195,14 @@ func (c Case) uncovered() (r check.Result) {
 func (c Case) checkDuty(r *check.Result, b Benchmark, duty *Period, on civil.Date) {
 	short, at := "", ""
 	unclear := ""
-	for i, p := range c.Class.Periods {
-		p = c.Schedule.meant(p)
+	for i := range c.Class.Periods {
+		p := c.Schedule.meant(&c.Class.Periods[i])
 		event, mine, theirs, less := p.shorter(duty, on)
 		switch {
 		case !less && !p.limits():
 			return
 		case !less:
-		case !sameEvent(&p, duty):
+		case !sameEvent(p, duty):
 			column, _ := duty.Column()
 			unclear, at = fmt.Sprintf("how long after %s the period ends that the class states: %s; %s must be kept %s (%s)", column.Words(), p.String(), b.Records(), duty.String(), b.Source()), index("periods", i)
 		default:
@@ -240,11 +239,11 @@ var retentionBelowOwnFloor = Rule{
 			}) {
 				continue // one finding for contracts that ask the same
 			}
-			floor := c.Schedule.meant(k.Floor)
-			for i, p := range c.Class.Periods {
-				p = c.Schedule.meant(p)
+			floor := c.Schedule.meant(&k.Floor)
+			for i := range c.Class.Periods {
+				p := c.Schedule.meant(&c.Class.Periods[i])
 				// An event on the last day of the contract is the latest that the contract can cover.
-				if _, _, _, less := p.shorter(&floor, on); r.Applies(p.Kind != Permanent) && less {
+				if _, _, _, less := p.shorter(floor, on); r.Applies(p.Kind != Permanent) && less {
 					r.NotMet(index("periods", i), fmt.Sprintf("%s can end before the floor of contract %s, %s, which overrides it unseen", p.String(), k.ID, floor.String()), "state the longer of the two")
 				}
 			}
@@ -282,8 +281,8 @@ var retentionAboveNorm = Rule{
 		if norm == 0 {
 			return r
 		}
-		for i, p := range c.Class.Periods {
-			p = c.Schedule.meant(p)
+		for i := range c.Class.Periods {
+			p := c.Schedule.meant(&c.Class.Periods[i])
 			free := p.free(on)
 			if r.Applies(free != 0) && free.Sub(on) > 2*longest && free.Sub(on)-longest > 366 {
 				published := norm.PeriodOn(on)

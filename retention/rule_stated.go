@@ -98,6 +98,9 @@ var retentionIndefinite = Rule{
 		if !r.Applies(c.Class != nil && c.Class.Personal != fact.No && len(c.Class.Periods) > 0) {
 			return r
 		}
+		if !c.any(func(p *Period) bool { return p.Kind == Permanent }) {
+			return r
+		}
 		c.leaves(func(at string, p *Period) {
 			switch {
 			case p.Kind != Permanent || p.Then == Preserve || p.Then == Transfer, !p.Review.IsZero() && c.obliged():
@@ -158,13 +161,13 @@ var retentionMinimumOnly = Rule{
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "8 years", "after": "care-end", "bound": "min", "then": "appraise"}]}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.Class == nil || c.any(func(p *Period) bool { return p.Bound == Maximum }) {
+		if c.Class == nil || !c.any(func(p *Period) bool { return p.Bound == Minimum }) || c.any(func(p *Period) bool { return p.Bound == Maximum }) {
 			return r
 		}
 		c.leaves(func(at string, p *Period) {
 			ends := !p.UpTo.IsZero() || !p.Allowance.IsZero() || p.Then != 0 || c.Class.Care == fact.Yes
 			if r.Applies(p.Bound == Minimum) && !ends {
-				r.NotMet(at+".bound", p.String()+", and no end", "say what happens when the minimum has run, and by when")
+				r.NotMet(at+".bound", c.Schedule.meant(p).String()+", and no end", "say what happens when the minimum has run, and by when")
 			}
 		})
 		return r

@@ -32,9 +32,9 @@ var retentionGraceAmbiguous = Rule{
 		var first string
 		for i := range c.Schedule.Classes {
 			class := &c.Schedule.Classes[i]
-			Case{c.Schedule, class}.leaves(func(_ string, p *Period) {
+			Case{c.Schedule, class}.any(func(p *Period) bool {
 				if !r.Applies(!p.Allowance.IsZero() && p.Keep.Unit == UnitYear) || p.Allowance.Included {
-					return
+					return false
 				}
 				added++
 				if p.Allowance.Length == Years(1) && slices.Contains(plusOne[:], p.Keep.Amount) {
@@ -43,6 +43,7 @@ var retentionGraceAmbiguous = Rule{
 						first = fmt.Sprintf("%s in class %s", p.Keep, class.ID)
 					}
 				}
+				return false
 			})
 		}
 		if 2*suspect > added {
@@ -100,6 +101,7 @@ var retentionReason = Rule{
 		if c.Class == nil {
 			return r
 		}
+		others := c.others()
 		for i, reason := range c.Class.Reasons {
 			r.Applies(true)
 			at := index("reasons", i)
@@ -109,7 +111,7 @@ var retentionReason = Rule{
 			case reason.Kind == LegalObligation && reason.Under.IsZero():
 				r.NotMet(at+".under", "a legal obligation is given as the reason, and no law is named", "name the law and its provision, or the reason that holds")
 			}
-			for _, o := range c.others() {
+			for _, o := range others {
 				if len(o.Reasons) > 0 && !slices.ContainsFunc(o.Reasons, func(other Reason) bool { return other.Kind == reason.Kind }) {
 					r.NotMet(at, fmt.Sprintf("%s, but %s gives %s for the same records", reason, o.where(), o.Reasons[0]), "give one reason for the records")
 				}
