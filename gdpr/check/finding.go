@@ -165,7 +165,12 @@ func Join(prefix, path string) string {
 // Sort puts findings of each rule in path order, numbers by value, and leaves the order of the rules.
 func Sort(findings []Finding, rank func(rule string) int) {
 	order := func(a, b Finding) int {
-		return cmp.Or(cmp.Compare(rank(a.Rule), rank(b.Rule)), ComparePaths(a.Path, b.Path))
+		if a.Rule != b.Rule {
+			if order := cmp.Compare(rank(a.Rule), rank(b.Rule)); order != 0 {
+				return order
+			}
+		}
+		return ComparePaths(a.Path, b.Path)
 	}
 	if !slices.IsSortedFunc(findings, order) { // as they mostly are
 		slices.SortStableFunc(findings, order)

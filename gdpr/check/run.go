@@ -140,6 +140,10 @@ type silenced struct {
 // silence gathers what the findings of rules that are over others silence: their places, once all ran.
 func silence(findings []Finding, requirements []Requirement, rank map[string]int) silenced {
 	s := silenced{rules: make(map[string]bool), under: make(map[place]bool), above: make(map[place]bool)}
+	found := make(map[string]bool) // rules without findings need no silencing
+	for n := range findings {
+		found[findings[n].Rule] = true
+	}
 	for n := range findings {
 		f := &findings[n]
 		i, listed := rank[f.Rule]
@@ -147,6 +151,9 @@ func silence(findings []Finding, requirements []Requirement, rank map[string]int
 			continue
 		}
 		for _, over := range requirements[i].Over {
+			if !found[over] {
+				continue
+			}
 			at := place{over, f.Activity, f.Path}
 			s.rules[over] = true
 			s.under[at] = s.under[at] || f.Outcome == NotMet

@@ -29,6 +29,14 @@ type locus struct {
 	number, pin string
 }
 
+// locator is the part of its key after the instrument.
+func (l *locus) locator(key string) string {
+	if len(l.in) < len(key) {
+		return key[len(l.in)+1:]
+	}
+	return ""
+}
+
 // split takes a key apart without allocating.
 func split(key string) locus {
 	if !strings.HasPrefix(key, actPrefix) {

@@ -29,7 +29,7 @@ func (p Provision) standing(d civil.Date) fact.Fact {
 		return fact.No
 	}
 	if t, ok := tables[l.in]; ok {
-		return t.has(l, p.Locator(), d)
+		return t.has(l, l.locator(p.key), d)
 	}
 	act, ok := actOf(l.in)
 	switch {
@@ -48,7 +48,7 @@ func (p Provision) standing(d civil.Date) fact.Fact {
 func (p Provision) Span() (Span, bool) {
 	l := split(p.key)
 	if t, ok := tables[l.in]; ok {
-		return t.span(l, p.Locator())
+		return t.span(l, l.locator(p.key))
 	}
 	act, ok := actOf(l.in)
 	if !ok || l.kind != whole {

@@ -43,7 +43,6 @@ func (k *kept) refers() bool {
 // keeping is how long a notice says that records are kept, as retention schedules: its own rules are those of package retention.
 type keeping struct {
 	rows retention.Schedule // a class for each row, in order
-	all  retention.Schedule // the schedule that the notice prints, and the rows
 	at   []spot             // the places with sentences of their own
 }
 
@@ -82,11 +81,6 @@ func (v *review) keep() {
 			}
 		}
 		k.rows.Classes[i] = class
-	}
-	k.all = k.rows
-	if n.Schedule != nil {
-		k.all.Contracts = printed.Contracts
-		k.all.Classes = slices.Concat(printed.Classes, k.rows.Classes)
 	}
 	v.stand(&v.whole, nil, 0)
 	for i := range v.sections {

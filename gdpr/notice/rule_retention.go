@@ -211,7 +211,7 @@ func ofSchedule(id, bad, good string) Rule {
 		}
 		of := c.Notice.Schedule // a row need not say which duty it falls under: legal-obligation-unnamed asks which law it means
 		if id == "retention-year-mixed" && v.namesYears() {
-			of = &v.keeping.all
+			of = v.everything()
 		}
 		if of != nil {
 			result := rule.Run(retention.Case{Schedule: of}, on)
@@ -230,6 +230,16 @@ func ofSchedule(id, bad, good string) Rule {
 		v.printedSchedule(&r, rule, on)
 		return r
 	}}
+}
+
+// everything is the schedule that the notice prints, and its rows.
+func (v *review) everything() *retention.Schedule {
+	all := v.keeping.rows
+	if printed := v.notice.Schedule; printed != nil {
+		all.Contracts = printed.Contracts
+		all.Classes = slices.Concat(printed.Classes, all.Classes)
+	}
+	return &all
 }
 
 // namesYears reports whether a row counts in years of a kind.
