@@ -67,6 +67,7 @@ func inShort(c gdpr.Consequence) string {
 // The activities of the cases. Each stands alone, so that its place is activities[0].
 const (
 	photos    = `{"id": "photos", "recipients": [{"name": "Printer"}], "retention": [{"kind": "consent", "after": "consent-withdrawn", "allowance": {"length": "7 working days"}, "working": "england-and-wales"}], "grounds": [{"data": ["image"], "for": "publicity", "article6": "consent"}]}`
+	album     = `{"id": "album", "retention": [{"join": "earlier", "of": [{"kind": "consent", "after": "consent-withdrawn"}, {"keep": "1 year", "after": "last-use"}]}], "grounds": [{"data": ["image"], "for": "publicity", "article6": "consent"}]}`
 	stories   = `{"id": "stories", "grounds": [{"data": ["health", "life-history"], "for": "publicity", "article6": "legitimate-interests", "interest": "telling of our work", "article9": "explicit-consent", "explicit": "yes"}]}`
 	inContext = `{"id": "menus", "grounds": [{"data": ["dietary"], "special": ["religious-or-philosophical-beliefs"], "for": "daily-living", "article6": "contract", "article9": "explicit-consent"}]}`
 	mixed     = `{"id": "gifts", "retention": [{"keep": "6 years", "after": "transaction", "from": "end-of-year-of-event", "year": "tax"}], "grounds": [
@@ -116,6 +117,9 @@ func TestConsequences(t *testing.T) {
 	}{
 		// Withdrawal: Article 7(3).
 		{"consent under Article 6", photos, withdrawal, civil.On(2026, 12, 24), []string{"grounds[0] stop image 2026-12-24 to 2027-01-07: UKGDPR/7(3)"}, "image"},
+		{"consent, and a year after the last use at most", album, after(withdrawal, retention.LastUse, civil.On(2026, 8, 1)), civil.On(2026, 12, 24), []string{"grounds[0] stop image from 2026-12-24: UKGDPR/7(3)"}, "image"},
+		{"the year had run out before", album, after(withdrawal, retention.LastUse, civil.On(2025, 8, 1)), civil.On(2026, 12, 24), []string{"grounds[0] stop image from 2026-08-02: UKGDPR/7(3)"}, "image"},
+		{"consent or a year, whichever is longer: no consent keeps the period short", strings.Replace(album, "earlier", "later", 1), after(withdrawal, retention.LastUse, civil.On(2026, 8, 1)), civil.On(2026, 12, 24), []string{"grounds[0] stop image: UKGDPR/7(3)"}, "image"},
 		{"in the days of the EU GDPR", photos, withdrawal, civil.On(2020, 12, 31), []string{"grounds[0] stop image 2020-12-31 to 2021-01-12: EUGDPR/7(3)"}, "image"},
 		{"explicit consent beside another basis: the special category data alone", stories, withdrawal, today, []string{
 			"grounds[0] stop health: UKGDPR/7(3) UKGDPR/9(2)(a)", "grounds[0] stay life-history: UKGDPR/6(1)(f)",

@@ -85,7 +85,7 @@ func (h *hearing) withdraw(g *basis.Ground, cl *class) (list []Consequence) {
 		list = append(list, asks(&gone, "article9: which condition allows special category data to be used", a.Reason, law.UKGDPR.Article("7(3)")))
 	default:
 		c := Consequence{Data: gone.data, Effect: Stop, Reason: a.Reason, Law: slices.Collect(a.Law())}
-		if cl.kept != nil && cl.kept.Kind == retention.Consent && cl.hold.IsZero() {
+		if cl.kept != nil && lastsWhileConsented(&cl.kept.Period) && cl.hold.IsZero() {
 			c.Kept = cl.window
 		}
 		list = append(list, c)
@@ -102,6 +102,14 @@ func (h *hearing) withdraw(g *basis.Ground, cl *class) (list []Consequence) {
 		list = append(list, h.goesOn(&ground, &rest))
 	}
 	return list
+}
+
+// lastsWhileConsented reports whether a period ends with consent at the latest.
+func lastsWhileConsented(p *retention.Period) bool {
+	if p.Join == retention.Earlier {
+		return slices.ContainsFunc(p.Of, func(part retention.Period) bool { return lastsWhileConsented(&part) })
+	}
+	return p.Kind == retention.Consent
 }
 
 // goesOn is what becomes of a class that rests on another basis than the consent that is withdrawn.
