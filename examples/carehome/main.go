@@ -2,8 +2,11 @@
 //
 //	go run ./examples/carehome
 //
-// Each file beside this one declares the activities of a subject, as Go values to copy; edition2022.go has what was different in 2022. The tests are
-// those that a provider would write.
+// It prints what the rules say of the record at two dates, a passage of the notice that is drawn up from it, the retention schedule that its periods
+// come to, and what follows when a carer leaves, a resident dies, and somebody withdraws consent.
+//
+// The activities stand in a file for each subject, as Go values to copy: care.go, employment.go and their like; edition2022.go has what was
+// different in 2022. The tests are those that a provider would write.
 package main
 
 import (
@@ -34,10 +37,9 @@ func run(out io.Writer) error {
 			return err
 		}
 	}
-	fmt.Fprint(w, "\nHow long records are kept\n\n")
-	for _, a := range record().Activities {
-		for _, kept := range a.Retention {
-			fmt.Fprintf(w, "%-24s %s\n", a.ID, kept.Period)
+	for _, part := range []func(io.Writer) error{printNotice, printSchedule, printLeaver, printDeath, printWithdrawal} {
+		if err := part(w); err != nil {
+			return err
 		}
 	}
 	return w.Flush()
