@@ -3,6 +3,7 @@ package notice
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -187,11 +188,9 @@ func unanchored(p *period) bool { return p.Kind == retention.Fixed && p.Join == 
 
 // phraseAt is the phrase of a place that a finding about its periods means.
 func (s *spot) phraseAt(path string) *kept {
-	var i int
-	if _, err := fmt.Sscanf(path, "periods[%d]", &i); err != nil || i >= len(s.kept) {
-		i = 0
-	}
-	return &s.kept[i]
+	number, _, _ := strings.Cut(strings.TrimPrefix(path, "periods["), "]")
+	i, _ := strconv.Atoi(number)
+	return &s.kept[min(i, len(s.kept)-1)]
 }
 
 // ofSchedule is a rule about the schedule that a notice prints, and about its rows where a published period is known for their data.
