@@ -31,7 +31,7 @@
 // A [Record] is what a [Controller] declares: its activities, and in each the grounds, which are data on one
 // chain of Article 6 basis, Article 9 condition and Schedule 1 paragraph ([basis.Ground]). Records are Go
 // values, or JSON that [ReadRecord] reads strictly: what it does not know it refuses, with the line and
-// what would be right. What is left out has not been said; a rule that needs it is unclear and names it in
+// what would be right; record.schema.json tells editors the same. What is left out has not been said; a rule that needs it is unclear and names it in
 // [check.Finding.Missing].
 //
 // [Activity.With] gives one home's version of a template, and [NewHomes] a hundred of them, which [Checker.CheckHomes]

@@ -25,6 +25,9 @@ type InputError = strict.Error
 // ReadRecord reads a record as strict JSON: an unknown or repeated key, a wrong type, an unknown name, an
 // impossible date, an activity or service without an id or with one that is taken, an activity of a service
 // that the controller does not list is an [*InputError] with file, line and column. A file is taken whole or not at all; file names it in errors.
+//
+// A "$schema" at the top of the file is for editors, which complete and check what is written by it: the address of record.schema.json
+// beside this source. It is passed over, and no part of the record.
 func ReadRecord(r io.Reader, file string) (*Record, error) {
 	data, err := strict.Limits{}.ReadAll(r, file)
 	if err != nil {

@@ -67,6 +67,9 @@ type Stated struct {
 
 // ReadSchedule reads a retention schedule from strict JSON and validates it. file names the input in errors, which give line and column for what cannot be
 // read. What cannot be read or be right in a class is an [*Error] that names the class and the field.
+//
+// A "$schema" at the top of the file is for editors, which complete and check what is written by it: the address of schedule.schema.json
+// beside this source. It is passed over, and no part of the schedule.
 func ReadSchedule(data []byte, file string) (*Schedule, error) {
 	s := new(Schedule)
 	if err := strict.Decode(data, file, s); err != nil {

@@ -16,6 +16,9 @@ import (
 // impossible date, a row without an id or with one that is taken, a section or row that is not there, or
 // a value that a topic does not take is a [*gdpr.InputError] with file, line and column. A file is taken
 // whole or not at all; file names it in errors.
+//
+// A "$schema" at the top of the file is for editors, which complete and check what is written by it: the address of
+// notice.schema.json beside this source. It is passed over, and no part of the notice.
 func Read(r io.Reader, file string) (*Notice, error) {
 	data, err := strict.Limits{}.ReadAll(r, file)
 	if err != nil {
@@ -110,7 +113,7 @@ func (s *Sayings) invalid(sections map[string]bool) (path, message string) {
 		if st := &s.Statements[i]; st.Topic == 0 {
 			return fmt.Sprintf("statements[%d]", i), "no topic: say what the statement is about"
 		} else if !st.Topic.Takes(st.Value) {
-			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes %s", st.Value, st.Topic, strings.Join(strings.Fields(topicRows[st.Topic].values), ", "))
+			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes %s", st.Value, st.Topic, strings.Join(slices.Collect(st.Topic.Values()), ", "))
 		} else if _, ok := promised(st); !ok {
 			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes a time such as one month or 20 working days, or nothing", st.Value, st.Topic)
 		}

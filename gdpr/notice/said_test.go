@@ -3,6 +3,8 @@ package notice_test
 import (
 	"encoding/json"
 	"errors"
+	"slices"
+	"strings"
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -78,6 +80,22 @@ func TestTakes(t *testing.T) {
 	} {
 		if got := test.topic.Takes(test.value); got != test.want {
 			t.Errorf("%s takes %q: %t", test.topic, test.value, got)
+		}
+	}
+}
+
+func TestValues(t *testing.T) {
+	for _, test := range []struct {
+		topic notice.Topic
+		want  string
+	}{
+		{notice.TransfersStated, "none some possible"},
+		{notice.PurposesStated, ""}, // any
+		{0, ""},
+		{255, ""},
+	} {
+		if got := strings.Join(slices.Collect(test.topic.Values()), " "); got != test.want {
+			t.Errorf("%s takes %q, want %q", test.topic, got, test.want)
 		}
 	}
 }

@@ -144,6 +144,14 @@ func ParseTopic(s string) (Topic, error) { return topics.Parse(s) }
 // AllTopics yields every topic in order.
 func AllTopics() iter.Seq[Topic] { return topics.All() }
 
+// Values yields the values that the topic takes; none where it takes any.
+func (t Topic) Values() iter.Seq[string] {
+	if !topics.Known(t) {
+		return func(func(string) bool) {}
+	}
+	return strings.FieldsSeq(topicRows[t].values)
+}
+
 // Takes reports whether value is one that the topic takes. A topic without a list takes any.
 func (t Topic) Takes(value string) bool {
 	if !topics.Known(t) || topicRows[t].values == "" {

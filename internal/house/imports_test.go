@@ -23,7 +23,8 @@ var graph = []struct{ pkg, may string }{
 	{"rights", "gdpr/civil gdpr/law gdpr/fact category basis"},
 	{"gdpr", above},
 	{"gdpr/notice", above},
-	{"internal/house", ""}, // tests only
+	{"internal/house", ""},  // tests only
+	{"internal/schema", ""}, // tests only: the JSON Schemas beside the types
 
 	// Leaves: nothing but tests, examples and users imports them.
 	{"gdpr/gdprtest", core},
