@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -359,6 +360,10 @@ func samePeriod(kept *retention.Period, words string) fact.Fact {
 		return fact.No
 	case len(doubts) > 0 || kept.After == "" || told.After == "":
 		return fact.Unknown
+	case kept.After != told.After || kept.From != told.From:
+		return fact.No
+	case kept.From != 0 && told.Year == "":
+		return fact.Unknown // the words do not say which year
 	}
-	return fact.Of(kept.After == told.After)
+	return fact.Of(kept.From == 0 || cmp.Or(kept.Year, retention.CalendarYear) == told.Year)
 }
