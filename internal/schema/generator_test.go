@@ -15,7 +15,8 @@ import (
 type generator struct {
 	testing.TB
 	definitions map[string]node
-	comments    map[string]string // of types and fields: see comment
+	comments    map[string]string // of types and fields: see description
+	met         map[string]bool   // members that were described, by their names in demands
 }
 
 var (
@@ -125,8 +126,10 @@ func (g *generator) object(t reflect.Type, here demands) node {
 		}
 		holder := holderOf(t, f)
 		what := append(g.description(holder, f.Name), g.of(f.Type)...)
+		called := holder.String() + "." + name
+		g.met[called] = true
 		for _, d := range []demands{asked, here} {
-			demand := d[holder.String()+"."+name]
+			demand := d[called]
 			for _, m := range demand.more {
 				what = what.with(m)
 			}

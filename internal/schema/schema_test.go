@@ -13,6 +13,7 @@ import (
 const top = "../../" // of the module, seen from this package
 
 func TestFiles(t *testing.T) {
+	met := map[string]bool{}
 	for _, test := range []struct {
 		file, title string
 		typ         reflect.Type
@@ -24,7 +25,12 @@ func TestFiles(t *testing.T) {
 			"retention.Schedule.classes": {true, node{{"minItems", 1}}},
 		}},
 	} {
-		g := generator{TB: t, definitions: map[string]node{}, comments: map[string]string{}}
+		g := generator{TB: t, definitions: map[string]node{}, comments: map[string]string{}, met: met}
 		golden.Compare(t, top+test.file, g.document(test.title, test.typ, test.demands).String())
+	}
+	for name := range asked {
+		if !met[name] {
+			t.Errorf("%s is asked for, and no file has it: take it out of the table, or mend its name", name)
+		}
 	}
 }
