@@ -70,7 +70,7 @@ type draft struct {
 	n      *Notice
 	blanks []Blank
 
-	collected, answered int // activities that collect data from people, and those of them that say whether people must provide them
+	collected, answered int // activities that collect data from people, or may, and those of them that say whether people must provide them
 	settled             int // activities that say whether machines decide
 }
 

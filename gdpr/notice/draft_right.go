@@ -24,10 +24,7 @@ type given struct {
 // right state, and what the person provided is ported though more has come from elsewhere.
 func (d *draft) facts(a *gdpr.Activity) rights.Facts {
 	f := a.RightsFacts(&d.record.Controller)
-	f.Automated = fact.Yes
-	if collects(a) {
-		f.Provided = fact.Yes
-	}
+	f.Automated, f.Provided = fact.Yes, collects(a)
 	return f
 }
 

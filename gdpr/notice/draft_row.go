@@ -6,11 +6,13 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/retention"
+	"github.com/careprivacy/ukgdpr/rights"
 )
 
 // entry is a row that is being drawn up, and the activity that it tells of.
@@ -34,6 +36,7 @@ func (d *draft) row(i int) {
 	e.recipients()
 	e.transfers()
 	e.periods()
+	e.provided()
 	e.required()
 	e.automated()
 	d.n.Rows = append(d.n.Rows, *e.Row)
@@ -224,14 +227,36 @@ func (e *entry) periods() {
 	}
 }
 
-// collects reports whether data of the activity are collected from the people themselves: Article 13.
-func collects(a *gdpr.Activity) bool {
-	return slices.ContainsFunc(a.Sources, func(s gdpr.Source) bool { return s.FromPerson == fact.Yes })
+// collects says whether data of the activity are collected from the people themselves: Article 13. Where no source is declared, nobody has said.
+func collects(a *gdpr.Activity) fact.Fact {
+	from := func(f fact.Fact) bool {
+		return slices.ContainsFunc(a.Sources, func(s gdpr.Source) bool { return s.FromPerson == f })
+	}
+	switch {
+	case from(fact.Yes):
+		return fact.Yes
+	case len(a.Sources) == 0, from(fact.Unknown):
+		return fact.Unknown
+	}
+	return fact.No
 }
 
-// required says whether people must provide the data that are collected from them.
+// provided asks whether people provide the data themselves, where the right to portability turns on it.
+func (e *entry) provided() {
+	facts := e.facts(e.a)
+	if !slices.ContainsFunc(e.a.Grounds, func(g basis.Ground) bool { return rights.Portability.Applies(g, facts, e.on).Missing == "provided" }) {
+		return
+	}
+	path := "sources"
+	if i := slices.IndexFunc(e.a.Sources, func(s gdpr.Source) bool { return s.FromPerson == fact.Unknown }); i >= 0 {
+		path = fmt.Sprintf("sources[%d].from_person", i)
+	}
+	e.blank(TellRights, path, "whether people provide the data themselves, on which the right to portability turns")
+}
+
+// required says whether people must provide the data that are collected from them, or may be.
 func (e *entry) required() {
-	if !collects(e.a) {
+	if collects(e.a) == fact.No {
 		return
 	}
 	e.collected++

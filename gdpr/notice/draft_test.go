@@ -16,6 +16,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/internal/emit"
 	"github.com/careprivacy/ukgdpr/retention"
 	"github.com/careprivacy/ukgdpr/rights"
 )
@@ -125,22 +126,22 @@ func TestBlanks(t *testing.T) {
 			g := &r.Activities[0].Grounds[0]
 			g.Article9, g.Schedule1, g.Limb = basis.SubstantialPublicInterest, 18, ""
 		},
-		"data activities[0].grounds[0].data":                        func(r *gdpr.Record) { r.Activities[0].Grounds[0] = basis.Ground{Article6: basis.Contract} },
-		"source activities[0].sources":                              func(r *gdpr.Record) { r.Activities[0].Sources = nil },
-		"source activities[0].sources[1].name":                      func(r *gdpr.Record) { r.Activities[0].Sources[1].Name = "" },
-		"source activities[0].sources[0].from_person":               func(r *gdpr.Record) { r.Activities[0].Sources[0].FromPerson = fact.Unknown },
-		"requirement-to-provide activities[0].required.by_law":      func(r *gdpr.Record) { r.Activities[0].Required.ByLaw = fact.Unknown },
-		"requirement-to-provide activities[0].required.by_contract": func(r *gdpr.Record) { r.Activities[0].Required.ByContract = fact.Unknown },
-		"requirement-to-provide activities[0].required.otherwise":   func(r *gdpr.Record) { r.Activities[0].Required.Otherwise = "" },
-		"recipients activities[0].recipients":                       func(r *gdpr.Record) { r.Activities[0].Recipients, r.Activities[0].Processors = nil, nil },
-		"recipients activities[0].recipients[0].name":               func(r *gdpr.Record) { r.Activities[0].Recipients[0].Name = "" },
-		"recipients activities[0].processors[0].name":               func(r *gdpr.Record) { r.Activities[0].Processors[0].Name = "" },
-		"transfers activities[0].transfers[0].mechanism":            func(r *gdpr.Record) { r.Activities[0].Transfers[0].Mechanism = 0 },
-		"transfers activities[0].transfers[0].safeguard":            func(r *gdpr.Record) { r.Activities[0].Transfers[0].Safeguard = "" },
-		"retention activities[0].retention":                         func(r *gdpr.Record) { r.Activities[0].Retention = nil },
-		"retention activities[0].retention[0]":                      func(r *gdpr.Record) { r.Activities[0].Retention[0].Period = retention.Period{} },
-		"automated-decisions activities[0].automated.decisions":     func(r *gdpr.Record) { r.Activities[0].Automated = gdpr.Automated{} },
-		"automated-decisions activities[0].automated.significant":   func(r *gdpr.Record) { r.Activities[0].Automated.Decisions = fact.Yes },
+		"data activities[0].grounds[0].data":                                                       func(r *gdpr.Record) { r.Activities[0].Grounds[0] = basis.Ground{Article6: basis.Contract} },
+		"source activities[0].sources, rights activities[0].sources":                               func(r *gdpr.Record) { r.Activities[0].Sources = nil },
+		"source activities[0].sources[1].name":                                                     func(r *gdpr.Record) { r.Activities[0].Sources[1].Name = "" },
+		"source activities[0].sources[0].from_person, rights activities[0].sources[0].from_person": func(r *gdpr.Record) { r.Activities[0].Sources[0].FromPerson = fact.Unknown },
+		"requirement-to-provide activities[0].required.by_law":                                     func(r *gdpr.Record) { r.Activities[0].Required.ByLaw = fact.Unknown },
+		"requirement-to-provide activities[0].required.by_contract":                                func(r *gdpr.Record) { r.Activities[0].Required.ByContract = fact.Unknown },
+		"requirement-to-provide activities[0].required.otherwise":                                  func(r *gdpr.Record) { r.Activities[0].Required.Otherwise = "" },
+		"recipients activities[0].recipients":                                                      func(r *gdpr.Record) { r.Activities[0].Recipients, r.Activities[0].Processors = nil, nil },
+		"recipients activities[0].recipients[0].name":                                              func(r *gdpr.Record) { r.Activities[0].Recipients[0].Name = "" },
+		"recipients activities[0].processors[0].name":                                              func(r *gdpr.Record) { r.Activities[0].Processors[0].Name = "" },
+		"transfers activities[0].transfers[0].mechanism":                                           func(r *gdpr.Record) { r.Activities[0].Transfers[0].Mechanism = 0 },
+		"transfers activities[0].transfers[0].safeguard":                                           func(r *gdpr.Record) { r.Activities[0].Transfers[0].Safeguard = "" },
+		"retention activities[0].retention":                                                        func(r *gdpr.Record) { r.Activities[0].Retention = nil },
+		"retention activities[0].retention[0]":                                                     func(r *gdpr.Record) { r.Activities[0].Retention[0].Period = retention.Period{} },
+		"automated-decisions activities[0].automated.decisions":                                    func(r *gdpr.Record) { r.Activities[0].Automated = gdpr.Automated{} },
+		"automated-decisions activities[0].automated.significant":                                  func(r *gdpr.Record) { r.Activities[0].Automated.Decisions = fact.Yes },
 		"automated-decisions activities[0].automated.logic": func(r *gdpr.Record) {
 			r.Activities[0].Automated = gdpr.Automated{Decisions: fact.Yes, Significant: fact.Yes}
 		},
@@ -153,16 +154,18 @@ func TestBlanks(t *testing.T) {
 		r := plan()
 		spoil(r)
 		d, text := drafted(t, r, gdpr.LawAsAt())
-		if len(d.Blanks) != 1 {
-			t.Errorf("%s: found %d blanks, want one: %+v", path, len(d.Blanks), d.Blanks)
-			continue
+		var found []string
+		for _, b := range d.Blanks {
+			found = append(found, b.Item.String()+" "+b.Path)
+			if b.Rule != notice.BlankID || b.Outcome != check.Unclear || b.Missing == "" || len(b.Law) == 0 {
+				t.Errorf("%s: found %+v", path, b)
+			}
+			if !strings.Contains(text, emit.Markdown(b.Missing)+"]** (`"+b.Path+"`)") {
+				t.Errorf("%s is not marked in\n%s", path, text)
+			}
 		}
-		b := d.Blanks[0]
-		if found := b.Item.String() + " " + b.Path; found != path || b.Rule != notice.BlankID || b.Outcome != check.Unclear || b.Missing == "" || len(b.Law) == 0 {
-			t.Errorf("found %s: %+v\n want %s", found, b, path)
-		}
-		if strings.Count(text, "to fill in") != 1 || !strings.Contains(text, "(`"+b.Path+"`)") {
-			t.Errorf("%s is not marked once in\n%s", path, text)
+		if strings.Join(found, ", ") != path || strings.Count(text, "to fill in") != len(found) {
+			t.Errorf("found %q\n want %s, each marked once in\n%s", found, path, text)
 		}
 		reread(t, d.Notice)
 	}
@@ -175,7 +178,7 @@ func TestDraftOfNothing(t *testing.T) {
 	for _, b := range d.Blanks {
 		items = append(items, b.Item)
 	}
-	want := []notice.Item{notice.TellController, notice.TellController, notice.TellOfficer, notice.TellPurposes, notice.TellBasis, notice.TellSource, notice.TellRecipients, notice.TellRetention, notice.TellAutomated}
+	want := []notice.Item{notice.TellController, notice.TellController, notice.TellOfficer, notice.TellPurposes, notice.TellBasis, notice.TellSource, notice.TellRecipients, notice.TellRetention, notice.TellRequirement, notice.TellRequirement, notice.TellAutomated}
 	if !slices.Equal(items, want) {
 		t.Errorf("found %s\n want %s", items, want)
 	}
@@ -187,6 +190,45 @@ func TestDraftOfNothing(t *testing.T) {
 	}
 	if d, _ := drafted(t, new(gdpr.Record), gdpr.LawAsAt()); len(d.Notice.Rows) != 0 {
 		t.Errorf("found %+v", d.Notice)
+	}
+}
+
+// Whether people must provide data, and whether they may take them along, turns on where the data come from: where nobody has said, both are
+// blanks and the notice tells neither. Articles 13(2)(e) and 20(1).
+func TestDraftWithoutSources(t *testing.T) {
+	const none, offer = "so there is nothing that you must give us", "You can receive what you gave us"
+	for _, test := range []struct {
+		name    string
+		sources []gdpr.Source
+		blanks  []string
+		says    []string
+	}{
+		{"nobody has said", nil, []string{"rights activities[0].sources", "requirement-to-provide activities[0].required.by_law", "requirement-to-provide activities[0].required.by_contract"}, nil},
+		{"of some it is not said", []gdpr.Source{{FromPerson: fact.No, Name: "the council"}, {Name: "a hospital"}},
+			[]string{"rights activities[0].sources[1].from_person", "requirement-to-provide activities[0].required.by_law", "requirement-to-provide activities[0].required.by_contract"}, nil},
+		{"from others alone", []gdpr.Source{{FromPerson: fact.No, Name: "the council"}}, nil, []string{none}},
+		{"from the person", []gdpr.Source{{FromPerson: fact.Yes}, {Name: "a hospital"}},
+			[]string{"requirement-to-provide activities[0].required.by_law", "requirement-to-provide activities[0].required.by_contract"}, []string{offer}},
+	} {
+		r := &gdpr.Record{Controller: gdpr.Controller{Name: "Oak", Kind: gdpr.Charity}, Activities: []gdpr.Activity{{
+			ID: "c", People: category.SubjectsOf(category.AboutServiceUser), Sources: test.sources,
+			Grounds: []basis.Ground{{Data: category.Of(category.Contact), For: category.ForCareDelivery, Article6: basis.Contract}},
+		}}}
+		d, text := drafted(t, r, gdpr.LawAsAt())
+		var blanks []string
+		for _, b := range d.Blanks {
+			if b.Item == notice.TellRights || b.Item == notice.TellRequirement {
+				blanks = append(blanks, b.Item.String()+" "+b.Path)
+			}
+		}
+		if !slices.Equal(blanks, test.blanks) {
+			t.Errorf("%s: found blanks %q\n want %q", test.name, blanks, test.blanks)
+		}
+		for _, words := range []string{none, offer} {
+			if strings.Contains(text, words) != slices.Contains(test.says, words) {
+				t.Errorf("%s: it must say %q alone in\n%s", test.name, test.says, text)
+			}
+		}
 	}
 }
 
