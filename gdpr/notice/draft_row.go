@@ -123,7 +123,7 @@ func kinds(data category.Set) string {
 
 // recipients says who receives the data: those to whom they are disclosed, and those who work for the controller.
 func (e *entry) recipients() {
-	if e.a.Recipients == nil && e.a.Processors == nil {
+	if e.a.Recipients == nil && len(e.a.Processors) == 0 {
 		e.blank(TellRecipients, "recipients", "who receives the data, or an empty list where nobody does")
 		return
 	}

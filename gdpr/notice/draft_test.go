@@ -171,6 +171,30 @@ func TestBlanks(t *testing.T) {
 	}
 }
 
+// Nobody receives the data only where the record says so: that no firm works on them does not say that nobody else has them.
+func TestDraftTellsOfNobody(t *testing.T) {
+	for _, test := range []struct {
+		name          string
+		recipients    []gdpr.Recipient
+		processors    []gdpr.Supplier
+		nobody, blank bool
+	}{
+		{"neither is said", nil, nil, false, true},
+		{"no processor, and nothing of recipients", nil, []gdpr.Supplier{}, false, true},
+		{"no recipient", []gdpr.Recipient{}, nil, true, false},
+		{"neither recipient nor processor", []gdpr.Recipient{}, []gdpr.Supplier{}, true, false},
+		{"a processor", []gdpr.Recipient{}, []gdpr.Supplier{{Name: "Host"}}, false, false},
+	} {
+		r := plan()
+		a := &r.Activities[0]
+		a.Recipients, a.Processors, a.Transfers = test.recipients, test.processors, []gdpr.Transfer{}
+		d, text := drafted(t, r, gdpr.LawAsAt())
+		if nobody := strings.Contains(text, "nobody outside our organisation"); nobody != test.nobody || (len(d.Blanks) > 0) != test.blank {
+			t.Errorf("%s: %t, want %t, with the blanks %+v", test.name, nobody, test.nobody, d.Blanks)
+		}
+	}
+}
+
 // A record that holds nothing but an id has a blank for every item that is asked of everybody, and no promise.
 func TestDraftOfNothing(t *testing.T) {
 	d, text := drafted(t, &gdpr.Record{Activities: []gdpr.Activity{{ID: "fees"}}}, gdpr.LawAsAt())
