@@ -134,6 +134,20 @@
 // [Draft] draws a notice up from a record: rows, citations as they read on the day, the rights that apply, and a blank for whatever the record does
 // not hold. [Drafted.WriteMarkdown] writes it for people, [Notice.WriteMarkdown] any other notice.
 //
+//	drafted, err := notice.Draft(&visits, civil.On(2026, 11, 22)) // a record of one activity: a visitors' book, on a legitimate interest
+//	if err != nil {
+//		return err // where the record is none
+//	}
+//	for _, claim := range drafted.Notice.Rows[0].Basis {
+//		fmt.Println(claim.Words+":", claim.Cites)
+//	}
+//	for _, b := range drafted.Blanks {
+//		fmt.Println(b.Path, b.Missing)
+//	}
+//	// Output:
+//	// a legitimate interest: UK GDPR Article 6(1)(f)
+//	// activities[0].grounds[0].interest whose legitimate interest is pursued, and what it consists in
+//
 // # What this package does not decide
 //
 // Whether the notice is true: it knows what is said, not what is done. Whether a reading is right: says, names
