@@ -5,6 +5,7 @@ package house
 import (
 	"fmt"
 	"io/fs"
+	"log"
 	"os"
 	"regexp"
 	"strings"
@@ -17,7 +18,9 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/gdprtest"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
 	"github.com/careprivacy/ukgdpr/retention"
+	"github.com/careprivacy/ukgdpr/rights"
 )
 
 func Example_check() {
@@ -105,6 +108,98 @@ func TestCarePlans(t *testing.T) {
 		Article9: basis.HealthOrSocialCare, Schedule1: 2, Limb: "(2)(e)",
 	}}}}}
 	gdprtest.Clean(t, &record) // fails on what is not met, and on what is unclear with the fact to add
+}
+
+func Example_draft() {
+	record := gdpr.Record{Controller: gdpr.Controller{Name: "Example Care"}, Activities: []gdpr.Activity{{
+		ID: "visitors", Name: "Visitors' book", Purposes: []string{"know who is in the house"},
+		Grounds:    []basis.Ground{{Data: category.Of(category.VisitLog), For: category.ForSecurity, Article6: basis.LegitimateInterests}},
+		Sources:    []gdpr.Source{{FromPerson: fact.Yes}},
+		Required:   gdpr.Required{ByLaw: fact.No, ByContract: fact.No},
+		Recipients: []gdpr.Recipient{}, // nobody
+		Automated:  gdpr.Automated{Decisions: fact.No},
+		Retention:  []gdpr.Retention{{Period: retention.Period{Keep: retention.Months(12), After: retention.LastEntry}}},
+	}}}
+	var page strings.Builder
+	drafted, err := notice.Draft(&record, gdpr.LawAsAt())
+	if err == nil {
+		err = drafted.WriteMarkdown(&page)
+	}
+	_, table, _ := strings.Cut(page.String(), "|---|---|\n")
+	table, _, _ = strings.Cut(table, "\n\n")
+	fmt.Println(table)
+	fmt.Println(err)
+	// Output:
+	// | What we use it for | know who is in the house |
+	// | Information | visit log |
+	// | Lawful basis | a legitimate interest (UK GDPR Article 6(1)(f)) |
+	// | Legitimate interest | **[to fill in: whose legitimate interest is pursued, and what it consists in]** (`activities[0].grounds[0].interest`) |
+	// | Where it comes from | you |
+	// | Who receives it | nobody outside our organisation |
+	// | How long we keep it | 12 months after the last entry |
+	// | Whether you must give it | neither the law nor a contract has you give it |
+	// <nil>
+}
+
+func Example_consequences() {
+	record := gdpr.Record{Activities: []gdpr.Activity{{
+		ID: "gifts", Processors: []gdpr.Supplier{{Name: "Mailing house"}},
+		Grounds: []basis.Ground{
+			{Data: category.Of(category.Contact), For: category.ForFundraising, Article6: basis.Consent},
+			{Data: category.Of(category.Donation), For: category.ForBusinessAdministration, Article6: basis.LegalObligation, Under: law.Act("Income Tax Act 2007").Whole()},
+		},
+		Retention: []gdpr.Retention{{Data: category.Of(category.Donation), Period: retention.Period{
+			Keep: retention.Years(6), After: retention.Transaction, From: retention.YearOfEvent, Year: retention.TaxYear,
+		}}},
+	}}}
+	given := retention.Events{Dates: []retention.Event{{What: retention.Transaction, On: civil.On(2025, 7, 1)}}}
+	withdrawn := gdpr.Exercise{Right: rights.WithdrawConsent, Events: given}
+	list, err := gdpr.Consequences(gdpr.Case{Record: &record}, withdrawn, civil.On(2026, 11, 22))
+	for _, after := range list {
+		for _, c := range after.Consequences {
+			fmt.Println(c)
+		}
+		fmt.Println("no ground left:", after.Bare, "- tell:", after.Tell)
+	}
+	fmt.Println(err)
+	// Output:
+	// activities[0].grounds[0] stop: contact: consent can be withdrawn at any time, as easily as it was given; earlier use stays lawful
+	// activities[0].grounds[1] stay, may be erased from 2032-04-06: donation: these data rest on legal obligation, not on consent
+	// no ground left: contact - tell: [Mailing house]
+	// <nil>
+}
+
+func Example_questions() {
+	activity := gdpr.Activity{ID: "sickness", Grounds: []basis.Ground{{Article6: basis.Contract}}}
+	for _, q := range gdpr.Questions(gdpr.Case{Activity: &activity}, gdpr.LawAsAt())[:4] {
+		fmt.Println(q.Stage, q.Missing)
+	}
+	// Output:
+	// who people: about whom the data are
+	// data data: which kinds of data are held
+	// purpose for: for which purpose these data are used
+	// basis-facts party_to_contract: whether the people concerned are party to the contract, or asked for steps before one
+}
+
+func Example_homes() {
+	template := gdpr.Record{Activities: []gdpr.Activity{{
+		ID: "newsletter", Retention: []gdpr.Retention{{Period: retention.Period{Kind: retention.Consent, After: retention.ConsentWithdrawn}}},
+		Grounds: []basis.Ground{{Data: category.Of(category.Contact), For: category.ForMarketing, Article6: basis.Consent}},
+	}}}
+	homes, err := gdpr.NewHomes(&template, gdpr.Home{ID: "orchard-house"}, gdpr.Home{ID: "mill-lodge", Overrides: []gdpr.Activity{{
+		ID: "newsletter", Retention: []gdpr.Retention{{Period: retention.Period{Kind: retention.Permanent}}},
+	}}})
+	if err != nil {
+		log.Fatal(err) // names the home, and the activity that the template has not
+	}
+	for _, report := range new(gdpr.Checker).CheckHomes(homes) {
+		for _, f := range report.Findings {
+			fmt.Println(report.Home, f.Path, f.Rule)
+		}
+	}
+	// Output:
+	// mill-lodge activities[0].retention[0] retention-indefinite
+	// mill-lodge activities[0].retention[0] retention-consent
 }
 
 // goBlock is a fenced block of Go in Markdown.
