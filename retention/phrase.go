@@ -219,12 +219,20 @@ func phraseOf(t Trigger) string {
 	if t == "" {
 		return unnamed
 	}
+	if words := t.words(); words != "" {
+		return words
+	}
+	return `"` + string(t) + `"`
+}
+
+// words is what an event goes by in the grammar; empty for one that goes by its name.
+func (t Trigger) words() string {
 	for name, words := range eventWords {
 		if name == t {
 			return words
 		}
 	}
-	return `"` + string(t) + `"`
+	return ""
 }
 
 // eventWords yields every event that has words, with them.

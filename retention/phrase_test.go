@@ -72,20 +72,21 @@ func TestEventWords(t *testing.T) {
 		}
 		names[name], texts[words] = words, name
 	}
-	for i := range eventRows {
-		if name := eventRows[i].trigger; names[name] == "" {
-			t.Errorf("%s has no words", name)
+	// These do not say what it is that ends, so they go by their names, and a phrase that uses them leaves a doubt.
+	bare := []Trigger{"leaving", "expiry", "termination", "completion", "lapse"}
+	worded := func(name Trigger) {
+		if (names[name] == "") != slices.Contains(bare, name) {
+			t.Errorf("%s goes by %q", name, names[name])
 		}
+	}
+	for i := range eventRows {
+		worded(eventRows[i].trigger)
 	}
 	for i := range endRows {
-		if name := endRows[i].trigger; names[name] == "" {
-			t.Errorf("%s has no words", name)
-		}
+		worded(endRows[i].trigger)
 	}
 	for i := range doneRows {
-		if name := doneRows[i].trigger; names[name] == "" {
-			t.Errorf("%s has no words", name)
-		}
+		worded(doneRows[i].trigger)
 	}
 }
 

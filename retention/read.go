@@ -67,8 +67,9 @@ func (r Reader) fill(p *Period, follows bool) (unnamed bool) {
 	return p.After == ""
 }
 
-// distorted finds lengths of which a part alone would read as another length: 1,5 years, 1 000 years, 1e3 years, 2 × 6 years, minus six years, and
-// what is not kept for six years.
+// distorted finds lengths of which a part alone would read as another length: 1,5 years, 1 000 years, 1e3 years, 2 × 6 years, minus six years, -6 years
+// where no word before it makes the sign a dash, and what is not kept for six years.
 var distorted = compiled(`(?i)[0-9](?:[ \x{a0}][0-9]{3}|,[0-9]+|[ex][0-9a-f]+)[ \x{a0}]*(?:year|month|week|day)` +
-	`|\b(?:minus|times)[ ]+[a-z0-9]+[ ]+(?:year|month|week|day)|×` +
+	`|\b(?:minus|negative|times)[ ]+[a-z0-9]+[ ]+(?:year|month|week|day)|×` +
+	`|(?:(?:^|\b(?:for|of|is|to|at|least|most|than))[ \x{a0}(:]*[-\x{2013}]|\x{2212})[0-9]+[ \x{a0}]*(?:year|yr|month|week|day)` +
 	`|\bnot[ ]+(?:be[ ]+)?(?:(?:keep|kept|retain|retained|store|stored|hold|held)[ ]+(?:(?:it|this|them|these|data)[ ]+)?(?:for[ ]+)?)?(?:[0-9]+|one|two|three|four|five|six|seven|eight|nine|ten|twelve)[ ]+(?:year|month|week|day)`)

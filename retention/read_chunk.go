@@ -28,7 +28,7 @@ type chunker struct {
 
 // chunks parts a phrase.
 func chunks(text string) []chunk {
-	c := chunker{tokens: tidy(lex(text))}
+	c := chunker{tokens: halves(tidy(lex(text)))}
 	for i := range c.tokens {
 		t := &c.tokens[i]
 		switch sep := c.parts(i); {
@@ -143,7 +143,8 @@ func (c *chunker) lengthAfter(i int) bool {
 		if c.tokens[j].kind == aNumber {
 			return j+1 < len(c.tokens) && (isUnit(c.text(j+1)) || isUnit(c.text(j+2)))
 		}
-		if !strings.Contains(" then thereafter for children adults minors a an the further additional up to at least maximum minimum of period not less than recommended kept retained is will be ", " "+c.text(j)+" ") {
+		if !strings.Contains(" then thereafter for children adults minors a an the further additional up to at least maximum minimum of period not less than recommended kept retained is will be "+
+			"destroyed deleted erased no later longer more within ", " "+c.text(j)+" ") {
 			return false
 		}
 	}

@@ -14,7 +14,7 @@ type DoubtKind uint8
 const (
 	DoubtUnread    DoubtKind = iota + 1 // words that state no period, or none that can be said here
 	DoubtNoEvent                        // a length with no event to count from: a bare "6 years"
-	DoubtOwnEvent                       // an event that has no constant here, called by the words of the phrase
+	DoubtOwnEvent                       // an event that has neither a constant nor words of its own here, called by the words of the phrase
 	DoubtInferred                       // the event is not in so many words, but the phrase leaves no other: "deleted after 1 year"
 	DoubtJoin                           // two periods joined without saying which of them counts: the later is taken
 	DoubtCase                           // holds in a stated case, or not in one

@@ -10,7 +10,7 @@ import (
 // three others between two; ~ stands for any ending. The words for people are those of triggerRows, where a trigger has a constant.
 var eventRows = [...]struct {
 	trigger  Trigger
-	words    string // as in triggerRows; empty where it has a constant
+	words    string // as in triggerRows; empty where it has a constant, and where the words do not tell what it is that ends: leaving, expiry
 	patterns string
 }{
 	{ConsentWithdrawn, "", "withdraw~ consent|consent withdraw~|consent is withdraw~|unsubscribe~|opt~ out|consent revoke~"},
@@ -97,7 +97,7 @@ var endRows = [...]struct {
 	{"relationship-end", "the end of the relationship", "relationship", true},
 	{"liabilities-end", "the end of the liabilities", "liabilit~", false},
 	{"meeting", "", "meeting", false},
-	{"leaving", "leaving", "student~|pupil~|school|college|university|academy|graduat~", false},
+	{"leaving", "", "student~|pupil~|school|college|university|academy|graduat~", false},
 	{ServiceEnd, "", "service|services|support|child|children|child/ren|family|families|provision|setting|nursery|preschool|provider|client~|customer~|user~|young person|session~", true},
 	{CareEnd, "", "care|resident~|patient~", true},
 }
@@ -156,11 +156,11 @@ var doneRows = [...]struct {
 	{"receipt", "receipt", "receipt|receiv~"},
 	{Enquiry, "", "enquir~|inquir~|query"},
 	{"leaving", "", "leav~|left|graduat~|no longer attend~|attend~|with us|move~ away"},
-	{"expiry", "expiry", "expir~|valid~"},
-	{"termination", "termination", "terminat~"},
-	{"completion", "completion", "complet~|finish~"},
+	{"expiry", "", "expir~|valid~"},
+	{"termination", "", "terminat~"},
+	{"completion", "", "complet~|finish~"},
 	{Closure, "", "clos~|resol~|conclu~|outcome|case"},
-	{"lapse", "lapse", "lapse~"},
+	{"lapse", "", "lapse~"},
 	{Creation, "", "creat~|made|recording|recorded|generated|entry|document|dated|produced|compiled|capture~|relat~|record|records|register|documents|written|taken"},
 }
 

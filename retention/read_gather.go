@@ -12,11 +12,14 @@ type gathering struct {
 	text   string
 	chunks []chunk
 	heads  []head
-	join   Join   // express: "whichever is later"
-	bound  Bound  // before its length: "minimum, 7 years"
-	start  string // an event, before its length
-	scope  string // a case, before its length
-	except string // what stood after "unless"
+	join   Join    // express: "whichever is later"
+	bound  Bound   // before its length: "minimum, 7 years"
+	start  string  // an event, before its length
+	others []chunk // that are joined to it by "or"
+	beside chunk   // the chunk before, where nothing came of it
+	unused chunk   // the same of this chunk
+	scope  string  // a case, before its length
+	except string  // what stood after "unless"
 	// example says that what comes next is one: "Example: up to 16 years".
 	example bool
 	doubts  []Doubt
@@ -80,6 +83,7 @@ func (g *gathering) take(c chunk) {
 	if len(g.heads) > 0 {
 		last = &g.heads[len(g.heads)-1]
 	}
+	g.beside, g.unused = g.unused, chunk{}
 	if g.joins(&c) || g.bounds(c, last) || g.excepts(&c, last) || g.follows(c, last) {
 		return
 	}
@@ -203,6 +207,9 @@ func (g *gathering) yields(h, last *head) bool {
 	case h.passing && h.paren && !last.paren && (last.named || !eventOnlyRE().MatchString(h.text)):
 		return true
 	case h.criter || h.p.Kind == Criteria:
+		if h.doubt != 0 {
+			g.remark(h.doubt, h.start, h.end, h.why)
+		}
 		return true
 	case h.passing && last.p.Kind == Fixed && last.named && last.p.Keep.Amount > 0 && h.sep == "or" && fromFirstRE().MatchString(h.text):
 		g.alternative(h.chunk, last)
@@ -239,18 +246,20 @@ func (g *gathering) push(h head, last *head) {
 	if h.scope == "" {
 		h.scope, g.scope = g.scope, ""
 	}
+	var others []chunk
 	if g.start != "" && (!h.named || h.doubt == DoubtInferred && h.p.From == 0) && h.p.Kind == Fixed && !h.p.Keep.IsZero() {
 		h.event(g.start)
-		g.start = ""
+		others, g.start, g.others = g.others, "", nil
 	}
 	switch {
 	case last == nil:
+		g.joined(&h)
 	case last.criter,
 		last.passing && h.p.After == last.p.After && h.sep == "or",                                                  // "whilst care is ongoing or 8 years after care has ended"
 		last.passing && h.p.Kind == Consent && lasts(last.p.After) && !anyOf(strings.Fields(last.anchor), endWords): // "until a member or supporter unsubscribes"
 		h.sep = last.sep
 		g.heads = g.heads[:len(g.heads)-1]
-	case last.passing && h.p.Kind == Fixed && h.p.Keep.Amount > 0 && (h.sep == "and" || h.sep == "," || h.sep == "then" || h.sep == "-"):
+	case last.passing && h.p.Kind == Fixed && h.p.Keep.Amount > 0 && (h.sep == "and" || h.sep == "," || h.sep == "then" || h.sep == "-") && !h.caps(last):
 		// "for the duration of employment and for 2 years after they leave": one length, from the end.
 		if !h.named {
 			g.lengthen(h.p)
@@ -260,8 +269,8 @@ func (g *gathering) push(h head, last *head) {
 		}
 		h.sep, h.start = last.sep, last.start
 		g.heads = g.heads[:len(g.heads)-1]
-	case h.p.Bound == Maximum && last.p.Bound == Minimum && last.p.Kind == Fixed && (!h.named || !last.named || h.p.After == last.p.After):
-		last.p.UpTo = h.p.Keep
+	case h.p.Bound == Maximum && h.tops(last) && (!h.named || !last.named || h.p.After == last.p.After):
+		last.p.Bound, last.p.UpTo = Minimum, h.p.Keep
 		if !last.named {
 			last.p.From, last.p.Year = h.p.From, h.p.Year
 			last.set(h.p.After, !h.own, h.anchor)
@@ -271,6 +280,35 @@ func (g *gathering) push(h head, last *head) {
 		return
 	}
 	g.heads = append(g.heads, h)
+	for _, c := range others {
+		g.alternative(c, &g.heads[len(g.heads)-1])
+	}
+}
+
+// tops reports whether a maximum is the upper end of a length before it: at least 6 years and up to 7, 6 years and destroyed no later than 7.
+func (h *head) tops(last *head) bool {
+	more, ok := h.p.Keep.plus(last.p.Keep, -1)
+	return last.p.Kind == Fixed && (last.p.Bound == Minimum ||
+		last.p.Bound == 0 && last.p.Keep.Amount > 0 && (h.sep == "and" || h.sep == "but") && ok && more.Amount > 0)
+}
+
+// caps reports whether a maximum with an event of its own limits what lasts until another: until completion, and no later than 6 years after closure.
+func (h *head) caps(last *head) bool {
+	return h.p.Bound == Maximum && h.named && !h.own && h.p.After != last.p.After && h.p.After != "leaving"
+}
+
+// joined looks at what "or" joins before the first event of a phrase, which nothing came of: "resignation or end of the term, 6 years".
+func (g *gathering) joined(h *head) {
+	if h.sep != "or" || g.beside.text == "" || !h.passing && !strings.HasPrefix(h.text, h.anchor) || h.anchor == "" {
+		return
+	}
+	if first := (head{chunk: g.beside}); h.passing && fromFirstRE().MatchString(first.text) {
+		if first, ok := first.until(unconnected(first.text), eventOf); ok {
+			g.heads = append(g.heads, first)
+			return
+		}
+	}
+	g.remark(DoubtCondition, g.beside.start, g.beside.end, "an event, or a case, beside the event that counts, not read")
 }
 
 // lengthen gives a length to the events that the last of the heads is an alternative of: "following resignation, or the end of the term, 6 years".
@@ -287,13 +325,7 @@ func (g *gathering) loose(c chunk, last *head) {
 	words := c.words()
 	switch {
 	case last == nil:
-		if eventOnlyRE().MatchString(c.text) {
-			if _, known := eventOf(words); known || yearEndRE().MatchString(c.text) {
-				g.start = c.text
-			}
-		} else if scopeOnlyRE().MatchString(c.text) {
-			g.scope = c.text
-		}
+		g.opens(c)
 	case scopeOnlyRE().MatchString(c.text) && !eventOnlyRE().MatchString(c.text):
 		switch {
 		case c.sep == "or", c.sep == "but", c.sep == ";", c.sep == ".", strings.HasPrefix(c.text, "save "), strings.HasPrefix(c.text, "except "):
@@ -331,6 +363,23 @@ func (g *gathering) loose(c chunk, last *head) {
 	}
 }
 
+// opens takes words before any length: the event from which it counts, or one of those that "or" joins, or its case.
+func (g *gathering) opens(c chunk) {
+	_, known := eventOf(c.words())
+	switch begins := eventOnlyRE().MatchString(c.text); {
+	case c.sep == "or" && g.start != "":
+		g.others = append(g.others, c)
+	case begins && (known || yearEndRE().MatchString(c.text)):
+		if g.start, g.others = c.text, nil; c.sep == "or" && g.beside.text != "" {
+			g.others = append(g.others, g.beside)
+		}
+	case !begins && scopeOnlyRE().MatchString(c.text):
+		g.scope = c.text
+	default:
+		g.unused = c
+	}
+}
+
 // unconnected takes the "from" off the words that name an event.
 func unconnected(words string) string {
 	return fromFirstRE().ReplaceAllString(words, "")
@@ -356,6 +405,10 @@ func (g *gathering) alternative(c chunk, last *head) {
 		return
 	}
 	if !last.named || last.p.Kind == Permanent || last.p.Kind == Criteria {
+		return
+	}
+	if beforeRE().MatchString(c.text) {
+		g.remark(DoubtCondition, c.start, c.end, "a time before an event, not read")
 		return
 	}
 	text := orFirstRE().ReplaceAllString(c.text, "")

@@ -107,6 +107,11 @@ func readLength(c chunk) (h head, ok bool) {
 		h.doubt, h.why = DoubtCondition, "longer than a length, and no longer length is stated"
 		return h, true
 	}
+	if beforeRE().MatchString(right) && !goesRE().MatchString(right) {
+		h.p = Period{Kind: Criteria}
+		h.doubt, h.why = DoubtUnread, "a length before an event, not after it"
+		return h, true
+	}
 	if h.p.Keep, ok = length(group(1), group(4)); !ok {
 		return head{}, false
 	}
@@ -159,7 +164,7 @@ func (h *head) bounds(left, right string) {
 	switch {
 	case minimumRE().MatchString(left) && !strings.Contains(left, "maximum"):
 		h.p.Bound = Minimum
-	case maximumRE().MatchString(left), afterMaxRE().MatchString(right):
+	case maximumRE().MatchString(left), afterMaxRE().MatchString(right), latestRE().MatchString(right):
 		h.p.Bound = Maximum
 	case afterMinRE().MatchString(right) && !strings.HasPrefix(right, "longer if"):
 		h.p.Bound = Minimum

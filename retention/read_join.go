@@ -1,6 +1,7 @@
 package retention
 
 import (
+	"slices"
 	"strings"
 )
 
@@ -18,7 +19,7 @@ func (g *gathering) settle() {
 		switch {
 		case g.fill(p, false):
 			g.remark(DoubtNoEvent, h.start, h.end, "a length with no event to count from")
-		case h.own:
+		case h.own, p.Kind != Criteria && p.After != "" && p.After.words() == "":
 			g.remark(DoubtOwnEvent, h.start, h.end, "the event goes by the words of the phrase: "+string(p.After))
 		}
 		if h.doubt != 0 {
@@ -95,6 +96,10 @@ func (g *gathering) alternatives(heads []head) Period {
 		return heads[0].period()
 	}
 	p := Period{Join: g.join}
+	heads = g.capped(heads, &p)
+	if len(heads) == 1 {
+		return heads[0].period()
+	}
 	maxima := 0
 	for i := range heads {
 		if heads[i].p.Kind == Fixed && heads[i].p.Bound == 0 && heads[i].p.Keep.Amount > 0 && heads[0].p.Kind == Fixed {
@@ -109,7 +114,11 @@ func (g *gathering) alternatives(heads []head) Period {
 	}
 	if p.Join == 0 {
 		p.Join = Later
-		g.remark(DoubtJoin, heads[0].start, heads[len(heads)-1].end, "whether the later or the earlier counts is not said; the later is taken")
+		start, end := heads[0].start, heads[0].end
+		for _, h := range heads[1:] {
+			start, end = min(start, h.start), max(end, h.end)
+		}
+		g.remark(DoubtJoin, start, end, "whether the later or the earlier counts is not said; the later is taken")
 	}
 	for i := range heads {
 		if maxima != len(heads) && heads[i].p.Bound == Maximum {
@@ -119,6 +128,32 @@ func (g *gathering) alternatives(heads []head) Period {
 		p.Of = append(p.Of, heads[i].period())
 	}
 	return p
+}
+
+// capped settles a maximum beside what is none. What lasts until an event ends with the first of them: "until completion, but no later than 6 years
+// after closure". Beside a length it is no alternative, and is left out.
+func (g *gathering) capped(heads []head, p *Period) []head {
+	limits := func(h head) bool { return h.p.Bound == Maximum }
+	first := slices.IndexFunc(heads, limits)
+	if first < 0 || !slices.ContainsFunc(heads, func(h head) bool { return h.p.Bound != Maximum }) {
+		return heads
+	}
+	if !slices.ContainsFunc(heads, func(h head) bool { return h.p.Bound != Maximum && !h.passing }) {
+		for i := range heads {
+			heads[i].p.Bound = Maximum
+		}
+		if p.Join == 0 && first > 0 && heads[first].sep != "or" {
+			p.Join = Earlier
+		}
+		return heads
+	}
+	return slices.DeleteFunc(heads, func(h head) bool {
+		out := limits(h) && (h.sep == "but" || h.sep == "and" || h.sep == ",") && first > 0
+		if out {
+			g.remark(DoubtUnread, h.start, h.end, "a maximum beside what is none")
+		}
+		return out
+	})
 }
 
 // action reads what becomes of the record, where the words name one thing only.

@@ -52,6 +52,9 @@ func (l *lexer) next() {
 		l.digits()
 	case unicode.IsLetter(r):
 		l.word()
+	case r == '½' || r == '¼' || r == '¾':
+		l.pos += size
+		l.add(aDecimal, string(r), start)
 	case r == '|':
 		l.pos += size
 		l.add(aCell, "|", start)

@@ -222,6 +222,32 @@ func TestReadForms(t *testing.T) {
 		"held as the service needs. Example, 6 years after closure":   "no date: the end of the purpose decides",
 		"footage is overwritten every 28 days":                        "28 days after the creation of the record",
 		"end of the lease":                                            "until the end of the lease",
+		"half a year after closure":                                   "6 months after closure",
+		"a half-year after closure":                                   "6 months after closure",
+		"a year and a half after closure":                             "18 months after closure",
+		"one and a half years after closure":                          "18 months after closure",
+		"two years and a half after closure":                          "30 months after closure",
+		"two and a quarter years after closure":                       "27 months after closure",
+		"three quarters of a year after closure":                      "9 months after closure",
+		"half a decade after closure":                                 "5 years after closure",
+		"half-yearly accounts, 6 years after closure":                 "6 years after closure",
+		"half of the staff files, 6 years after closure":              "6 years after closure",
+		"Closure - 6 years":                                           "6 years after closure",
+		"- 6 years after closure":                                     "6 years after closure",
+		"kept for 6 years before we destroy it":                       "6 years, then destroyed",
+		"at the latest 6 months after closure":                        "at most 6 months after closure",
+		"6 months after closure at the latest":                        "at most 6 months after closure",
+		"for 6 years and destroyed no later than 7 years after death": "at least 6 years and at most 7 years after death, then destroyed",
+		"until death, but no later than 6 years after closure":        "the earlier of (at most until death) and (at most 6 years after closure)",
+		"until death and no later than 6 years after closure":         "the earlier of (at most until death) and (at most 6 years after closure)",
+		"until death, and for up to 6 years after death":              "at most 6 years after death",
+		"6 years after closure, but no later than 9 after death":      "6 years after closure",
+		"6 years after closure, but at most 9 years after death":      "6 years after closure",
+		"closure or death, 6 years":                                   "the later of (6 years after closure) and (6 years after death)",
+		"date of death or discharge | 8 years":                        "the later of (8 years after death) and (8 years after discharge)",
+		"end of contract or end of employment: 6 years":               "the later of (6 years after the end of the contract) and (6 years after the end of employment)",
+		"after resignation or the end of the term of office, 6 years": `the later of (6 years after "resignation") and (6 years after the end of the term of office)`,
+		"6 years after leaving":                                       `6 years after "leaving"`,
 	} {
 		p, doubts := Read(text)
 		if got := p.String(); got != want {
@@ -253,7 +279,25 @@ func TestReadCannotSay(t *testing.T) {
 		"two times six years after care ends":         DoubtUnread,
 		"do not keep for 6 years after care ends":     DoubtUnread,
 		"not kept for 6 years after care ends":        DoubtUnread,
+		"-6 years after care ends":                    DoubtUnread,
+		"−6 years after care ends":                    DoubtUnread,
+		"for -6 years after care ends":                DoubtUnread,
+		"negative six years after care ends":          DoubtUnread,
+		"6 years before closure":                      DoubtUnread,
+		"6 years prior to death":                      DoubtUnread,
+		"until 3 months before the 18th birthday":     DoubtUnread,
+		"half a month after closure":                  DoubtUnread,
+		"six months and a half after closure":         DoubtUnread,
+		"a calendar year and a half after closure":    DoubtUnread,
+		"half a calendar year after closure":          DoubtUnread,
+		"½ a year after closure":                      DoubtUnread,
+		"1 ½ years after closure":                     DoubtUnread,
+		"by the end of the sixth year after closure":  DoubtUnread,
+		"on the third anniversary of closure":         DoubtUnread,
 		"several years after closure":                 DoubtUnread,
+		"6 years after leaving":                       DoubtOwnEvent,
+		"6 years after termination":                   DoubtOwnEvent,
+		"for six years after you leave":               DoubtOwnEvent,
 		"anonymised for longer than 8 years":          DoubtCondition,
 		"usually 6 years after closure":               DoubtVague,
 		"8 years after discharge or last use":         DoubtJoin,
@@ -267,6 +311,26 @@ func TestReadCannotSay(t *testing.T) {
 		}
 		if (want == DoubtUnread || want == DoubtCondition) != (p.Kind == Criteria) {
 			t.Errorf("%.60q is %s", text, p)
+		}
+	}
+}
+
+// TestReadEventBeside: an event that is not read, beside the one that counts, leaves a doubt on its words.
+func TestReadEventBeside(t *testing.T) {
+	for text, want := range map[string]string{
+		"resignation or end of term of office, 6 years":                "resignation",
+		"discharge or death + 8 years":                                 "discharge",
+		"6 years after closure or before death":                        "before death",
+		"6 years after closure, but no later than 9 years after death": "no later than 9 years after death",
+	} {
+		p, doubts := Read(text)
+		if !slices.ContainsFunc(doubts, func(d Doubt) bool { return text[d.Start:d.End] == want }) || p.Keep.Unit != UnitYear {
+			t.Errorf("%q is %s, %v: want a doubt on %q", text, p, doubts, want)
+		}
+	}
+	for _, text := range []string{"complaints or compliments: 6 years after closure", "6 years after closure"} {
+		if p, doubts := Read(text); len(doubts) > 0 {
+			t.Errorf("%q is %s, %v", text, p, doubts)
 		}
 	}
 }

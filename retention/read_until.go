@@ -7,6 +7,9 @@ import (
 // readAge reads "until the 25th birthday" and "until the child is 21 years 3 months".
 func readAge(c chunk, after *head) (h head, ok bool) {
 	h.chunk = c
+	if m := lengthRE().FindStringIndex(c.text); m != nil && beforeRE().MatchString(strings.TrimSpace(c.text[m[1]:])) {
+		return head{}, false // 3 months before the 18th birthday
+	}
 	var amount, months, rest string
 	if m := ageRE().FindStringSubmatchIndex(c.text); m != nil && !beforeAgeRE().MatchString(strings.TrimSpace(c.text[:m[0]])) && (untilRE().MatchString(c.text) || m[0] == 0) &&
 		!otherUnitRE().MatchString(c.text[m[1]:]) && (!copulaRE().MatchString(c.text[m[0]:m[1]]) || reachedRE().MatchString(c.text[:m[0]])) {

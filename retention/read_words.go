@@ -35,13 +35,19 @@ var (
 	// minimumRE: before a length: at least, not less than.
 	minimumRE = compiled(`\b(?:at? least|minimum(?: \w+){0,2}|min(?: of)?|(?:not|no) (?:less|fewer|shorter) than)(?: (?:a|an|the|of|for|period|another|further))*$`)
 	// maximumRE: before a length: up to, no longer than.
-	maximumRE = compiled(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than)(?: (?:a|an|the|of|for|period|another|further))*$`)
+	maximumRE = compiled(`\b(?:up(?: to)?|maximum(?: \w+){0,2}|max(?: of)?|within|inside|at most|(?:no|not|nor|never)(?: \w+){0,6} (?:more|longer|later|greater) than|not exceed(?:ing)?|not to exceed|less than|(?:at the )?latest)(?: (?:a|an|the|of|for|period|another|further))*$`)
 	// boundOfRE: before an event that a length is added to: a minimum period of date of birth + 25 years.
 	boundOfRE = compiled(`^(?:for )?(?:a |the )?(minimum|maximum) (?:\w+ )?of `)
 	// afterMinRE: after a length: 6 years minimum.
 	afterMinRE = compiled(`^(?:is |as |or |the |a |and )*(?:minimum|min|or more|more|longer|or longer|at least)\b`)
 	// afterMaxRE: after a length: 6 years maximum.
 	afterMaxRE = compiled(`^(?:is |as |or |the |a )*(?:maximum|max|less|at most)\b`)
+	// latestRE: the same, after the event: 6 years after closure at the latest.
+	latestRE = compiled(`\bat the latest$`)
+	// beforeRE: after a length that ends with an event.
+	beforeRE = compiled(`^(?:(?:immediately|directly|just|shortly|or more|at least) )*(?:before|prior to|preceding|ahead of|in advance of|leading up to)\b`)
+	// goesRE: before it goes, which makes no event of the words: 6 years before being destroyed.
+	goesRE = compiled(`^\D*\b(?:being|dispos\w*|destr\w*|destruction|delet\w*|eras\w*|anonymis\w*|archiv\w*|shred\w*|review\w*|transfer\w*|remov\w*|purg\w*|wip\w*|overwrit\w*|we|it is|it will|they are|they will)\b`)
 	// boundOnlyRE: a chunk that is nothing but a bound: "minimum, 7 years".
 	boundOnlyRE = compiled(`^(?:as )?(?:a |the )?(minimum|min|at least|maximum|max|up to)(?: (?:period|of|requirement))*$`)
 	// rangeRE: before a range that states no one length.
@@ -63,7 +69,7 @@ var (
 	// orSoonerRE: or sooner, or longer if.
 	orSoonerRE = compiled(`^(?:or )?(?:longer|earlier|sooner|later)\b`)
 	// lengthAheadRE: a length inside the words of an event.
-	lengthAheadRE = compiled(`\b(?:at least|minimum|up to) \d`)
+	lengthAheadRE = compiled(`\b(?:at least|minimum|up to) \d|\b(?:\d+th|first|second) (?:year|month|week|day|anniversary)\b|^\d+ ` + unitNames + ` (?:before|prior to)\b`)
 )
 
 // Events from which a length counts.
@@ -73,7 +79,7 @@ var (
 		`retained|kept|in total|total|later|as|a|both|in|storage|from receipt|starts|begins|runs|is|secure|disposal|destroy|destroyed|delete|deleted|have|has|passed|elapsed) )*?` +
 		`(from and including|beginning with|from|after|following|since|post|of|once|when|as of|beyond|past|until|plus|\+|on|upon|date|end of|cessation|termination|closure|completion|creation|last)\b ?(.*)$`)
 	// stopRE: where the words of an event end.
-	stopRE = compiled(` (?:in line|in accordance|in compliance|in order|as per|as required|as set|subject to|due to|to comply|to allow|to ensure|to meet|so that|with|because|whilst|under the|for the purpose|for audit|for legal|for reference|for tax|for statistical|for historical|unless|depending|this should|should|we will|will be|records (?:will|are)|data (?:will|is)|which will|at which|after which|thereafter)\b.*$`)
+	stopRE = compiled(` (?:in line|in accordance|in compliance|in order|as per|as required|as set|subject to|due to|to comply|to allow|to ensure|to meet|so that|with|because|whilst|under the|for the purpose|for audit|for legal|for reference|for tax|for statistical|for historical|unless|depending|at the latest|this should|should|we will|will be|records (?:will|are)|data (?:will|is)|which will|at which|after which|thereafter)\b.*$`)
 	// fromFirstRE: an event that begins with "from" and its like.
 	fromFirstRE = compiled(`^(?:(?:counted|starting|keep) )?(?:from|after|following|since|on|upon|once|when) `)
 	// orFirstRE: an alternative that begins so.
@@ -188,8 +194,8 @@ var (
 	disposeRE = compiled(`\b(?:destroy|delet|dispos|remov|eras|shred|return|ceas|stop|black|anonymis|purg|wip|discard|pass|not retain|not kept|overwrit)`)
 	// atOnceRE: immediately.
 	atOnceRE = compiled(`^(?:(?:to be |is |are |will be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|removed?) )?immediately$`)
-	// datedRE: a date of the calendar.
-	datedRE = compiled(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|(?:until|till) (?:(?:19|20)\d\d|fraction))\b`)
+	// datedRE: a date of the calendar, or one that counts without a length: the end of the 6th year after.
+	datedRE = compiled(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|(?:until|till) (?:(?:19|20)\d\d|fraction))\b|\b(?:\d+th|first|second) (?:(?:calendar|financial|tax|academic|full) )?(?:year|month|week|day|anniversary) (?:after|following|from|of)\b`)
 )
 
 // What decides where there is no date.
