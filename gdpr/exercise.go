@@ -2,6 +2,7 @@ package gdpr
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -76,6 +77,9 @@ func (x *Exercise) validate(c Case, on civil.Date) error {
 		}
 		if h.Kind == 0 {
 			return fmt.Errorf("gdpr: exercise.holds[%d].kind: unset: say what stands against erasure, such as claim", i)
+		}
+		if err := h.Hold.Validate(); err != nil {
+			return fmt.Errorf("gdpr: exercise.holds[%d].%s", i, strings.TrimPrefix(err.Error(), "retention: "))
 		}
 	}
 	return nil

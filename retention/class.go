@@ -18,6 +18,9 @@ type ClassWindow struct {
 // is not empty, it lifts the classes that may stand under it. The error is that of [Period.Window], with the class, or an [*Error] of a contract that the schedule
 // does not name.
 func (s *Schedule) Windows(contract string, e Events) ([]ClassWindow, error) {
+	if s == nil {
+		return nil, errNoSchedule()
+	}
 	if contract != "" && s.contract(contract) == nil {
 		return nil, &Error{Field: "contract", Message: fmt.Sprintf("%q is no contract of the schedule", clip(contract))}
 	}

@@ -34,14 +34,41 @@ type Entry struct {
 	Steps     []Step     `json:"steps"`
 }
 
-// Entry answers a query with its evidence. The error is that of [Schedule.Window], or of a schedule that cannot be written.
+// validate reports a question that is asked of no record, on no day, or with a hold that cannot be.
+func (q *Query) validate() *Error {
+	switch {
+	case q.Record == "":
+		return wrong("record", "empty: want the name of the record, as evidence is about one")
+	case !q.On.Valid():
+		return wrong("on", "no day: want the day on which the question is asked")
+	}
+	for i := range q.Holds {
+		if err := q.Holds[i].validate(); err != nil {
+			err.Field = index("holds", i) + "." + err.Field
+			return err
+		}
+	}
+	for i, k := range q.Looked {
+		if k == 0 {
+			return wrong(index("looked", i), "unset: want a kind of hold, such as claim")
+		}
+		if !holdKinds.Known(k) {
+			return unknown(index("looked", i), k, holdKinds.All())
+		}
+	}
+	return nil
+}
+
+// Entry answers a query with its evidence. The error is that of [Schedule.Window], of a schedule that cannot be written, or an [*Error] that names the
+// field of the query: no record, no day, a hold that [Hold.Validate] refuses, a kind looked for that is none.
 func (s *Schedule) Entry(q Query) (Entry, error) {
 	c, err := s.Class(q.Class)
 	if err != nil {
 		return Entry{}, err
 	}
-	if !q.On.Valid() {
-		return Entry{}, &Error{Class: q.Class, Field: "on", Message: "no day: want the day on which the question is asked"}
+	if err := q.validate(); err != nil {
+		err.Class = q.Class
+		return Entry{}, err
 	}
 	e := Entry{Query: q, Schedule: s.Name, Version: s.Version, Periods: make([]Period, 0, len(c.Periods)+1)}
 	for i := range c.Periods {
@@ -78,11 +105,11 @@ func (s *Schedule) Entry(q Query) (Entry, error) {
 }
 
 // MayGo reports whether the record may be disposed of on the day of the entry: its period has run, nothing stands against it, and every
-// kind of hold was looked for. A record that is to be appraised may go once somebody has decided so.
+// kind of hold was looked for. An entry about no record says of none that it may. A record that is to be appraised may go once somebody has decided so.
 func (e Entry) MayGo() bool {
 	switch e.Status.State {
 	case ForDisposal, InWindow, Overdue, ForAppraisal, MayKeep:
-		return len(e.NotLooked) == 0 && !e.Window.Provisional
+		return e.Record != "" && len(e.NotLooked) == 0 && !e.Window.Provisional
 	}
 	return false
 }

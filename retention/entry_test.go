@@ -175,3 +175,53 @@ func TestEntryCSV(t *testing.T) {
 		t.Errorf("steps %q, holds %q", got["steps"], got["holds"])
 	}
 }
+
+// TestEntryErrors: evidence is about a record, on a day, under holds that can be.
+func TestEntryErrors(t *testing.T) {
+	for _, c := range []struct {
+		change func(*retention.Query)
+		want   string
+	}{
+		{func(q *retention.Query) { q.Record = "" }, "retention: class file: record: empty"},
+		{func(q *retention.Query) { q.On = 0 }, "retention: class file: on: no day"},
+		{func(q *retention.Query) { q.Holds = []retention.Hold{{Kind: retention.Claim}, {}} }, "retention: class file: holds[1].kind: unset"},
+		{func(q *retention.Query) {
+			q.Holds = []retention.Hold{{Kind: retention.Claim, From: civil.On(2026, 1, 1), Released: civil.On(2025, 1, 1)}}
+		}, "retention: class file: holds[0].released: 2025-01-01, before"},
+		{func(q *retention.Query) { q.Looked[2] = 0 }, "retention: class file: looked[2]: unset"},
+		{func(q *retention.Query) { q.Looked[2] = 99 }, "retention: class file: looked[2]: hold(99) is not one of the constants: want access-request"},
+		{func(q *retention.Query) { q.Events.Dates[0].What = "Employment End" }, `retention: class file: events.dates[0].what: trigger "Employment End": want lower-case words`},
+	} {
+		q := leaver()
+		c.change(&q)
+		if e, err := staff(t).Entry(q); err == nil || !strings.HasPrefix(err.Error(), c.want) || e.MayGo() {
+			t.Errorf("%v, want %s", err, c.want)
+		}
+	}
+	e, err := staff(t).Entry(leaver())
+	if err != nil || !e.MayGo() {
+		t.Fatal(e, err)
+	}
+	if e.Record = ""; e.MayGo() {
+		t.Error("a record without a name may go")
+	}
+}
+
+// TestNoSchedule: no schedule has an error for an answer.
+func TestNoSchedule(t *testing.T) {
+	var s *retention.Schedule
+	e, err := staff(t).Entry(leaver())
+	if err != nil {
+		t.Fatal(err)
+	}
+	_, err1 := s.Entry(leaver())
+	_, err2 := s.Windows("", retention.Events{})
+	_, err3 := s.Window("file", "", retention.Events{})
+	_, _, err4 := e.Recheck(s, leaver())
+	_, err5 := s.Hash()
+	for i, err := range []error{s.Validate(), err1, err2, err3, err4, err5} {
+		if err == nil || !strings.HasPrefix(err.Error(), "retention: no schedule") {
+			t.Errorf("%d: %v", i, err)
+		}
+	}
+}

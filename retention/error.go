@@ -20,6 +20,9 @@ func (e *RangeError) Error() string {
 	case !e.Keep.IsZero():
 		return fmt.Sprintf("retention: %s and %s: want a day of the years 0001 to 9999", e.Day, e.Keep)
 	}
+	if _, _, fixed := e.Year.start(); fixed {
+		return fmt.Sprintf("retention: the %s around %s reaches outside the calendar: want a day whose year, and the next, lie in the years 0001 to 9999", e.Year, e.Day)
+	}
 	return fmt.Sprintf("retention: no %s around %s is known: want a day inside the years that it lists", e.Year, e.Day)
 }
 

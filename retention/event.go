@@ -3,6 +3,7 @@ package retention
 import (
 	"fmt"
 	"strconv"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -63,7 +64,7 @@ func (e *Events) is(words string) fact.Fact {
 	return fact.Unknown
 }
 
-// Validate reports the first event that cannot be right, as an [*Error] that names the field: without a name or a day, before
+// Validate reports the first event that cannot be right, as an [*Error] that names the field: without a name in the form of a [Trigger] or a day, before
 // birth, after never having happened, or a second birth or death.
 func (e Events) Validate() error {
 	if err := e.validate(); err != nil {
@@ -81,6 +82,8 @@ func (e *Events) validate() *Error {
 		switch {
 		case d.What == "":
 			field, message = "what", "no event: want a name such as employment-end"
+		case d.What.Validate() != nil:
+			field, message = "what", strings.TrimPrefix(d.What.wrong().Error(), "retention: ")
 		case d.Never && (d.Reopened || d.On != 0):
 			field, message = "never", "an event that never happens has no day and is not reopened"
 		case d.Never:

@@ -96,13 +96,43 @@ type Hold struct {
 // IsZero reports whether there is no hold.
 func (h Hold) IsZero() bool { return h == Hold{} }
 
-// Stands reports whether the hold stands on a day.
+// Validate reports the first thing in a hold that cannot be right, as an [*Error] that names the field: a kind that is none of the constants, no hold
+// at all among them, and a last day before the first.
+func (h Hold) Validate() error {
+	if err := h.validate(); err != nil {
+		return err
+	}
+	return nil
+}
+
+func (h *Hold) validate() *Error {
+	switch {
+	case h.Kind == 0:
+		return wrong("kind", "unset: want what stands against disposal, such as claim")
+	case !holdKinds.Known(h.Kind):
+		return unknown("kind", h.Kind, holdKinds.All())
+	case h.From != 0 && !h.From.Valid():
+		return wrong("from", "%s: want the first day of the hold, or none where it stands since ever", h.From)
+	case h.Released != 0 && !h.Released.Valid():
+		return wrong("released", "%s: want the last day of the hold, or none while it stands", h.Released)
+	case h.Released != 0 && h.Released < h.From:
+		return wrong("released", "%s, before the hold begins on %s: want the last day of the hold, or none while it stands", h.Released, h.From)
+	}
+	return nil
+}
+
+// Stands reports whether the hold stands on a day. One that ends before it begins, which [Hold.Validate] refuses, is taken to stand still.
 func (h Hold) Stands(on civil.Date) bool {
-	return !h.IsZero() && h.From <= on && (h.Released == 0 || on <= h.Released)
+	return !h.IsZero() && h.From <= on && (h.Released == 0 || on <= h.Released || h.Released < h.From)
 }
 
 // String is the hold in words, with the provisions behind it.
-func (h Hold) String() string { return h.words() + cited(h.Kind.Law()) }
+func (h Hold) String() string {
+	if h.IsZero() {
+		return "nothing stands against disposal"
+	}
+	return h.words() + cited(h.Kind.Law())
+}
 
 // words are those of the kind, with the caller's name for the hold.
 func (h Hold) words() string {

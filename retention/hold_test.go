@@ -123,3 +123,42 @@ func TestHoldKinds(t *testing.T) {
 		t.Errorf("unknown hold: %q", s)
 	}
 }
+
+// TestHoldErrors: a hold that cannot be is refused, with the field; where nobody asks, it stands rather than being overlooked.
+func TestHoldErrors(t *testing.T) {
+	claim := retention.Hold{Kind: retention.Claim, From: civil.On(2026, 1, 1)}
+	backwards, sameDay, noDay := claim, claim, claim
+	backwards.Released, sameDay.Released, noDay.From = civil.On(2025, 1, 1), claim.From, -1
+	for _, c := range []struct {
+		hold retention.Hold
+		want string
+	}{
+		{claim, ""}, {sameDay, ""}, {retention.Hold{Kind: retention.Inquiry}, ""},
+		{retention.Hold{}, "retention: kind: unset: want what stands against disposal"},
+		{retention.Hold{From: claim.From}, "retention: kind: unset"},
+		{retention.Hold{Kind: 99}, "retention: kind: hold(99) is not one of the constants: want access-request, "},
+		{backwards, "retention: released: 2025-01-01, before the hold begins on 2026-01-01"},
+		{noDay, "retention: from: "},
+	} {
+		err := c.hold.Validate()
+		if c.want == "" && err != nil || c.want != "" && (err == nil || !strings.HasPrefix(err.Error(), c.want)) {
+			t.Errorf("%+v: %v, want %q", c.hold, err, c.want)
+		}
+	}
+	w, err := retention.Period{Keep: retention.Years(6), After: retention.Closure}.Window(happened(retention.Closure, civil.On(2018, 3, 31)))
+	if err != nil {
+		t.Fatal(err)
+	}
+	if s := w.On(civil.On(2026, 6, 1), backwards); s.State != retention.OnHold {
+		t.Errorf("a hold that ends before it begins: %s", s)
+	}
+	if s := w.On(civil.On(2025, 6, 1), backwards); s.State != retention.ForDisposal || s.Since != civil.On(2024, 4, 1) {
+		t.Errorf("before it begins: %s", s)
+	}
+	if _, hold := w.Under(civil.On(2026, 6, 1)); hold.String() != "nothing stands against disposal" {
+		t.Errorf("no hold is %q", hold)
+	}
+	if s := w.On(0); s.State != 0 || s.String() != "unset" {
+		t.Errorf("on no day: %s, %q", s.State, s)
+	}
+}

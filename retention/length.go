@@ -2,6 +2,7 @@ package retention
 
 import (
 	"database/sql/driver"
+	"errors"
 	"fmt"
 	"iter"
 	"strconv"
@@ -103,6 +104,10 @@ func (l Length) String() string {
 func ParseLength(s string) (Length, error) {
 	digits, unit, found := strings.Cut(s, " ")
 	n, err := strconv.Atoi(digits)
+	large := errors.Is(err, strconv.ErrRange) && n > 0 // n is then the greatest number, which is too long in any unit
+	if large {
+		err = nil
+	}
 	if !found || err != nil || digits[0] == '+' {
 		return Length{}, fmt.Errorf("retention: cannot read %q as a length: want a form such as 6 years", clip(s))
 	}
@@ -114,7 +119,9 @@ func ParseLength(s string) (Length, error) {
 		return Length{}, err
 	}
 	l := Length{n, u}
-	if why := l.wrong(); why != "" {
+	if why := l.wrong(); large {
+		return Length{}, fmt.Errorf("retention: cannot read %q as a length: %s", clip(s), why)
+	} else if why != "" {
 		return Length{}, fmt.Errorf("retention: %s: %s", l, why)
 	}
 	return l, nil

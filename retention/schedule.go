@@ -103,6 +103,9 @@ func namingClass(err error, data []byte) error {
 // Validate reports the first thing in a schedule that cannot be right, as an [*Error] that names the class and the field: a class twice, a period that
 // cannot be, an event or a contract that the schedule does not name.
 func (s *Schedule) Validate() error {
+	if s == nil {
+		return errNoSchedule()
+	}
 	if err := s.Years.Validate(); err != nil {
 		return &Error{Field: "years", Message: err.Error(), Err: err}
 	}
@@ -206,7 +209,7 @@ func (s *Schedule) validatePeriod(class, at string, p *Period) error {
 	var unknown *Error
 	p.triggers("", func(field string, t Trigger) {
 		if unknown == nil && t != "" && !t.Known() && !slices.Contains(s.Triggers, t) {
-			unknown = &Error{Class: class, Field: at + field, Message: fmt.Sprintf("%q is no event that is known: want a constant, or the event in the schedule's triggers", clip(string(t)))}
+			unknown = &Error{Class: class, Field: at + field, Message: fmt.Sprintf("%q is no event that is known: %s; or name an event of your own in the schedule's triggers", clip(string(t)), t.nearest())}
 		}
 	})
 	if unknown != nil {
@@ -237,8 +240,16 @@ func (s *Schedule) contract(id string) *Contract {
 	return nil
 }
 
+// errNoSchedule is the error of a question to no schedule.
+func errNoSchedule() error {
+	return &Error{Message: "no schedule: want one, such as ReadSchedule gives"}
+}
+
 // Class is the class of an id. The error is an [*Error] that names it.
 func (s *Schedule) Class(id string) (*Class, error) {
+	if s == nil {
+		return nil, errNoSchedule()
+	}
 	for i := range s.Classes {
 		if s.Classes[i].ID == id {
 			return &s.Classes[i], nil
@@ -250,6 +261,9 @@ func (s *Schedule) Class(id string) (*Class, error) {
 // Hash is a fingerprint of the schedule, for evidence: the SHA-256 of its JSON, in hexadecimal digits. Schedules that say the same have the
 // same.
 func (s *Schedule) Hash() (string, error) {
+	if s == nil {
+		return "", errNoSchedule()
+	}
 	data, err := json.Marshal(s)
 	if err != nil {
 		return "", fmt.Errorf("retention: a schedule that cannot be written has no hash: %w", err)

@@ -34,6 +34,9 @@ func NewOverdueSweep(asOf civil.Date, periods []Period) (*Sweep, error) {
 
 func newSweep(asOf civil.Date, periods []Period, last func(Period, civil.Date) (civil.Date, bool)) (*Sweep, error) {
 	s := new(Sweep)
+	if !asOf.Valid() {
+		return nil, &Error{Field: "as_of", Message: "no day: want the day for which records are picked"}
+	}
 	if len(periods) > len(s.last) {
 		return nil, &Error{Field: "periods", Message: fmt.Sprintf("%d periods: want at most %d", len(periods), len(s.last))}
 	}

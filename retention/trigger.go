@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"iter"
 	"strings"
+
+	"github.com/careprivacy/ukgdpr/internal/enum"
 )
 
 // Trigger names an event that a period counts from: one of the constants, or a name of your own in the same form: lower-case words
@@ -159,7 +161,17 @@ func (t Trigger) Validate() error {
 }
 
 func (t Trigger) wrong() error {
-	return fmt.Errorf("retention: trigger %q: want lower-case words joined by hyphens, such as tenancy-end", clip(string(t)))
+	return fmt.Errorf("retention: trigger %q: want lower-case words joined by hyphens, such as tenancy-end; %s", clip(string(t)), t.nearest())
+}
+
+// nearest names the constants most like a name that is none.
+func (t Trigger) nearest() string {
+	names := make([]string, len(triggerRows))
+	for i := range triggerRows {
+		names[i] = string(triggerRows[i].trigger)
+	}
+	spelt := strings.ReplaceAll(strings.ToLower(clip(string(t))), " ", "-")
+	return "nearest are " + strings.Join(enum.Nearest(spelt, names, 3), ", ")
 }
 
 // UnmarshalText reads a trigger; the error is that of [Trigger.Validate].

@@ -2,7 +2,11 @@ package retention
 
 import (
 	"fmt"
+	"iter"
 	"strconv"
+	"strings"
+
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
 
 // Validate reports the first thing in a period that cannot be right, as an [*Error] that names the field. A period without an
@@ -16,6 +20,15 @@ func (p Period) Validate() error {
 
 func wrong(field, format string, args ...any) *Error {
 	return &Error{Field: field, Message: fmt.Sprintf(format, args...)}
+}
+
+// unknown reports a value that is none of the constants, with their names.
+func unknown[E fmt.Stringer](field string, e E, constants iter.Seq[E]) *Error {
+	var names []string
+	for c := range constants {
+		names = append(names, c.String())
+	}
+	return wrong(field, "%s is not one of the constants: want %s", e, strings.Join(names, ", "))
 }
 
 func (p *Period) validate() *Error {
@@ -103,17 +116,19 @@ func (p *Period) validateTexts() *Error {
 			return &Error{Field: e.field, Message: e.err.Error(), Err: e.err}
 		}
 	}
-	for _, e := range [...]struct {
-		field string
-		ok    bool
-	}{
-		{"bound", p.Bound == 0 || bounds.Known(p.Bound)}, {"from", p.From == 0 || froms.Known(p.From)},
-		{"reading", p.Reading == 0 || readings.Known(p.Reading)}, {"then", p.Then == 0 || actions.Known(p.Then)},
-		{"join", p.Join == 0 || joins.Known(p.Join)},
-	} {
-		if !e.ok {
-			return wrong(e.field, "not one of the constants")
-		}
+	switch {
+	case p.Bound != 0 && !bounds.Known(p.Bound):
+		return unknown("bound", p.Bound, bounds.All())
+	case p.From != 0 && !froms.Known(p.From):
+		return unknown("from", p.From, froms.All())
+	case p.Reading != 0 && !readings.Known(p.Reading):
+		return unknown("reading", p.Reading, readings.All())
+	case p.Then != 0 && !actions.Known(p.Then):
+		return unknown("then", p.Then, actions.All())
+	case p.Join != 0 && !joins.Known(p.Join):
+		return unknown("join", p.Join, joins.All())
+	case p.Working != 0 && !p.knowsWorkingDays():
+		return unknown("working", p.Working, civil.AllDivisions())
 	}
 	switch {
 	case p.When.From < 0 || p.When.Under < 0 || p.When.Under > 0 && p.When.Under <= p.When.From:
