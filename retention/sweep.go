@@ -16,10 +16,14 @@ import (
 // Make one with [NewSweep] or [NewOverdueSweep]. It allocates nothing for a record, and does not change: any number of goroutines may
 // share it, each with a part of the columns.
 type Sweep struct {
-	// last holds for each class the latest day that is picked, in the width that needs no conversion; zero, which picks nothing, for a class
-	// that is the index of no period.
+	// last holds for each class the latest day that is picked, in the width that needs no conversion, and stray for a class that is the index of no
+	// period.
 	last [256]uint64
 }
+
+// stray makes of every day less it the greatest numbers that are not negative. A day that is picked is less than 0 by little, another more by little:
+// the upper halves are 1<<31-1, -1 and 0.
+const stray = 1<<63 + 1<<32
 
 // NewSweep is the sweep for what is due on a day, as [Period.LastDue] says it. The error is an [*Error] that names the period that is not one column, by
 // its index, or that there are more than 256.
@@ -40,6 +44,9 @@ func newSweep(asOf civil.Date, periods []Period, last func(Period, civil.Date) (
 	if len(periods) > len(s.last) {
 		return nil, &Error{Field: "periods", Message: fmt.Sprintf("%d periods: want at most %d", len(periods), len(s.last))}
 	}
+	for i := range s.last {
+		s.last[i] = stray
+	}
 	for i, p := range periods {
 		d, ok := last(p, asOf)
 		if !ok {
@@ -55,20 +62,36 @@ func newSweep(asOf civil.Date, periods []Period, last func(Period, civil.Date) (
 	return s, nil
 }
 
-// Count is the number of records picked. It panics where there are fewer classes than dates, as Mark and Blocks do.
+// Count is the number of records picked. Like Mark and Blocks it panics where there are fewer classes than dates, and where a class is the index of no
+// period: its records would be passed over on every day, and nobody would hear of it.
 func (s *Sweep) Count(dates []civil.Date, classes []uint8) int {
 	classes = classes[:len(dates)]
-	var n uint64
+	if half := len(dates) / 2; half > 1<<29 { // so that all that are picked weigh less than one that is astray
+		return s.Count(dates[:half], classes[:half]) + s.Count(dates[half:], classes[half:])
+	}
+	var n int64
 	for i, d := range dates {
-		n += s.pick(d, classes[i])
+		n -= int64(s.pick(d, classes[i])) >> 32
+	}
+	if n < 0 {
+		s.strayed(classes)
 	}
 	return int(n)
 }
 
-// pick is 1 for a record that is picked and 0 for another, without a branch for the processor to guess wrong. No day wraps round to the
-// greatest number, and is never picked.
+// pick has its first bit set for a record that is picked, without a branch for the processor to guess wrong, and for a stray class the second alone. No day
+// wraps round to the greatest number, and is never picked.
 func (s *Sweep) pick(d civil.Date, class uint8) uint64 {
-	return (uint64(uint32(d-1)) - s.last[class]) >> 63
+	return uint64(uint32(d-1)) - s.last[class]
+}
+
+// strayed panics with the first class that is the index of no period.
+func (s *Sweep) strayed(classes []uint8) {
+	for i, c := range classes {
+		if s.last[c] == stray {
+			panic(fmt.Sprintf("retention: class %d of record %d is the index of no period of the sweep", c, i))
+		}
+	}
 }
 
 // Mark sets bit i%64 of word i/64 of a bitmap for every record i that is picked, clears it for every other, and returns the number picked. The
@@ -99,9 +122,14 @@ func (s *Sweep) words(dates []civil.Date, classes []uint8) iter.Seq2[int, uint64
 		for first := 0; first < len(dates); first += 64 {
 			block := dates[first:min(first+64, len(dates))]
 			class := classes[first:][:len(block)]
-			var word uint64
+			var word, astray uint64
 			for i, d := range block {
-				word |= s.pick(d, class[i]) << (i & 63) // the mask spares a test of the shift
+				v := s.pick(d, class[i])
+				word |= v >> 63 << (i & 63) // the mask spares a test of the shift
+				astray |= v ^ v<<1
+			}
+			if astray>>63 != 0 {
+				s.strayed(classes)
 			}
 			if !yield(first, word) {
 				return

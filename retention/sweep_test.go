@@ -323,3 +323,46 @@ func ExampleSweep() {
 	// due: record 0
 	// due: record 2
 }
+
+// TestSweepStray: a class that is the index of no period panics, wherever it stands and whatever its day, and no other class does.
+func TestSweepStray(t *testing.T) {
+	periods := mixed()
+	s, err := retention.NewSweep(civil.On(2026, 11, 22), periods)
+	if err != nil {
+		t.Fatal(err)
+	}
+	dates, classes := columns(200)
+	panics := func(f func()) (said any) {
+		defer func() { said = recover() }()
+		f()
+		return nil
+	}
+	ways := map[string]func(){
+		"count": func() { s.Count(dates, classes) },
+		"mark":  func() { s.Mark(make([]uint64, 4), dates, classes) },
+		"blocks": func() {
+			for range s.Blocks(dates, classes) {
+			}
+		},
+	}
+	for name, f := range ways {
+		if said := panics(f); said != nil {
+			t.Errorf("%s of good classes: %v", name, said)
+		}
+	}
+	for _, at := range []int{0, 63, 64, 199} {
+		for _, day := range []civil.Date{0, 1, civil.On(2026, 1, 1), civil.On(9999, 12, 31)} {
+			for _, class := range []int{len(periods), 255} {
+				kept, was := dates[at], classes[at]
+				dates[at], classes[at] = day, uint8(class)
+				for name, f := range ways {
+					want := fmt.Sprintf("retention: class %d of record %d is the index of no period of the sweep", class, at)
+					if said := panics(f); said != want {
+						t.Errorf("%s of class %d with %s: %v, want %s", name, class, day, said, want)
+					}
+				}
+				dates[at], classes[at] = kept, was
+			}
+		}
+	}
+}
