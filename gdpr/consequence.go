@@ -60,7 +60,7 @@ type Aftermath struct {
 // Each class of data on each ground is answered by itself, so that what must be kept here blocks nothing there; what no ground carries any
 // more stands in Bare, and only that is erased. What the law leaves to a judgment is asked, or named under Unless. Exemptions of DPA 2018
 // Schedules 2 to 4 are not looked at: see [rights.ExemptionsFrom], and [rights.Request.Due] for the day of the answer. The error names the
-// field of the exercise, or the period of the record, that cannot be right.
+// field of the exercise, or the period of the record, that cannot be right; a case with neither record nor activity is one too.
 func Consequences(c Case, x Exercise, on civil.Date) ([]Aftermath, error) {
 	if err := x.validate(c, on); err != nil {
 		return nil, err

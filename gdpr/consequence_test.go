@@ -400,6 +400,7 @@ func TestBadExercises(t *testing.T) {
 		{"a right without consequences", record, gdpr.Exercise{Right: rights.Access}, reform, "gdpr: exercise.right: access: want withdraw-consent, object, object-marketing, object-research or erasure"},
 		{"a condition of another right", record, gdpr.Exercise{Right: rights.Erasure, Met: conditions(rights.CompellingGrounds)}, reform, "gdpr: exercise.met: compelling-grounds decides nothing about erasure: leave it out"},
 		{"and one that is not met", record, gdpr.Exercise{Right: rights.WithdrawConsent, NotMet: conditions(rights.NoLongerNeeded)}, reform, "gdpr: exercise.not_met: no-longer-needed decides nothing about withdraw-consent: leave it out"},
+		{"a condition that is none", record, gdpr.Exercise{Right: rights.Erasure, Met: 1 << 63}, reform, "gdpr: exercise.met: 0x8000000000000000 holds none of the conditions: use the constants of package rights"},
 		{"a condition that is met and is not", record, gdpr.Exercise{Right: rights.Erasure, Met: conditions(rights.NeededForClaims), NotMet: conditions(rights.NeededForClaims)}, reform, "gdpr: exercise.not_met: needed-for-claims is in met too: it is the one or the other"},
 		{"a hold on no activity", record, hold(gdpr.ActivityHold{Hold: retention.Hold{Kind: retention.Claim}, Activity: "cars"}), reform, `gdpr: exercise.holds[0].activity: there is no activity "cars": name one of the record, or leave it out for all`},
 		{"a hold that ends before it begins", record, hold(gdpr.ActivityHold{Hold: retention.Hold{Kind: retention.Claim, From: civil.On(2026, 1, 1), Released: civil.On(2025, 1, 1)}}), reform, "gdpr: exercise.holds[0].released: 2025-01-01, before the hold begins on 2026-01-01: want the last day of the hold, or none while it stands"},
@@ -420,7 +421,7 @@ func TestBadExercises(t *testing.T) {
 	if _, err := gdpr.Consequences(gdpr.Case{Record: record}, alive, reform); err != nil {
 		t.Errorf("the day before death: %v", err)
 	}
-	if list, err := gdpr.Consequences(gdpr.Case{}, gdpr.Exercise{Right: rights.Erasure}, reform); list != nil || err != nil {
+	if list, err := gdpr.Consequences(gdpr.Case{}, gdpr.Exercise{Right: rights.Erasure}, reform); list != nil || err == nil || err.Error() != "gdpr: the case names neither a record nor an activity: name one of them" {
 		t.Errorf("of nothing: %+v, %v", list, err)
 	}
 }

@@ -1,6 +1,7 @@
 package gdpr
 
 import (
+	"errors"
 	"fmt"
 	"strings"
 
@@ -43,6 +44,9 @@ var consequential = rights.Of(rights.WithdrawConsent, rights.Objection, rights.M
 
 // validate reports the first thing in an exercise that cannot be right, and what would be.
 func (x *Exercise) validate(c Case, on civil.Date) error {
+	if c.Record == nil && c.Activity == nil {
+		return errors.New("gdpr: the case names neither a record nor an activity: name one of them")
+	}
 	if on < applied || !on.Valid() {
 		return fmt.Errorf("gdpr: %s: the law is modelled from %s", on, applied)
 	}
@@ -53,10 +57,15 @@ func (x *Exercise) validate(c Case, on civil.Date) error {
 		field string
 		rights.Conditions
 	}{{"met", x.Met}, {"not_met", x.NotMet}} {
+		unknown := list.Conditions
 		for condition := range list.All() {
+			unknown &^= 1 << condition
 			if !x.turnsOn(condition) {
 				return fmt.Errorf("gdpr: exercise.%s: %s decides nothing about %s: leave it out", list.field, condition, x.Right)
 			}
+		}
+		if unknown != 0 {
+			return fmt.Errorf("gdpr: exercise.%s: %#x holds none of the conditions: use the constants of package rights", list.field, uint64(unknown))
 		}
 	}
 	for both := range (x.Met & x.NotMet).All() {

@@ -5,12 +5,14 @@ import (
 	"encoding/json"
 	"errors"
 	"reflect"
+	"slices"
 	"strings"
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/retention"
 )
 
@@ -155,6 +157,41 @@ func TestData(t *testing.T) {
 	}
 	if !new(gdpr.Activity).Data().Empty() {
 		t.Error("no ground holds data")
+	}
+}
+
+// What the types of Go let through and no file can say is refused by its path, and no rule takes it for a condition that is met.
+func TestValidateRefusesWhatIsNoConstant(t *testing.T) {
+	for want, spoil := range map[string]func(*gdpr.Record){
+		"activities[0].grounds[0].article9: basis: Article 9 condition(200) is none of the constants":  func(r *gdpr.Record) { r.Activities[0].Grounds[0].Article9 = 200 },
+		"activities[0].grounds[0].article6: basis: Article 6 basis(8) is none of the constants":        func(r *gdpr.Record) { r.Activities[0].Grounds[0].Article6 = 8 },
+		"activities[0].grounds[0].schedule1: basis: Schedule 1 paragraph(99) is none of the constants": func(r *gdpr.Record) { r.Activities[0].Grounds[0].Schedule1 = 99 },
+		"activities[0].grounds[0].for: category: purpose(250) is none of the constants":                func(r *gdpr.Record) { r.Activities[0].Grounds[0].For = 250 },
+		"activities[0].grounds[0].data: category: category(127) is none of the constants":              func(r *gdpr.Record) { r.Activities[0].Grounds[0].Data[1] |= 1 << 63 },
+		"activities[0].large_scale: fact: fact(9) is none of the constants":                            func(r *gdpr.Record) { r.Activities[0].LargeScale = 9 },
+		"activities[0].sources[0].from_person: fact: fact(3) is none of the constants":                 func(r *gdpr.Record) { r.Activities[0].Sources = []gdpr.Source{{FromPerson: 3}} },
+		"controller.kind: gdpr: kind of controller(99) is none of the constants":                       func(r *gdpr.Record) { r.Controller.Kind = 99 },
+		"activities[0].retention[0]: retention: keep: -3 years: want an amount of 0 or more": func(r *gdpr.Record) {
+			r.Activities[0].Retention = []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(-3)}}}
+		},
+	} {
+		r := &gdpr.Record{Controller: gdpr.Controller{Kind: gdpr.Charity}, Activities: []gdpr.Activity{{
+			ID: "a", Grounds: []basis.Ground{{Data: category.Of(category.Health), Article6: basis.Contract, Article9: basis.HealthOrSocialCare}},
+		}}}
+		if err := r.Validate(); err != nil {
+			t.Fatal(err)
+		}
+		spoil(r)
+		if err := r.Validate(); err == nil || err.Error() != "gdpr: "+want {
+			t.Errorf("found %v\n want gdpr: %s", err, want)
+		}
+		missing := slices.ContainsFunc(new(gdpr.Checker).Check(r), func(f check.Finding) bool { return f.Rule == "condition-missing" })
+		if missing != (r.Activities[0].Grounds[0].Article9 == 200) {
+			t.Errorf("%s: condition-missing is raised: %t", want, missing)
+		}
+	}
+	if err := (*gdpr.Record)(nil).Validate(); err == nil || !strings.HasPrefix(err.Error(), "gdpr: the record is nil") {
+		t.Errorf("of no record: %v", err)
 	}
 }
 

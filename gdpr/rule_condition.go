@@ -26,7 +26,7 @@ var conditionMissing = ChainRule{
 		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
-		if r.Applies(holdsSpecial(c.Ground)) && c.Ground.Article9 == 0 {
+		if r.Applies(holdsSpecial(c.Ground)) && !c.Ground.Article9.InForce(on) {
 			kinds := c.Ground.SpecialKinds()
 			r.NotMet("article9", fmt.Sprintf("special category data (%s) are held, and %s which Article 9 condition allows it", data(kinds), c.lacks()),
 				"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+Candidates(*c.Ground, on))

@@ -31,6 +31,7 @@ func TestFacts(t *testing.T) {
 		{"ported", rights.Portability, contract, rights.Facts{Automated: fact.Yes, Provided: fact.Yes}, today, rights.Yes, 0, "", "UKGDPR/20(1)"},
 		{"automated means not said", rights.Portability, contract, rights.Facts{Provided: fact.Yes}, today, rights.CannotSay, 0, "automated", "UKGDPR/20(1)"},
 		{"provided not said", rights.Portability, contract, rights.Facts{Automated: fact.Yes}, today, rights.CannotSay, 0, "provided", "UKGDPR/20(1)"},
+		{"facts that are neither yes nor no", rights.Portability, contract, rights.Facts{Automated: 9, Provided: fact.Yes}, today, rights.CannotSay, 0, "automated", "UKGDPR/20(1)"},
 		{"on paper", rights.Portability, contract, rights.Facts{Automated: fact.No}, today, rights.No, rights.ThisRecord, "", "UKGDPR/20(1)"},
 		{"from others, on paper or not", rights.Portability, contract, rights.Facts{Provided: fact.No}, today, rights.No, rights.ThisRecord, "", "UKGDPR/20(1)"},
 		{"a public authority", rights.Portability, contract, rights.Facts{Automated: fact.Yes, Provided: fact.Yes, PublicAuthority: fact.Yes}, today, rights.OnConditions, 0, "", "UKGDPR/20(1) UKGDPR/20(3)"},

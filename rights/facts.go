@@ -41,22 +41,26 @@ var needRows = [...]struct {
 	authority: {"public_authority", ThisGround, ""},
 }
 
-func (f Facts) of(n need) fact.Fact {
+// of is what is said of a need. What is neither yes nor no says nothing.
+func (f Facts) of(n need) (said fact.Fact) {
 	switch n {
 	case automated:
-		return f.Automated
+		said = f.Automated
 	case provided:
-		return f.Provided
+		said = f.Provided
 	case marketing:
-		return f.Marketing
+		said = f.Marketing
 	case research:
-		return f.Research
+		said = f.Research
 	case decisions:
-		return f.Decisions
+		said = f.Decisions
 	case authority:
-		return f.PublicAuthority
+		said = f.PublicAuthority
 	}
-	return fact.Unknown
+	if said != fact.Yes && said != fact.No {
+		return fact.Unknown
+	}
+	return said
 }
 
 // Purposes that are direct marketing or research, and those that may hold some; every other is neither.

@@ -43,6 +43,13 @@ var (
 	twice   = record(basis.Ground{Data: category.Of(category.Health), Article6: basis.Contract}) // unclear and not met
 )
 
+// backwards is clean to every rule, and no record.
+var backwards = func() *gdpr.Record {
+	r := record(basis.Ground{Data: category.Of(category.Financial), Article6: basis.Contract, PartyToContract: fact.Yes})
+	r.Activities[0].Retention[0].Keep = retention.Years(-3)
+	return r
+}()
+
 func record(g basis.Ground) *gdpr.Record {
 	return &gdpr.Record{Controller: gdpr.Controller{Kind: gdpr.Charity}, Activities: []gdpr.Activity{{ID: "fees", LargeScale: fact.No, Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.ContractEnd}}}, Grounds: []basis.Ground{g}}}}
 }
@@ -84,6 +91,8 @@ func TestFailures(t *testing.T) {
 		{"no rules", func(t testing.TB) { gdprtest.WantBy(t, &gdpr.Checker{Rules: []gdpr.Rule{}}, clean, "a b") }, [][]string{{`no rule has the id "a"`}}},
 		{"a record of nothing", func(t testing.TB) { gdprtest.Clean(t, &gdpr.Record{}) }, [][]string{{"no rule found anything to look at in the record (0 met,"}}},
 		{"no record", func(t testing.TB) { gdprtest.Clean(t, nil) }, [][]string{{"the record is nil"}}},
+		{"a record that is none", func(t testing.TB) { gdprtest.Clean(t, backwards) }, [][]string{{"gdprtest: gdpr: activities[0].retention[0]: retention: keep: -3 years: want an amount of 0 or more"}}},
+		{"wanted of one that is none", func(t testing.TB) { gdprtest.Want(t, backwards) }, [][]string{{"gdprtest: gdpr: activities[0].retention[0]: "}}},
 		{"no checker is the zero one", func(t testing.TB) { gdprtest.CleanBy(t, nil, clean) }, nil},
 		{"accepted, on the last day", func(t testing.TB) { gdprtest.CleanBy(t, accepting(day), unclear) }, nil},
 		{"accepted until yesterday", func(t testing.TB) { gdprtest.CleanBy(t, accepting(day-1), unclear) }, [][]string{

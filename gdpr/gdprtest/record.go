@@ -8,7 +8,7 @@ import (
 )
 
 // Clean fails the test for each thing that a rule objects to in a record and for each that it cannot say, as
-// the law stood on [gdpr.LawAsAt].
+// the law stood on [gdpr.LawAsAt], and for a record that [gdpr.Record.Validate] refuses.
 func Clean(t testing.TB, r *gdpr.Record) {
 	t.Helper()
 	CleanBy(t, &gdpr.Checker{}, r)
@@ -44,11 +44,11 @@ func WantBy(t testing.TB, c *gdpr.Checker, r *gdpr.Record, want ...string) {
 
 func seeRecord(t testing.TB, c *gdpr.Checker, r *gdpr.Record) (seen, bool) {
 	t.Helper()
-	switch {
-	case r == nil:
-		t.Errorf("gdprtest: the record is nil: declare one, or look at the error of what read it")
+	if err := r.Validate(); err != nil {
+		t.Errorf("gdprtest: %v", err)
 		return seen{}, false
-	case c == nil:
+	}
+	if c == nil {
 		c = &gdpr.Checker{}
 	}
 	findings, coverage := c.Review(r)

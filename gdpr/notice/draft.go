@@ -39,6 +39,9 @@ const BlankID = "notice-blank"
 //
 // The error names the place: what makes a record no record, a processor's, which has nobody to tell, and a day without law.
 func Draft(r *gdpr.Record, on civil.Date) (Drafted, error) {
+	if r == nil {
+		return Drafted{}, errors.New("notice: draft: the record is nil: declare one, or look at the error of what read it")
+	}
 	if err := r.Validate(); err != nil {
 		return Drafted{}, fmt.Errorf("notice: draft: record.%s", strings.TrimPrefix(err.Error(), "gdpr: "))
 	}

@@ -291,6 +291,9 @@ func TestDraftIsOfItsDay(t *testing.T) {
 }
 
 func TestDraftErrors(t *testing.T) {
+	if _, err := notice.Draft(nil, gdpr.LawAsAt()); err == nil || !strings.HasPrefix(err.Error(), "notice: draft: the record is nil") {
+		t.Errorf("of no record: %v", err)
+	}
 	for _, test := range []struct {
 		name  string
 		spoil func(*gdpr.Record)

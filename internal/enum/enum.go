@@ -77,10 +77,13 @@ func (t *Table[E]) All() iter.Seq[E] {
 	}
 }
 
-// Marshal is the text form for MarshalText. The unset value is an error: leave the field out.
+// Marshal is the text form for MarshalText. The unset value is an error: leave the field out; so is one outside the table.
 func (t *Table[E]) Marshal(e E) ([]byte, error) {
-	if !t.Known(e) {
-		return nil, fmt.Errorf("%s: %s %s has no text form", t.pkg, t.kind, t.String(e))
+	switch {
+	case e == 0:
+		return nil, fmt.Errorf("%s: %s unset has no text form", t.pkg, t.kind)
+	case !t.Known(e):
+		return nil, fmt.Errorf("%s: %s is none of the constants", t.pkg, t.String(e))
 	}
 	return []byte(t.names[e]), nil
 }
