@@ -19,10 +19,12 @@ type item struct {
 	bare    bool // the word of the unit is left out
 	initial bool // the word of the unit is the letter A
 	cut     bool // the list is longer than is read
+	endless bool // what stands for the end of a range is no number of a place
 	foreign bool // it is said to be of something that is no enactment known here
 
 	by     int  // the title that it belongs to, -1 for none
 	strong bool // no later title takes it, except one joined by "of"
+	slip   bool // its word is not that of the title, which stands beside it without "of"
 }
 
 func (it *item) isTitle() bool { return it.unit == noUnit }
@@ -272,9 +274,12 @@ func (r *reader) bind() {
 			} else if it.bare && !r.bareArticle(i) && !r.headless(it) {
 				it.unit = unitNothing
 			}
-			if cur >= 0 && fits(&r.items[cur].title, it.unit, false) && !(trailing && it.unit == unitSection && r.items[cur].title.class == secondary) {
+			slip := cur >= 0 && !trailing && (cur == i-1 && r.slips(&r.items[cur].title, it, it.link, i+1) ||
+				r.items[i-1].slip && r.slips(&r.items[cur].title, it, it.link&^(linkAnd|linkComma), i+1))
+			if cur >= 0 && fits(&r.items[cur].title, it.unit, slip) && !(trailing && it.unit == unitSection && r.items[cur].title.class == secondary) {
 				it.by = cur
-				it.strong = !trailing && it.link&linkSemi == 0 && !(cur == i-1 && it.link&linkAnd != 0)
+				it.slip = slip
+				it.strong = !trailing && !slip && it.link&linkSemi == 0 && !(cur == i-1 && it.link&linkAnd != 0)
 			}
 			continue
 		}
@@ -282,7 +287,7 @@ func (r *reader) bind() {
 			prev := &r.items[i-1]
 			of := it.link&(linkOf|linkIn) != 0
 			apart := it.link&(linkSemi|linkBreak|linkAnd) != 0 || it.link&linkClose != 0 && !r.headless(prev) && at(r.text, prev.start-1) != '('
-			if of && fits(&it.title, prev.unit, true) || !prev.strong && !apart && fits(&it.title, prev.unit, prev.bare) {
+			if of && fits(&it.title, prev.unit, true) || !prev.strong && !apart && fits(&it.title, prev.unit, prev.bare || r.slips(&it.title, prev, it.link, i+1)) {
 				for j := i - 1; j >= 0 && !r.items[j].isTitle(); j-- {
 					p := &r.items[j]
 					if j < i-1 && (p.strong || !fits(&it.title, p.unit, false) || r.items[j+1].link&linkSemi != 0) {
@@ -296,6 +301,27 @@ func (r *reader) bind() {
 		}
 		cur, trailing = i, false
 	}
+}
+
+// slips reports whether an item right beside a title is a place in it under the word of another: Section 6(1)(f) GDPR, DPA 2018
+// Article 9(2)(h). Without brackets it may be anything: GDPR Section 2: how we use data. An Article is not that of an Act where the GDPR is
+// named too, or where what the Act has itself follows at next.
+func (r *reader) slips(t *title, it *item, joint link, next int) bool {
+	if joint&^(linkOpen|linkClose) != 0 || it.bare || it.first == it.last || r.pins[it.first].n < 2 {
+		return false
+	}
+	switch it.unit {
+	case unitSection:
+		return t.class == gdpr
+	case unitArticle:
+		for i := range r.itemCount {
+			if r.items[i].isTitle() && r.items[i].title.class == gdpr {
+				return false
+			}
+		}
+		return t.in == DPA2018 && (next == r.itemCount || r.items[next].isTitle() || !fits(t, r.items[next].unit, false))
+	}
+	return false
 }
 
 // repeats reports whether an item in brackets is the short name of the one before the title: section 251 of the NHS Act 2006 (s251).

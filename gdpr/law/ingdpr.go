@@ -17,11 +17,25 @@ func (w *writer) article(it *item, p *pin, bare bool) {
 		return
 	}
 	for _, q := range w.siblings(p, 0) {
-		w.oneArticle(&q, bare)
+		w.oneArticle(&q, bare, w.named(it))
 	}
 }
 
-func (w *writer) oneArticle(p *pin, bare bool) {
+// named reports whether an Article stands right beside the name of the GDPR: UK GDPR Article 100, Article 0 of the GDPR. Without the
+// name, a number that no Article has is one of something else.
+func (w *writer) named(it *item) bool {
+	r := &w.reader
+	if it.by < 0 || it.bare {
+		return false
+	}
+	if i := it.by + 1; i < r.itemCount && it == &r.items[i] {
+		return it.link&^(linkOpen|linkClose) == 0
+	}
+	i := it.by - 1
+	return i >= 0 && it == &r.items[i] && r.items[it.by].link&^(linkOf|linkOpen|linkClose) == 0
+}
+
+func (w *writer) oneArticle(p *pin, bare, named bool) {
 	r := &w.reader
 	pin := w.text(p, 0)
 	q := w.in.Article(pin)
@@ -40,7 +54,7 @@ func (w *writer) oneArticle(p *pin, bare bool) {
 		return
 	}
 	if known != fact.No {
-		if n > 99 {
+		if n > 99 && !named {
 			return
 		}
 		w.add(q)
@@ -54,7 +68,7 @@ func (w *writer) oneArticle(p *pin, bare bool) {
 		w.m.doubt(DoubtMalformed, mended, p.start, p.end, why)
 		return
 	}
-	if n > 99 || n == 0 {
+	if (n > 99 || n == 0) && !named {
 		return
 	}
 	w.add(q)

@@ -122,9 +122,7 @@ func (w *writer) place(it *item) {
 			w.paragraph(it, p, 0, it.unit)
 		}
 	}
-	if it.cut {
-		w.m.doubt(DoubtCut, Provision{}, it.start, it.end, "the list is longer than is read")
-	}
+	w.unread(it)
 }
 
 // repeated reports whether a Part was named just before: Part 2, Part 2 Paras 6, 8.

@@ -23,8 +23,8 @@ const (
 	colon
 	dash
 	dot
-	slant // /
-	ampersand
+	slant     // /
+	ampersand // & or +
 	quote
 	signum // the section sign
 )
@@ -83,6 +83,9 @@ func next(text string, pos int) token {
 			t.kind = stop
 		}
 		return t
+	case c == '+' && t.gap > noGap && isDigit(at(text, pos+1)): // +44
+		t.end = pos + 1
+		return t
 	case c < 0x80:
 		t.kind, t.end = punctuation[c], pos+1
 		return t
@@ -112,7 +115,7 @@ func blank(text string, pos int) (size int, newline bool) {
 
 var punctuation = [0x80]tokenKind{
 	'(': opening, '[': opening, ')': closing, ']': closing, ',': comma, ';': semicolon, ':': colon,
-	'-': dash, '.': dot, '/': slant, '&': ampersand, '\'': quote, '"': quote, '`': quote, '*': quote,
+	'-': dash, '.': dot, '/': slant, '&': ampersand, '+': ampersand, '\'': quote, '"': quote, '`': quote, '*': quote,
 }
 
 // symbol reads a character beyond ASCII.

@@ -15,7 +15,7 @@ func (r *reader) morePins(it *item, end int) int {
 	if r.inside { // within one pair of brackets: (c & e)
 		return r.insidePins(it, prev, t)
 	}
-	ranged, and, headed := false, false, false
+	ranged, tight, and, headed := false, false, false, false
 	if t.kind == opening { // paragraphs 3 (public health) and 4 (research)
 		if end := r.heading(t); end >= 0 {
 			headed, t = true, r.next(end)
@@ -44,8 +44,10 @@ func (r *reader) morePins(it *item, end int) int {
 			t = r.next(t.end)
 		}
 	case t.kind == dash, t.is(r.text, "to"), t.is(r.text, "through"):
+		before := t.gap
 		ranged = true
 		t = r.next(t.end)
+		tight = before+t.gap == noGap
 		if t.kind == word && unitOf(r.text[t.start:t.end]) == it.unit { // s42-s46
 			t = r.afterDot(t)
 		}
@@ -53,6 +55,10 @@ func (r *reader) morePins(it *item, end int) int {
 		return -1
 	}
 	if t.gap == emptyLine {
+		return -1
+	}
+	if ranged && tight && isDigit(at(r.text, t.start)) && t.end-t.start > 3 { // 1-999999
+		it.endless = true
 		return -1
 	}
 	if t.is(r.text, "point") || t.is(r.text, "points") || t.is(r.text, "lit") {

@@ -137,7 +137,7 @@ func (r *reader) headlessPin(it *item, p pin, t token) int {
 
 // numbered reads a place that begins with digits.
 func (r *reader) numbered(it *item, p pin, t token) int {
-	if t.end-t.start > 4 || t.number(r.text) == 0 || t.end-t.start == 4 && (it.unit != unitSection || t.number(r.text) > 1700) {
+	if t.end-t.start > 4 || t.number(r.text) == 0 && (it.bare || it.first < it.last) || t.end-t.start == 4 && (it.unit != unitSection || t.number(r.text) > 1700) {
 		return -1
 	}
 	head := level{t.start, t.end, false}
@@ -240,12 +240,23 @@ func (r *reader) oneLevel(it *item, p *pin, end int) int {
 		}
 		return r.spoken(it, p, t)
 	case closing:
-		// A stray bracket after a loose letter: 6(1)e).
-		if p.damaged && t.gap == noGap && p.n > 1 && last.letters && !r.enclosed(p) {
-			return -1
-		}
+		return r.turned(it, p, t)
 	}
 	return -1
+}
+
+// turned reads a paragraph whose first bracket is turned round, with a point after it: 6)1)(f).
+func (r *reader) turned(it *item, p *pin, t token) int {
+	a := r.next(t.end)
+	b := r.next(a.end)
+	c := r.next(b.end)
+	if it.unit != unitArticle || p.n > 1 || t.gap+a.gap+b.gap+c.gap > 0 || r.enclosed(p) || a.kind != digits || a.end-a.start > 1 ||
+		b.kind != closing || c.kind != opening || !r.levelText(r.next(c.end)) {
+		return -1
+	}
+	p.damaged = true
+	p.push(level{a.start, a.end, false})
+	return b.end
 }
 
 // enclosed reports whether the place stands in brackets of its own, so that a closing one belongs to those.

@@ -22,7 +22,7 @@ func (r *reader) phrase(i int) int {
 				return n
 			}
 		case it.unit == unitChapter:
-		case it.unit == unitSection && part && it.link&linkAnd == 0 && r.items[n-1].unit != unitParagraph: // Schedule 1, Part 2, section 18; Part 3, section 35
+		case it.unit == unitSection && (part && it.link&linkAnd == 0 || sched && it.link == 0) && r.items[n-1].unit != unitParagraph: // Schedule 1, Part 2, section 18; Sch. 1 §18; Part 3, section 35
 		case it.bare && it.link&linkAnd == 0 && r.headless(it): // Part 1, (2)(f)
 		default:
 			return n

@@ -204,9 +204,7 @@ func (w *writer) ahead(it, of *item) {
 	for k := it.first; k < it.last; k++ {
 		p := &w.reader.pins[k]
 		if of.unit == unitAnnex {
-			for _, q := range w.siblings(p, 0) {
-				w.addKnown(w.in.Annex(w.number(head.levels[0], true), w.text(&q, 0)), it.start, of.end)
-			}
+			w.annex(head, p, 0, it.start, of.end)
 			continue
 		}
 		whole := *head
@@ -217,6 +215,13 @@ func (w *writer) ahead(it, of *item) {
 		}
 		whole.start, whole.end = it.start, of.end
 		w.article(of, &whole, false)
+	}
+}
+
+// annex writes the paragraphs of an Annex, which a pin numbers from the given level on.
+func (w *writer) annex(head, p *pin, from, start, end int) {
+	for _, q := range w.siblings(p, from) {
+		w.addKnown(w.in.Annex(w.number(head.levels[0], true), w.text(&q, 0)), start, end)
 	}
 }
 
@@ -264,20 +269,47 @@ func (w *writer) list(it *item) {
 			w.article(it, p, bareGDPR)
 			continue
 		}
+		if u == unitAnnex && p.n > 1 {
+			w.annex(p, p, 1, p.start, p.end)
+			continue
+		}
 		for _, q := range w.siblings(p, 0) {
 			w.addKnown(w.in.of(u, w.text(&q, 0)), p.start, p.end)
 		}
 	}
-	if why != "" && len(w.m.Provisions) > 0 {
-		w.m.doubt(kind, w.m.Provisions[0], it.start, it.end, why)
+	for i, q := range w.m.Provisions {
+		likely := w.meant(it, q)
+		if why != "" && (i == 0 || likely != nil) {
+			w.m.doubt(kind, q, it.start, it.end, why, likely...)
+		}
 	}
 	for k := it.first; k < it.last && !(u == unitArticle && gdprText); k++ {
 		if p := &r.pins[k]; p.damaged {
 			w.m.doubt(DoubtMalformed, Provision{}, p.start, p.end, "the brackets are not as they should be")
 		}
 	}
+	w.unread(it)
+}
+
+// meant is the Article of the GDPR that a section of the DPA 2018 is taken for where it is called an Article and the GDPR has it.
+func (w *writer) meant(it *item, p Provision) []Provision {
+	l := split(p.key)
+	if it.unit != unitArticle || it.bare || l.in != DPA2018 || l.kind != section {
+		return nil
+	}
+	if q := w.finder.GDPR.Article(l.number + l.pin); q.Known() == fact.Yes {
+		return []Provision{q}
+	}
+	return nil
+}
+
+// unread says what of a list was passed over.
+func (w *writer) unread(it *item) {
 	if it.cut {
 		w.m.doubt(DoubtCut, Provision{}, it.start, it.end, "the list is longer than is read")
+	}
+	if it.endless {
+		w.m.doubt(DoubtMalformed, Provision{}, it.start, it.end, "what ends the range is no number of a place")
 	}
 }
 
@@ -320,7 +352,11 @@ func (w *writer) ranged(u unit, it *item, k int) {
 func (w *writer) letters(prev, p *pin, from int) []string {
 	last := w.text(p, from)
 	a, b := w.one(prev), w.one(p)
-	if a == 0 || b <= a || prev.n != p.n {
+	if a == 0 || b == 0 || prev.n != p.n {
+		return []string{last}
+	}
+	if b <= a {
+		w.backwards(p)
 		return []string{last}
 	}
 	if from == p.n-1 && !isDigit(b) {
@@ -362,10 +398,18 @@ func (w *writer) span(it *item, k int, number string) []string {
 		number = first[:len(first)-1] + number
 	}
 	if last := len(number) - 1; isUpper(number[last]) { // 22A to 22D
+		if first >= number {
+			w.backwards(p)
+			return []string{number}
+		}
 		return capitals(first, number[:last], number[last])
 	}
 	from, to := leading(first), leading(number)
-	if to <= from || to-from > maxRange {
+	switch {
+	case to <= from:
+		w.backwards(p)
+		return []string{number}
+	case to-from > maxRange:
 		w.m.doubt(DoubtCut, Provision{}, p.start, p.end, "a range of this length is not written out")
 		return []string{number}
 	}
@@ -374,6 +418,11 @@ func (w *writer) span(it *item, k int, number string) []string {
 		list = append(list, strconv.Itoa(n))
 	}
 	return append(list, number)
+}
+
+// backwards says that a range has no place after its first: Articles 22 to 15.
+func (w *writer) backwards(p *pin) {
+	w.m.doubt(DoubtMalformed, Provision{}, p.start, p.end, "the range does not run forwards")
 }
 
 // capitals is the numbers after the first up to the one with the last capital: 22B, 22C, 22D after 22A; 22A to 22D after 22.
@@ -392,7 +441,10 @@ func capitals(first, number string, last byte) []string {
 // number is a head level as keys spell it: no zeros in front, capitals, Roman figures as digits.
 func (w *writer) number(l level, figures bool) string {
 	s := strings.TrimLeft(w.reader.text[l.start:l.end], "0")
-	if figures && s != "" && !isDigit(s[0]) && !isDigit(s[len(s)-1]) {
+	if s == "" {
+		return "0"
+	}
+	if figures && !isDigit(s[0]) && !isDigit(s[len(s)-1]) {
 		if n := roman(s); n > 0 {
 			return strconv.Itoa(n)
 		}
