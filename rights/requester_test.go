@@ -6,6 +6,7 @@ import (
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/category"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/rights"
@@ -77,6 +78,19 @@ func TestMay(t *testing.T) {
 		if s.Verdict != c.verdict || s.Missing != c.missing || s.Reach != c.reach || c.law != "" && keys(s.Law()) != c.law {
 			t.Errorf("%s: %s, missing %q, reach %s, law %s: %s", c.name, s.Verdict, s.Missing, s.Reach, keys(s.Law()), s.Reason)
 		}
+	}
+}
+
+// Before 25 May 2018 there was another law, and no day has none.
+func TestMayOnlyAskSinceTheLaw(t *testing.T) {
+	self := rights.Requester{Role: rights.Self}
+	for _, day := range []civil.Date{0, civil.On(2010, 1, 1), civil.On(2018, 5, 24)} {
+		if s := self.May(day); s.Verdict != rights.CannotSay || s.Missing != "on" {
+			t.Errorf("%s: %s, missing %q", day, s.Verdict, s.Missing)
+		}
+	}
+	if s := self.May(civil.On(2018, 5, 25)); s.Verdict != rights.Yes {
+		t.Errorf("on the first day: %s", s.Verdict)
 	}
 }
 

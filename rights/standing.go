@@ -38,6 +38,10 @@ type Standing struct {
 // whether the right applies is [Right.Applies], what may be withheld [Exemptions].
 func (q Requester) May(on civil.Date) Standing {
 	s := Standing{Verdict: CannotSay, on: on}
+	if on < applied || !on.Valid() {
+		s.Missing, s.Reason = "on", "this package knows the law from 2018-05-25"
+		return s
+	}
 	if q.Died != 0 && on >= q.Died || q.Role == PersonalRepresentative {
 		s.Verdict, s.Bound, s.Source, s.row = No, NotThen, Text, &theDead
 		s.Reason = "the UK GDPR is about the living (DPA 2018 section 3(2)): other routes open, see Routes"

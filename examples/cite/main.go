@@ -37,7 +37,11 @@ type doubt struct {
 }
 
 func main() {
-	if len(os.Args) > 1 {
+	switch {
+	case len(os.Args) == 2 && (os.Args[1] == "-h" || os.Args[1] == "-help" || os.Args[1] == "--help"):
+		fmt.Println("usage: cite <TEXT: a line of standard input in, a JSON object out")
+		return
+	case len(os.Args) > 1:
 		fmt.Fprintf(os.Stderr, "cite: argument %q: want none, and the text on standard input\n", os.Args[1])
 		os.Exit(2)
 	}

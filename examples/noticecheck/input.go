@@ -10,6 +10,7 @@ import (
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/examples/notices"
+	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
 	"github.com/careprivacy/ukgdpr/internal/enum"
@@ -66,7 +67,11 @@ func readNotice(name string, names []string) (*notice.Notice, error) {
 		return nil, err
 	}
 	f.Close()
-	return notices.ReadFile(os.DirFS(filepath.Dir(name)), filepath.Base(name))
+	n, err := notices.ReadFile(os.DirFS(filepath.Dir(name)), filepath.Base(name))
+	if e, ok := errors.AsType[*gdpr.InputError](err); ok {
+		e.File = filepath.Join(filepath.Dir(name), e.File) // as the caller would open it: the notice, or the schedule beside it
+	}
+	return n, err
 }
 
 // open opens a file that a flag names.

@@ -20,7 +20,7 @@ const usage = `usage: noticecheck [-notice NAME|FILE] [-as-at DATE] [-format tex
   -accept FILE       findings that somebody decided to live with, as JSON:
                      [{"rule": "…", "activity": "…", "by": "…", "why": "…", "until": "2027-03-31"}]
   -fail-on STRENGTH  exit with status 1 where a finding of strength must (or should, or could) and stronger is
-                     not met and not accepted
+                     not met and not accepted, or where the law of the day is not known and no rule was asked
 
 exit status: 0 reviewed, 1 as -fail-on asks, 2 bad input
 `

@@ -83,10 +83,13 @@ func (o *options) review(n *notice.Notice, accept []check.Acceptance) review {
 	return r
 }
 
-// fails reports whether a review holds a finding that -fail-on asks about.
+// asksRules reports whether any rule was asked: the law of the day is known.
+func asksRules(report notice.Report) bool { return report.AsAt >= gdpr.LawFrom() }
+
+// fails reports whether a review holds a finding that -fail-on asks about, or did not look for any: a gate does not open unasked.
 func (o *options) fails(r review) bool {
-	return slices.ContainsFunc(r.reports, func(report notice.Report) bool {
-		return slices.ContainsFunc(report.Findings, func(f check.Finding) bool {
+	return o.failOn != 0 && slices.ContainsFunc(r.reports, func(report notice.Report) bool {
+		return !asksRules(report) || slices.ContainsFunc(report.Findings, func(f check.Finding) bool {
 			return f.Outcome == check.NotMet && f.Accepted == nil && f.Strength <= o.failOn
 		})
 	})

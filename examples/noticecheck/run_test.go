@@ -80,6 +80,9 @@ func TestAnyDay(t *testing.T) {
 		if modelled := !strings.Contains(text, "law-not-modelled"); modelled != ("2018-05-25" <= day && day <= "2026-11-22") {
 			t.Errorf("%s: says that the law is modelled: %t", day, modelled)
 		}
+		if silent := strings.Contains(text, "No rule of this release objects"); silent && day < "2018-05-25" {
+			t.Errorf("%s: says that no rule objects, and none was asked", day)
+		}
 		if !strings.Contains(text, "\non "+day+" ") {
 			t.Errorf("%s is not named", day)
 		}
@@ -115,6 +118,9 @@ func TestFailOn(t *testing.T) {
 		{leaflet + " -fail-on must -accept testdata/accepted.json -as-at 2030-01-01", objected}, // past the acceptance
 		{"-notice testdata/leaflet-met.json -fail-on could", reviewed},
 		{"-notice testdata/leaflet-open.json -fail-on could", reviewed}, // unclear is not not met
+		{"-notice testdata/leaflet-met.json -as-at 2018-05-25", reviewed},
+		{"-notice testdata/leaflet-met.json -as-at 2018-05-24", reviewed},
+		{"-notice testdata/leaflet-met.json -as-at 2018-05-24 -fail-on must", objected}, // no rule was asked: the gate stays shut
 	} {
 		var stdout, stderr bytes.Buffer
 		if found := run(strings.Fields(test.args), &stdout, &stderr); found != test.status || stderr.Len() > 0 {

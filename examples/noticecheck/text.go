@@ -11,7 +11,6 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
-	"github.com/careprivacy/ukgdpr/gdpr/notice"
 )
 
 // writeText writes the reviews for people.
@@ -75,7 +74,7 @@ func (p *page) review(r *review, asked []check.Requirement) {
 		}
 		p.point(r, &points[i], asked)
 	}
-	p.quiet(n, points)
+	p.quiet(r, points)
 	if len(r.reports) > 1 {
 		p.addresses(r, points)
 	}
@@ -154,7 +153,8 @@ func (p *page) onlyOn(f *check.Finding, other civil.Date, asked []check.Requirem
 func words(o check.Outcome) string { return strings.ReplaceAll(o.String(), "-", " ") }
 
 // quiet names the activities without points.
-func (p *page) quiet(n *notice.Notice, points []check.Point) {
+func (p *page) quiet(r *review, points []check.Point) {
+	n := r.notice
 	with := map[string]bool{}
 	for i := range points {
 		with[points[i].Last().Activity] = true
@@ -165,7 +165,7 @@ func (p *page) quiet(n *notice.Notice, points []check.Point) {
 			ids = append(ids, n.Rows[i].ID)
 		}
 	}
-	if len(ids) == 0 || len(points) == 0 {
+	if len(ids) == 0 || len(points) == 0 || !slices.ContainsFunc(r.reports, asksRules) {
 		return
 	}
 	p.blank()

@@ -39,7 +39,8 @@ func run(args []string, out, errs io.Writer) int {
 }
 
 const usage = `usage: request -received DATE [-right access] [-nation england-and-wales|scotland|northern-ireland]
-               [-identity ASKED..PROVED] [-fee ASKED..PAID] [-clarify ASKED..GIVEN] [-extended DATE]`
+               [-identity ASKED..PROVED] [-fee ASKED..PAID] [-clarify ASKED..GIVEN] [-extended DATE]
+without -right a request for access, without -nation the bank holidays of England and Wales`
 
 func answer(args []string) (string, error) {
 	q, err := parse(args)

@@ -100,7 +100,7 @@ func (n *Notice) invalid() (path, message string) {
 // taken is what is wrong with an id beside those before it; empty where nothing is.
 func taken(id string, before map[string]bool) string {
 	switch {
-	case id == "":
+	case strings.TrimSpace(id) == "":
 		return "no id: give each one a short name of its own"
 	case before[id]:
 		return fmt.Sprintf("%q is taken by an earlier one: give each an id of its own", id)
