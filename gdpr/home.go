@@ -40,7 +40,7 @@ func NewHomes(template *Record, homes ...Home) (*Homes, error) {
 	for i := range homes {
 		h := &homes[i]
 		at := fmt.Sprintf("homes[%d]", i)
-		if h.ID == "" {
+		if strings.TrimSpace(h.ID) == "" {
 			return nil, fmt.Errorf("gdpr: %s.id: a home has no id: give it a stable name of its own", at)
 		}
 		if j := slices.Index(all.ids, h.ID); j >= 0 {

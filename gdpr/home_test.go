@@ -116,6 +116,7 @@ func TestBadHomes(t *testing.T) {
 		{"an activity of its own that the template has", product(), []gdpr.Home{{ID: "north", Activities: []gdpr.Activity{{ID: "care"}}}}, `gdpr: homes[0] (north).activities[2].id: the id "care" is taken by activities[0]: give each activity its own`},
 		{"a service that is not there", product(), []gdpr.Home{home("north", gdpr.Activity{ID: "care", Service: "lodge"})}, `gdpr: homes[0] (north).activities[0].service: the controller lists no service "lodge": name one of its services, or leave it out for all`},
 		{"a home without an id", product(), []gdpr.Home{{}}, `gdpr: homes[0].id: a home has no id: give it a stable name of its own`},
+		{"a home whose id is blank", product(), []gdpr.Home{{ID: " "}}, `gdpr: homes[0].id: a home has no id: give it a stable name of its own`},
 		{"a home twice", product(), []gdpr.Home{home("north"), home("north")}, `gdpr: homes[1].id: the id "north" is taken by homes[0]: give each home its own`},
 	} {
 		t.Run(test.name, func(t *testing.T) {

@@ -6,6 +6,7 @@ import (
 	"fmt"
 	"io"
 	"slices"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/internal/strict"
@@ -77,7 +78,7 @@ func (r *Record) invalid() (path, message string) {
 	for i := range r.Controller.Services {
 		id := r.Controller.Services[i].ID
 		path := fmt.Sprintf("controller.services[%d].id", i)
-		if id == "" {
+		if strings.TrimSpace(id) == "" {
 			return path, "a service has no id: give it a stable name of its own"
 		}
 		if j, taken := services[id]; taken {
@@ -89,7 +90,7 @@ func (r *Record) invalid() (path, message string) {
 	for i := range r.Activities {
 		id := r.Activities[i].ID
 		path := fmt.Sprintf("activities[%d].id", i)
-		if id == "" {
+		if strings.TrimSpace(id) == "" {
 			return path, "an activity has no id: give it a stable name of its own"
 		}
 		if j, taken := first[id]; taken {

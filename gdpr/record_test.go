@@ -37,6 +37,7 @@ func TestBadRecords(t *testing.T) {
 		{"an unknown mechanism", `{"activities": [{"id": "a", "transfers": [{"recipient": "x", "country": "y", "mechanism": "scc"}]}]}`, `r.json:1:91: activities[0].transfers[0].mechanism: gdpr: unknown transfer mechanism "scc": want adequacy, `},
 		{"an activity without an id", `{"activities": [{"id": "a"}, {"name": "b"}]}`, `r.json:1:30: activities[1].id: an activity has no id: give it a stable name of its own`},
 		{"an empty id", `{"activities": [{"id": ""}]}`, `r.json:1:24: activities[0].id: an activity has no id: give it a stable name of its own`},
+		{"a blank id", `{"activities": [{"id": " "}]}`, `r.json:1:24: activities[0].id: an activity has no id: give it a stable name of its own`},
 		{"an id twice", "{\"activities\": [{\"id\": \"a\"}, {\"id\": \"b\"},\n {\"id\": \"a\"}]}", `r.json:2:9: activities[2].id: the id "a" is taken by activities[0]: give each activity its own`},
 		{"a service without an id", `{"controller": {"services": [{"name": "North"}]}}`, `r.json:1:30: controller.services[0].id: a service has no id: give it a stable name of its own`},
 		{"a service twice", `{"controller": {"services": [{"id": "n"}, {"id": "n"}]}}`, `r.json:1:50: controller.services[1].id: the id "n" is taken by controller.services[0]: give each service its own`},

@@ -40,7 +40,7 @@ var _ error = (*gdpr.InputError)(nil) // what Read returns
 // invalid finds the first thing that the types alone do not rule out, and what would be right.
 func (n *Notice) invalid() (path, message string) {
 	switch {
-	case n.ID == "":
+	case strings.TrimSpace(n.ID) == "":
 		return "id", "a notice has no id: give it a short name of its own"
 	case n.Dated.From == 0:
 		return "dated", "no date: say from which day to which day the notice is dated, with assumed where none is printed"

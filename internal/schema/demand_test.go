@@ -16,22 +16,22 @@ type demands map[string]struct {
 }
 
 var (
-	notEmpty  = node{{"minLength", 1}}
+	notBlank  = node{{"pattern", `\S`}}
 	untrimmed = node{{"pattern", `^\S([\s\S]*\S)?$`}} // no space at an end
 	once      = node{{"uniqueItems", true}}
 )
 
 // asked is what the Validate methods and the readers beside the types ask.
 var asked = demands{
-	"gdpr.Service.id":  {true, notEmpty},
-	"gdpr.Activity.id": {true, notEmpty},
+	"gdpr.Service.id":  {true, notBlank},
+	"gdpr.Activity.id": {true, notBlank},
 
-	"notice.Notice.id":         {true, notEmpty},
+	"notice.Notice.id":         {true, notBlank},
 	"notice.Notice.dated":      {true, nil},
 	"notice.Dated.from":        {true, nil},
 	"notice.Dated.until":       {true, nil},
-	"notice.Section.id":        {true, node{{"minLength", 1}, {"not", node{{"const", "notice"}}}}},
-	"notice.Row.id":            {true, notEmpty},
+	"notice.Section.id":        {true, node{{"pattern", `\S`}, {"not", node{{"const", "notice"}}}}},
+	"notice.Row.id":            {true, notBlank},
 	"notice.Statement.topic":   {true, nil},
 	"notice.RightLine.right":   {true, nil},
 	"notice.RightLine.bases":   {false, once},
