@@ -158,14 +158,14 @@ func (t *part) change(p *page) {
 		p.put("<p>Every point holds on both days.</p>\n")
 		return
 	}
-	p.put("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Points that hold on one day only\">\n<table>\n<caption>Points that hold on one of the two days only</caption>\n" +
+	p.put("<div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"Points that hold on one day only\">\n<table class=\"lines\">\n<caption>Points that hold on one of the two days only</caption>\n" +
 		"<thead><tr><th scope=\"col\">Holds only on</th><th scope=\"col\">What is asked</th><th scope=\"col\" class=\"n\">Points</th><th scope=\"col\">What changed</th></tr></thead>\n<tbody>\n")
 	for _, k := range order {
-		p.put("<tr><td>")
+		p.put(`<tr><td class="s">`)
 		p.day(t.days[k.day].on)
 		p.put("</td><td>")
 		p.text(cmp.Or(t.rule(k.rule).Doc, k.rule))
-		p.put(`</td><td class="n">`)
+		p.put(`</td><td class="n" data-label="Points">`)
 		p.number(number[k])
 		p.put("</td><td>")
 		p.text(k.reason)

@@ -7,7 +7,6 @@ import (
 	"io"
 	"os"
 	"path/filepath"
-	"reflect"
 	"regexp"
 	"slices"
 	"strings"
@@ -217,43 +216,19 @@ func TestWriteFails(t *testing.T) {
 	}
 }
 
-// fill puts a text in every field that holds one.
-func fill(v reflect.Value, s string) {
-	switch v.Kind() {
-	case reflect.Pointer:
-		if !v.IsNil() {
-			fill(v.Elem(), s)
-		}
-	case reflect.Struct:
-		for i := range v.NumField() {
-			if v.Type().Field(i).IsExported() {
-				fill(v.Field(i), s)
-			}
-		}
-	case reflect.Slice:
-		for i := range v.Len() {
-			fill(v.Index(i), s)
-		}
-	case reflect.String:
-		if v.CanSet() && v.Type() == reflect.TypeFor[string]() && v.String() != "" {
-			v.SetString(s)
-		}
-	}
-}
-
 // Whatever a declaration and its findings hold, the page has the same elements as with a plain word, and nothing in it that a reader does not see.
 func TestHostileText(t *testing.T) {
 	pages := func(s string) (texts []string) {
 		f := check.Finding{Rule: "a", Activity: "b", Path: "c", Message: "d", Remedy: "e", Missing: "f", Outcome: check.NotMet, AsAt: civil.On(2026, 2, 5)}
 		f.Accepted = &check.Acceptance{By: "g", Why: "h"}
-		fill(reflect.ValueOf(&f), s)
+		golden.Fill(&f, s)
 		f.Law = []law.Provision{law.Act(s).Section(s), law.DPA2018.Section(s)}
 		r := careHome(t)
 		r.Activities = r.Activities[:8]
-		fill(reflect.ValueOf(r), s)
+		golden.Fill(r, s)
 		n := readNotice(t, "sound")
 		n.Rows = n.Rows[:4]
-		fill(reflect.ValueOf(n), s)
+		golden.Fill(n, s)
 		for i := range n.Rows {
 			n.Rows[i].Retention = nil // what a phrase is read as depends on its words
 		}

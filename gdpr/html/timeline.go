@@ -131,7 +131,7 @@ func (t *part) retention(p *page) {
 	p.day(a.from)
 	p.put(". A bar is the time in which data are kept; the part behind its end, where there is one, the time in which they are disposed of; a broken line a time in which they " +
 		"may be kept and may go. Later years are drawn closer together.</p>\n")
-	p.put("<table class=\"time\">\n<caption>Periods, and the days of disposal they would give</caption>\n<thead><tr><th scope=\"col\">Records</th><th scope=\"col\">Kept</th><th scope=\"col\" class=\"axis\">" +
+	p.put("<table class=\"time lines\">\n<caption>Periods, and the days of disposal they would give</caption>\n<thead><tr><th scope=\"col\">Records</th><th scope=\"col\">Kept</th><th scope=\"col\" class=\"axis\">" +
 		"<span class=\"unseen\">Years after the event</span>")
 	a.scale(p)
 	p.put("</th><th scope=\"col\" class=\"day\">Disposal from</th><th scope=\"col\" class=\"day\">Until</th></tr></thead>\n<tbody>\n")
