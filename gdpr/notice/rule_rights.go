@@ -232,10 +232,14 @@ func (l *RightLine) quoted() string { return fmt.Sprintf("%q%s", l.Words, at(l.L
 // called is what a right is called in a message: in words, with the provisions that carry it on a day.
 func called(right rights.Right, on civil.Date) string {
 	var places []string
+	before := "" // the Act and the word Article, once for those that follow one another
 	for p := range right.Provisions(on) {
 		text := p.String()
-		if len(places) > 0 {
-			text = text[strings.LastIndexByte(text, ' ')+1:] // the Act and the word Article stand before the first
+		number := strings.LastIndexByte(text, ' ') + 1
+		if text[:number] == before {
+			text = text[number:]
+		} else {
+			before = text[:number]
 		}
 		places = append(places, text)
 	}
