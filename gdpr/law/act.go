@@ -45,21 +45,6 @@ func ActNamed(text string) (ActInfo, bool) {
 	return acts[i], true
 }
 
-// MisnamedAct recognises names that people print for an enactment that has another: "Immigration Act 2006". It gives
-// the name that is probably meant, and why. Case and a leading "the" do not matter.
-func MisnamedAct(text string) (likely, why string, ok bool) {
-	text = withoutThe(text)
-	if _, right := actAt[text]; right {
-		return "", "", false
-	}
-	for i := range misnamed {
-		if strings.EqualFold(misnamed[i].printed, text) {
-			return misnamed[i].likely, misnamed[i].why, true
-		}
-	}
-	return "", "", false
-}
-
 func withoutThe(text string) string {
 	if len(text) > 4 && strings.EqualFold(text[:4], "the ") {
 		return text[4:]
@@ -152,6 +137,7 @@ var acts = [...]ActInfo{
 	{"Regulation and Inspection of Social Care (Wales) Act 2016", "anaw 2016/2", since(2018, time.April, 2), wales, "anaw/2016/2"},
 	{"Carers (Scotland) Act 2016", "asp 2016/9", since(2018, time.April, 1), scotland, "asp/2016/9"},
 	{"Regulated Services (Service Providers and Responsible Individuals) (Wales) Regulations 2017", "SI 2017/1264 (W. 295)", since(2018, time.April, 2), wales, "wsi/2017/1264"},
+	{"Mental Capacity Act (Northern Ireland) 2016", "2016 c. 18 (N.I.)", year(2016), northernIreland, "nia/2016/18"},
 	{"Mental Capacity (Amendment) Act 2019", "2019 c. 18", year(2019), england | wales, "ukpga/2019/18"},
 	{"Coronavirus Act 2020", "2020 c. 7", since(2020, time.March, 25), UK, "ukpga/2020/7"},
 	{"Health and Social Care Act 2008 (Regulated Activities) (Amendment) (Coronavirus) Regulations 2021", "SI 2021/891", between(civil.On(2021, time.November, 11), civil.On(2022, time.March, 15)), england, "uksi/2021/891"},
@@ -312,69 +298,6 @@ var acts = [...]ActInfo{
 	{"Anti-social Behaviour, Crime and Policing Act 2014", "2014 c. 12", year(2014), england | wales, "ukpga/2014/12"},
 	{"Consumer Rights Act 2015", "2015 c. 15", year(2015), UK, "ukpga/2015/15"},
 	{"Higher Education and Research Act 2017", "2017 c. 29", year(2017), UK, "ukpga/2017/29"},
+	{"Commonhold and Leasehold Reform Act 2002", "2002 c. 15", year(2002), england | wales, "ukpga/2002/15"},
 	{"Public Health etc. (Scotland) Act 2008", "asp 2008/5", year(2008), scotland, "asp/2008/5"},
-}
-
-// misnamed is names seen in print, or likely slips, for enactments that have another name. They are not in
-// the table above.
-var misnamed = [...]struct{ printed, likely, why string }{
-	{"Immigration Act 2006", "Immigration, Asylum and Nationality Act 2006", "no Act of that name was passed in 2006; sections 15 to 25 of the likely one are about illegal working"},
-	{"Asylum and Immigration Act 2006", "Immigration, Asylum and Nationality Act 2006", "the Act of 2006 has a longer name"},
-	{"Immigration, Asylum & Nationality Act 2006", "Immigration, Asylum and Nationality Act 2006", "the name is printed with \"and\""},
-	{"Data Protection Act 2016", "Data Protection Act 2018", "2016 is the year of the EU GDPR; the Act is of 2018"},
-	{"Data Protection Act 2017", "Data Protection Act 2018", "the Bill of 2017 was passed in 2018"},
-	{"Data Protection Act 2019", "Data Protection Act 2018", "the Act is of 2018"},
-	{"Data Protection Act 2020", "Data Protection Act 2018", "the Act is of 2018"},
-	{"Data Protection Act 2021", "Data Protection Act 2018", "the Act is of 2018"},
-	{"Data Protection Act 1988", "Data Protection Act 1998", "the Act before that of 2018 is of 1998; an Irish Act is of 1988"},
-	{"Data Protection Bill 2018", "Data Protection Act 2018", "the Bill became an Act on 2018-05-23"},
-	{"Data Protection and Digital Information Act 2023", "Data (Use and Access) Act 2025", "the Data Protection and Digital Information Bill fell in 2024; the Act of 2025 came in its place"},
-	{"Data Protection and Digital Information Act 2024", "Data (Use and Access) Act 2025", "the Data Protection and Digital Information Bill fell in 2024; the Act of 2025 came in its place"},
-	{"Data Use and Access Act 2025", "Data (Use and Access) Act 2025", "the name has brackets"},
-	{"Data (Access and Use) Act 2025", "Data (Use and Access) Act 2025", "use comes before access in the name"},
-	{"Privacy and Electronic Communications Regulations 2003", "Privacy and Electronic Communications (EC Directive) Regulations 2003", "short form of the name"},
-	{"Safeguarding Vulnerable Group Act 2006", "Safeguarding Vulnerable Groups Act 2006", "the name has \"Groups\""},
-	{"Safeguarding of Vulnerable Groups Act 2006", "Safeguarding Vulnerable Groups Act 2006", "the name has no \"of\""},
-	{"Safeguarding Vulnerable Adults Act 2006", "Safeguarding Vulnerable Groups Act 2006", "the name has \"Groups\""},
-	{"Mental Health Act 1989", "Mental Health Act 1983", "no Mental Health Act is of 1989; the Children Act is"},
-	{"Mental Capacity Act 2007", "Mental Capacity Act 2005", "the Act of 2005 came into force in 2007"},
-	{"Mental Capacity Act 2015", "Mental Capacity Act 2005", "the Act is of 2005"},
-	{"Health and Social Care Act 2014", "Health and Social Care Act 2008 (Regulated Activities) Regulations 2014", "no Health and Social Care Act is of 2014; the regulations are, and so is the Care Act"},
-	{"Health and Social Care Act 2010", "Health and Social Care Act 2008", "no Health and Social Care Act is of 2010 in England; regulations under the Act of 2008 are"},
-	{"Health and Social Care Regulations 2014", "Health and Social Care Act 2008 (Regulated Activities) Regulations 2014", "short form of the name"},
-	{"Health and Social Care Act 2022", "Health and Care Act 2022", "the name has no \"Social\""},
-	{"Care Quality Commission Regulations 2012", "Care Quality Commission (Registration) Regulations 2009", "no regulations of that name were made in 2012"},
-	{"Care Quality Commission Regulations 2009", "Care Quality Commission (Registration) Regulations 2009", "short form of the name"},
-	{"Health and Safety Act 1974", "Health and Safety at Work etc. Act 1974", "short form of the name"},
-	{"Health and Safety at Work Act 1974", "Health and Safety at Work etc. Act 1974", "the name has \"etc.\""},
-	{"Health & Safety at Work Act 1974", "Health and Safety at Work etc. Act 1974", "the name has \"and\" and \"etc.\""},
-	{"Health and Safety at Work etc Act 1974", "Health and Safety at Work etc. Act 1974", "\"etc.\" has a point in the name"},
-	{"Health and Safety Regulations 2002", "Control of Substances Hazardous to Health Regulations 2002", "no regulations of that name were made in 2002"},
-	{"Children's Act 1989", "Children Act 1989", "the name has no possessive"},
-	{"Childrens Act 1989", "Children Act 1989", "the name has no possessive"},
-	{"Children's Act 2004", "Children Act 2004", "the name has no possessive"},
-	{"Childrens Act 2004", "Children Act 2004", "the name has no possessive"},
-	{"Equalities Act 2010", "Equality Act 2010", "the name is in the singular"},
-	{"Equality and Diversity Act 2010", "Equality Act 2010", "no Act has that name"},
-	{"Human Rights Act 1988", "Human Rights Act 1998", "the Act is of 1998"},
-	{"Company Act 2006", "Companies Act 2006", "the name is in the plural"},
-	{"Charity Act 2011", "Charities Act 2011", "the name is in the plural"},
-	{"Employment Act 1996", "Employment Rights Act 1996", "the name has \"Rights\""},
-	{"Rehabilitation of Offenders Act 1975", "Rehabilitation of Offenders Act 1974", "the Act is of 1974; the Exceptions Order is of 1975"},
-	{"Access to Medical Records Act 1990", "Access to Health Records Act 1990", "health records are of 1990, medical reports of 1988"},
-	{"Access to Medical Records Act 1988", "Access to Medical Reports Act 1988", "the Act of 1988 is about reports"},
-	{"Access to Health Records Act 1998", "Access to Health Records Act 1990", "the Act is of 1990"},
-	{"Freedom of Information Act 2005", "Freedom of Information Act 2000", "the Act of 2000 came into force in 2005"},
-	{"VAT Act 1994", "Value Added Tax Act 1994", "short form of the name"},
-	{"Town Police Clauses 1847", "Town Police Clauses Act 1847", "the word Act is missing"},
-	{"Housing Act 2006", "Housing Act 2004", "no Housing Act is of 2006"},
-	{"RIDDOR 2013", "Reporting of Injuries, Diseases and Dangerous Occurrences Regulations 2013", "short form of the name"},
-	{"COSHH 2002", "Control of Substances Hazardous to Health Regulations 2002", "short form of the name"},
-	{"GDPR 2016", "UK GDPR", "the Regulation of 2016 applied from 2018-05-25 to 2020-12-31; its UK text has no year"},
-	{"GDPR 2018", "UK GDPR", "the Regulation has no year of its own; it applied from 2018"},
-	{"General Data Protection Regulation 2016", "UK GDPR", "the Regulation of 2016 applied from 2018-05-25 to 2020-12-31; its UK text has no year"},
-	{"General Data Protection Regulation 2018", "UK GDPR", "the Regulation is of 2016 and applied from 2018; its UK text has no year"},
-	{"General Data Protection Regulations 2018", "UK GDPR", "the Regulation is one, of 2016, and applied from 2018; its UK text has no year"},
-	{"General Data Protection Act 2018", "Data Protection Act 2018", "the Act and the Regulation are two enactments"},
-	{"GDPR Act 2018", "Data Protection Act 2018", "the Act and the GDPR are two enactments"},
 }

@@ -87,6 +87,57 @@ func TestMisnamedActs(t *testing.T) {
 	}
 }
 
+// TestMisnamedYears tells the year of an Act that is a slip from one that only is not tabled.
+func TestMisnamedYears(t *testing.T) {
+	for printed, want := range map[string]string{
+		"Care Act 2015":                     "Care Act 2014",
+		"the care act 2013":                 "Care Act 2014",
+		"Mental Capacity Act 2006":          "Mental Capacity Act 2005",
+		"Human Rights Act 1999":             "Human Rights Act 1998",
+		"Equality Act 2011":                 "Equality Act 2010",
+		"Equality Act 2007":                 "Equality Act 2006",
+		"Data Protection Act 1999":          "Data Protection Act 1998",
+		"Data Protection Act 2019":          "Data Protection Act 2018",
+		"Health & Safety at Work Act 1975":  "Health and Safety at Work etc. Act 1974",
+		"Health and Social Care Act 2013":   "Health and Social Care Act 2012",
+		"Health and Social Care Act 2015":   "Health and Social Care (Safety and Quality) Act 2015", // the nearer name of the same year
+		"Working Time Regulations 1999":     "Working Time Regulations 1998",
+		"Freedom of Information Act 2002":   "Freedom of Information (Scotland) Act 2002", // likewise
+		"Mental Capacity Act 2016":          "Mental Capacity Act (Northern Ireland) 2016",
+		"Taxes Management Act 1880":         "",
+		"Care Act 2014":                     "",
+		"Care Act 2031":                     "", // after the names were checked
+		"Finance Act 2003":                  "",
+		"Finance (No. 2) Act 2015":          "",
+		"Housing Act 2005":                  "",
+		"Children Act 1975":                 "",
+		"Education Act 1997":                "",
+		"Local Government Act 1999":         "",
+		"Immigration Act 1971":              "",
+		"Pensions Act 2014":                 "",
+		"Criminal Justice Act 1988":         "",
+		"Companies Act 1948":                "",
+		"Charities Act 1993":                "",
+		"Mental Health Act 1959":            "",
+		"Childcare Act 2016":                "",
+		"Police Act 1964":                   "",
+		"Employment Rights Act 2025":        "",
+		"Social Work (Scotland) Act 1972":   "",
+		"Care Act":                          "",
+		"Human Rights Act 1998 and another": "",
+	} {
+		got, why, ok := MisnamedAct(printed)
+		if got != want || ok != (want != "") || ok != (why != "") {
+			t.Errorf("MisnamedAct(%q) = %q, %q, %t: want %q", printed, got, why, ok, want)
+		}
+	}
+	for key, names := range namesakes {
+		if len(names) == 0 {
+			t.Errorf("%q is settled and has no tabled enactment", key)
+		}
+	}
+}
+
 // TestSeedActs holds the Acts that the five notices and the samples name.
 func TestSeedActs(t *testing.T) {
 	for _, name := range []string{

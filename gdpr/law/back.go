@@ -159,7 +159,7 @@ func (r *reader) kindWordBefore(pos int) int {
 func (r *reader) back(pos int) int {
 	for n := 0; pos > r.floor && n < 4; n++ {
 		switch c := r.text[pos-1]; {
-		case c == ' ' || c == '\n' || c == '\t' || c == '\r':
+		case c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == pad:
 			pos--
 		case c == 0xA0 && at(r.text, pos-2) == 0xC2:
 			pos -= 2

@@ -59,5 +59,12 @@ func Find(text string) iter.Seq[Mention] { return Finder{}.Find(text) }
 // The GDPR or the DPA 2018 by name alone is a citation of the whole, unless places in it follow in the same sentence with no name
 // of their own: "under the GDPR our basis is Article 6(1)(c)" cites the point.
 func (f Finder) Find(text string) iter.Seq[Mention] {
-	return func(yield func(Mention) bool) { f.find(text, yield) }
+	return func(yield func(Mention) bool) {
+		plain, changed := plainly(text)
+		if !changed {
+			f.find(text, yield)
+			return
+		}
+		f.find(plain, func(m Mention) bool { return yield(inText(text, m)) })
+	}
 }

@@ -151,7 +151,7 @@ func unitBefore(text string, pos int) int {
 	i := pos
 	for n := 0; i > 0 && n < 8; n++ {
 		c := text[i-1]
-		if c == ' ' || c == '(' || c == '[' || c == '.' || c == '\n' || c == '\t' || c == ':' || c == 0xA0 || c == 0xC2 || c == '\'' {
+		if c == ' ' || c == '(' || c == '[' || c == '.' || c == '\n' || c == '\t' || c == ':' || c == 0xA0 || c == 0xC2 || c == '\'' || c == pad {
 			i--
 			continue
 		}

@@ -60,6 +60,7 @@ func next(text string, pos int) token {
 		}
 		pos += size
 		switch {
+		case text[pos-1] == pad:
 		case newline && t.gap < lineBreak:
 			t.gap = lineBreak
 		case newline:
@@ -99,7 +100,7 @@ func blank(text string, pos int) (size int, newline bool) {
 	switch c := text[pos]; {
 	case c == '\n':
 		return 1, true
-	case c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v':
+	case c == ' ' || c == '\t' || c == '\r' || c == '\f' || c == '\v' || c == pad:
 		return 1, false
 	case c < 0x80:
 		return 0, false

@@ -37,14 +37,14 @@ func Parse(text string) (Provision, error) {
 			return q, nil
 		}
 	}
-	return Provision{}, &SyntaxError{Text: clip(text), Offset: p.far, Found: found(text[p.far:]), Want: p.want}
+	return Provision{}, &SyntaxError{Text: clip(text), Offset: p.far, Found: found(text, p.far), Want: p.want}
 }
 
 // SyntaxError says where a citation cannot be read, what stands there and what would be right.
 type SyntaxError struct {
 	Text   string // the citation, shortened where it is long
 	Offset int    // in bytes from its beginning
-	Found  string // the word that stands there, empty at the end of the text
+	Found  string // the word that stands there, a space where none should be, empty at the end of the text
 	Want   string
 }
 
@@ -56,17 +56,21 @@ func (e *SyntaxError) Error() string {
 	return fmt.Sprintf("law: citation %q, offset %d: found %s: want %s", e.Text, e.Offset, found, e.Want)
 }
 
-// found is the word at the head of s.
-func found(s string) string {
-	i := 0
-	for i < len(s) && s[i] == ' ' {
-		i++
+// found is the word at an offset, past the space before it; a space of its own, before or after the citation or beside another, is
+// what stands there.
+func found(text string, at int) string {
+	s := text[at:]
+	switch word, after := strings.CutPrefix(s, " "); {
+	case after && (at == 0 || text[at-1] == ' ' || word == "" || word[0] == ' '):
+		return " "
+	case after:
+		s = word
 	}
-	end := i
-	for end < len(s) && s[end] != ' ' && end-i < 24 {
+	end := 0
+	for end < len(s) && s[end] != ' ' && end < 24 {
 		end++
 	}
-	return strings.ToValidUTF8(strings.Clone(s[i:end]), "\uFFFD")
+	return strings.ToValidUTF8(strings.Clone(s[:end]), "\uFFFD")
 }
 
 // parser reads one text and remembers the farthest place that it could not read.
@@ -76,8 +80,9 @@ type parser struct {
 	want string
 }
 
+// fail keeps the farthest place, and of two wants at one place the first.
 func (p *parser) fail(at int, want string) (Provision, bool) {
-	if at > p.far || at == p.far && at > 0 {
+	if at > p.far {
 		p.far, p.want = at, want
 	}
 	return Provision{}, false
@@ -166,7 +171,7 @@ func (p *parser) pin(pos int) (string, bool) {
 	s := p.text[pos:]
 	n := signs(s, 8)
 	if n == 0 || !isDigit(s[0]) {
-		p.fail(pos, "a number")
+		p.fail(pos, "a number in the figures 0 to 9")
 		return "", false
 	}
 	for n < len(s) {
@@ -195,7 +200,7 @@ func (p *parser) label(pos int, last bool) (string, bool) {
 		most = n + 5
 	}
 	if n == len(s) || !isDigit(s[n]) {
-		p.fail(pos, "a number")
+		p.fail(pos, "a number in the figures 0 to 9")
 		return "", false
 	}
 	n = signs(s, most)
@@ -224,6 +229,7 @@ func (p *parser) titles() iter.Seq2[int, bool] {
 			return
 		}
 		name := 0 // the end of the last word that says what the enactment is
+		dated := false
 		for start := 0; start < len(text); {
 			end := start
 			for end < len(text) && titleByte(text[end]) {
@@ -231,7 +237,11 @@ func (p *parser) titles() iter.Seq2[int, bool] {
 			}
 			w := text[start:end]
 			if w == "" {
-				p.fail(start, "a letter, or the name of an Act with its year")
+				want := "a letter, or the name of an Act with its year"
+				if end < len(text) && text[end] == ' ' {
+					want = "one space between words"
+				}
+				p.fail(start, want)
 				return
 			}
 			if end < len(text) && text[end] != ' ' {
@@ -240,16 +250,18 @@ func (p *parser) titles() iter.Seq2[int, bool] {
 			}
 			if name > 0 && len(w) == 4 && (w[0] == '1' || w[0] == '2') && figures(w) {
 				between := text[name : start-1]
-				if (between == "" || region(between)) && !yield(end, between != "") {
-					return
+				if between == "" || region(between) {
+					if dated = true; !yield(end, between != "") {
+						return
+					}
 				}
 			}
 			if start > 0 && (w == "Act" || w == "Regulations" || w == "Order" || w == "Rules" || w == "Measure") {
-				name = end
+				name, dated = end, false
 			}
 			start = end + 1
 		}
-		if name > 0 {
+		if name > 0 && !dated {
 			p.fail(len(text), "the year of the Act, or a place in it")
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"strings"
 	"testing"
+	"unicode/utf8"
 )
 
 // TestSlips reads citations with the word, number or bracket of another, and beside each what only looks like it: the words, what
@@ -68,6 +69,35 @@ paragraphs 2(2)(f)-(d) of Schedule 1 to the DPA 2018 | DPA2018/Sch1/2(2)(f) DPA2
 		}
 		if want := strings.Fields(part[2]); fmt.Sprint(said) != fmt.Sprint(want) {
 			t.Errorf("%q: doubts %v (%v): want %v", text, said, doubts, want)
+		}
+	}
+}
+
+// TestWide reads characters that stand for others, with offsets that are those of the text as it is.
+func TestWide(t *testing.T) {
+	for _, c := range []struct{ text, words, want, doubts string }{
+		{"see Article 6（1）（f）.", "Article 6（1）（f）", "UKGDPR/6(1)(f)", ""},
+		{"see Article ６(1)(f).", "Article ６(1)(f)", "UKGDPR/6(1)(f)", ""},
+		{"under Articles １５ and １６ of it", "Articles １５ and １６", "UKGDPR/15 UKGDPR/16", ""},
+		{"may be Article 6(1)€ that", "Article 6(1)€", "UKGDPR/6(1)(e)", "malformed"},
+		{"Care Act ２０１４", "Care Act ２０１４", "ACT/Care Act 2014", ""},
+		{"costs (1)€20, or flat (６)", "", "", ""},
+	} {
+		var keys, words, doubts []string
+		for m := range Find(c.text) {
+			words = append(words, c.text[m.Start:m.End])
+			for _, p := range m.Provisions {
+				keys = append(keys, p.key)
+			}
+			for _, d := range m.Doubts {
+				doubts = append(doubts, d.Kind.String())
+				if !utf8.ValidString(c.text[d.Start:d.End]) {
+					t.Errorf("%q: the doubt cuts a character: %q", c.text, c.text[d.Start:d.End])
+				}
+			}
+		}
+		if got := strings.Join(keys, " "); got != c.want || strings.Join(words, "|") != c.words || strings.Join(doubts, " ") != c.doubts {
+			t.Errorf("%q: found %s in %q, %v: want %s in %q, %s", c.text, got, words, doubts, c.want, c.words, c.doubts)
 		}
 	}
 }

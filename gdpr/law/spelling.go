@@ -75,66 +75,96 @@ func enactment(name string, year int) (in Instrument, kind DoubtKind, why string
 	if name, why, ok := MisnamedAct(printed); ok {
 		return in, DoubtMisnamed, why, Act(name)
 	}
-	if name, ok := nearTitle(printed); ok {
-		return in, DoubtMisnamed, "an enactment of that year has nearly that name", Act(name)
-	}
 	return in, 0, "", ""
 }
 
-// alike is the tabled enactments by their first word, their kind and their year.
-var alike = func() map[string][]string {
-	m := make(map[string][]string, len(acts))
+// alike is the tabled enactments by the first of their [appendStems], their kind and their year.
+var alike = func() map[string][]stemmed {
+	m := make(map[string][]stemmed, len(acts))
 	for i := range acts {
-		if w := stems(acts[i].Name); len(w) >= 3 {
-			key := alikeKey(w)
-			m[key] = append(m[key], acts[i].Name)
+		w := appendStems(nil, acts[i].Name)
+		if key, ok := appendAlike(nil, w); ok {
+			m[string(key)] = append(m[string(key)], stemmed{acts[i].Name, w})
 		}
 	}
 	return m
 }()
 
-func alikeKey(w []string) string { return w[0] + " " + w[len(w)-2] + " " + w[len(w)-1] }
+type stemmed struct {
+	name  string
+	stems []byte
+}
+
+// appendAlike appends the first and the last two of three stems or more.
+func appendAlike(b, stems []byte) ([]byte, bool) {
+	first, rest, _ := bytes.Cut(stems, oneSpace)
+	year := bytes.LastIndexByte(rest, ' ')
+	if year < 0 {
+		return b, false
+	}
+	kind := bytes.LastIndexByte(rest[:year], ' ') + 1
+	return append(append(append(b, first...), ' '), rest[kind:]...), true
+}
+
+var oneSpace = []byte(" ")
 
 // nearTitle is the one tabled enactment of the same kind and year that begins alike and has all words of a printed name:
 // Equalities Act 2010, Fire and Rescue Act 2004.
 func nearTitle(printed string) (string, bool) {
-	w := stems(printed)
-	if len(w) < 3 {
+	var words, first [256]byte
+	w := appendStems(words[:0], printed)
+	key, ok := appendAlike(first[:0], w)
+	if !ok {
 		return "", false
 	}
 	near := ""
-	for _, name := range alike[alikeKey(w)] {
-		rest, full := w, stems(name)
-		for _, s := range full {
-			if len(rest) > 0 && rest[0] == s {
-				rest = rest[1:]
-			}
-		}
-		if len(rest) > 0 || len(full)-2 > 3*(len(w)-2) { // the kind and the year do not count
+	for _, c := range alike[string(key)] {
+		if !hasStems(c.stems, w) || bytes.Count(c.stems, oneSpace)-1 > 3*(bytes.Count(w, oneSpace)-1) { // the kind and the year do not count
 			continue
 		}
 		if near != "" {
 			return "", false
 		}
-		near = name
+		near = c.name
 	}
 	return near, near != ""
 }
 
-// stems is the words of a name that tell it from others, in the singular.
-func stems(name string) []string {
-	var list []string
-	for w := range strings.FieldsSeq(plain(name)) {
-		switch w {
+// hasStems reports whether the stems w stand among those of a longer name, in their order.
+func hasStems(full, w []byte) bool {
+	next, w, _ := bytes.Cut(w, oneSpace)
+	for len(full) > 0 {
+		var s []byte
+		if s, full, _ = bytes.Cut(full, oneSpace); !bytes.Equal(s, next) {
+			continue
+		}
+		if len(w) == 0 {
+			return true
+		}
+		next, w, _ = bytes.Cut(w, oneSpace)
+	}
+	return false
+}
+
+// appendStems appends the words of a name that tell it from others, in the singular, parted by spaces.
+func appendStems(b []byte, name string) []byte {
+	var buf [256]byte
+	from := len(b)
+	var w []byte
+	for rest := appendPlain(buf[:0], name); len(rest) > 0; {
+		w, rest, _ = bytes.Cut(rest, oneSpace)
+		switch string(w) {
 		case "of", "the", "and", "etc", "at", "in", "to", "for", "on", "a":
 			continue
 		}
-		if s, ok := strings.CutSuffix(w, "ies"); ok {
-			w = s + "y"
+		b = separate(b, from)
+		if s, ok := bytes.CutSuffix(w, []byte("ies")); ok {
+			b = append(append(b, s...), 'y')
+		} else {
+			b = append(b, bytes.TrimSuffix(w, []byte("s"))...)
 		}
-		list = append(list, strings.TrimSuffix(w, "s"))
 	}
-	return list
+	return b
 }
 
 // titled is a printed name in the form that keys have: no leading "the", single spaces, a straight apostrophe, "and" for "&",
