@@ -129,8 +129,8 @@ func (t *part) retention(p *page) {
 	}
 	p.put("<p>Each period as if everything that it counts from had happened on ")
 	p.day(a.from)
-	p.put(". A bar is the time in which data are kept; the part behind its end, where there is one, the time in which they are disposed of; a broken line a time in which they " +
-		"may be kept and may go. Later years are drawn closer together.</p>\n")
+	p.put(". A bar is the time in which data are kept, and the upright at its end the first day of disposal; the part behind it, where there is one, the time in which they are " +
+		"disposed of; a broken line a time in which they may be kept and may go. Later years are drawn closer together.</p>\n")
 	p.put("<table class=\"time lines\">\n<caption>Periods, and the days of disposal they would give</caption>\n<thead><tr><th scope=\"col\">Records</th><th scope=\"col\">Kept</th><th scope=\"col\" class=\"axis\">" +
 		"<span class=\"unseen\">Years after the event</span>")
 	a.scale(p)
@@ -213,9 +213,8 @@ func (a *axis) bar(p *page, w *window) {
 		a.rect(p, "kept", a.from, kept)
 		if w.Latest != 0 {
 			a.rect(p, "window", w.Earliest, w.Latest+1)
-		} else {
-			p.upright(` class="edge"`, a.at(w.Earliest))
 		}
+		p.upright(` class="edge"`, a.at(w.Earliest))
 	}
 	p.put("</svg>")
 }
