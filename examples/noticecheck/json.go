@@ -7,6 +7,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/internal/emit"
 )
 
 // line is a finding as a line of JSON. Its members are relied on from outside, in this order.
@@ -27,8 +28,7 @@ type line struct {
 
 // writeJSON writes one object a line for each finding of each report, in the order of the rules.
 func writeJSON(w io.Writer, reviews []review) error {
-	out := json.NewEncoder(w)
-	out.SetEscapeHTML(false)
+	out := json.NewEncoder(emit.Escaped(w))
 	for _, r := range reviews {
 		for _, report := range r.reports {
 			for _, f := range report.Findings {

@@ -7,6 +7,7 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+	"unicode"
 	"unicode/utf8"
 
 	"github.com/careprivacy/ukgdpr/internal/golden"
@@ -89,15 +90,43 @@ func TestAnyDay(t *testing.T) {
 	}
 }
 
-// What a file holds is printed, and does not steer the terminal.
-func TestControlCharacters(t *testing.T) {
+// What a file holds comes out in every format, and neither steers a terminal nor becomes markup.
+func TestHostileText(t *testing.T) {
 	file := filepath.Join(t.TempDir(), "notice.json")
-	if err := os.WriteFile(file, []byte(strings.Replace(sound, "Visits", `\u001b[2JVisits\u202e\u009b\n`, 1)), 0o644); err != nil {
-		t.Fatal(err)
-	}
-	text := output(t, reviewed, "-notice", file)
-	if strings.ContainsAny(text, "\x1b\u202e\u009b") || !strings.Contains(text, "visits: \ufffd[2JVisits") {
-		t.Errorf("found %q", text)
+	for _, s := range []string{
+		`<script>alert("x")</script>`, `"}],"runs":[{`, "\x00\x1b[2JVisits\r\n\t\x7f\u0085\u009b", "\u202etxt.exe\u2066\u200f\u2028\ufeff",
+		`=HYPERLINK("http://x")`, "+1", "-1", "@SUM(A1)", "{0} [x](http://x)", strings.Repeat("x", 1<<20), strings.Repeat("\u202e", 1<<16),
+	} {
+		quoted, err := json.Marshal(s)
+		if err != nil {
+			t.Fatal(err)
+		}
+		hostile := strings.NewReplacer(`"leaflet"`, string(quoted), `"An invented day centre"`, string(quoted), `"Visits"`, string(quoted), `"visits"`, string(quoted),
+			`"data": [`, `"retention": [{"words": `+string(quoted)+`}], "basis": [{"words": `+string(quoted)+`, "says": ["consent"]}], "data": [`).Replace(sound)
+		if err := os.WriteFile(file, []byte(hostile), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		for _, format := range []string{"text", "json", "sarif", "html"} {
+			out := output(t, reviewed, "-notice", file, "-format", format)
+			if at := strings.IndexFunc(out, func(r rune) bool { return r != '\n' && unicode.IsControl(r) || unicode.Is(unicode.Bidi_Control, r) }); at >= 0 {
+				t.Errorf("%.30q: %s holds %q", s, format, out[at:at+4])
+			}
+			if format != "text" && (strings.Contains(out, "<script") || strings.Contains(out, `"}],"runs":[{`)) {
+				t.Errorf("%.30q: %s holds it as markup", s, format)
+			}
+			if format == "json" || format == "sarif" {
+				decoder, values := json.NewDecoder(strings.NewReader(out)), 0
+				for ; decoder.More(); values++ {
+					var v map[string]any
+					if err := decoder.Decode(&v); err != nil {
+						t.Fatalf("%.30q: %s: %v", s, format, err)
+					}
+				}
+				if format == "json" && values < 3 || format == "sarif" && values != 1 {
+					t.Errorf("%.30q: %s: %d values", s, format, values)
+				}
+			}
+		}
 	}
 }
 

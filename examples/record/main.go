@@ -28,6 +28,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/html"
 	"github.com/careprivacy/ukgdpr/gdpr/ico"
+	"github.com/careprivacy/ukgdpr/internal/emit"
 )
 
 func main() { os.Exit(run(os.Args[1:], os.Stdout, os.Stderr)) }
@@ -98,7 +99,7 @@ var formats = map[string]func(io.Writer, *gdpr.Record, ico.Export) error{
 		return html.Record(w, r, html.Review{AsAt: e.AsAt, Findings: findings, Coverage: coverage})
 	},
 	"json": func(w io.Writer, r *gdpr.Record, _ ico.Export) error {
-		indented := json.NewEncoder(w)
+		indented := json.NewEncoder(emit.Escaped(w))
 		indented.SetIndent("", "  ")
 		return indented.Encode(r)
 	},
