@@ -18,7 +18,7 @@ func TestBecause(t *testing.T) {
 		{ID: "transfer-mechanism-ended", Law: []law.Provision{law.UKGDPR.Article("45A"), law.UKGDPR.Article("46")}},
 		{ID: "citation-not-in-force"}, {ID: "body-ended"}, {ID: "term-stale"}, {ID: "condition-missing"},
 	}
-	const moved = "the change of 2026-02-05: the safeguards of research, archiving and statistics stand in Articles 84A to 84D, no longer in Article 89 and section 19 (DUAA 2025 ss 85-87; SI 2026/82)"
+	const moved = "the change of 2026-02-05: the safeguards of research, archiving and statistics stand in Articles 84A to 84D, no longer in Article 89 and section 19 (DUAA 2025 ss 86-87; SI 2026/82)"
 	day := func(s string) civil.Date {
 		d, err := civil.Parse(s)
 		if err != nil {

@@ -137,6 +137,9 @@ var schedules = []row{
 	{"Sch4/5", "", Span{}, "Parental order records"},
 	{"Sch4/6", "", Span{}, "Information for a children's hearing"},
 
+	{"Sch12", "", until(theCommission), "The Information Commissioner"},
+	{"Sch12A", "", from(duaaFirst), "The Information Commission"},
+
 	{"Sch18", "-", Span{}, "Records that nobody may be made to ask for"},
 	{"Sch18/1", "", Span{}, "Which records"},
 	{"Sch18/2", "", Span{}, "Health records"},

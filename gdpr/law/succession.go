@@ -33,6 +33,9 @@ var successions = [...]struct {
 	// The first steps of the 2025 Act.
 	{duaaNotices, places(DPA2018.Section("141")), places(DPA2018.Section("141A"))},
 
+	{duaaFirst, places(DPA2018.Section("2(2)")), places(DPA2018.Section("120A"), DPA2018.Section("120B"))},
+	{duaaFirst, places(DPA2018.Section("128")), places(DPA2018.Section("124A"))},
+
 	// Its main step: new purposes, requests, information.
 	{duaaMain, places(UKGDPR.Article("6(4)")), places(UKGDPR.Article("8A"), UKGDPR.Annex("2", ""))},
 	{duaaMain, places(UKGDPR.Article("12(3)")), places(UKGDPR.Article("12A"))}, // 12(3) itself stays; its time limits moved
@@ -60,8 +63,11 @@ var successions = [...]struct {
 	{duaaMain, places(UKGDPR.Article("89(1A)"), DPA2018.Section("19")), places(UKGDPR.Article("84C"), UKGDPR.Article("84D"))},
 	{duaaMain, places(UKGDPR.Article("89")), places(UKGDPR.Article("84A"), UKGDPR.Article("84B"), UKGDPR.Article("84C"), UKGDPR.Article("84D"))},
 
-	// Complaints to the regulator.
+	// Complaints to the regulator, and the regulator.
 	{complaints, places(UKGDPR.Article("77")), places(DPA2018.Section("165"))},
+	{theCommission, places(DPA2018.Section("3(8)")), places(DPA2018.Section("3(8A)"))},
+	{theCommission, places(DPA2018.Section("114")), places(DPA2018.Section("114A"))},
+	{theCommission, places(DPA2018.Schedule("12", "")), places(DPA2018.Schedule("12A", ""))},
 }
 
 func places(list ...Provision) []Provision { return list }

@@ -1,10 +1,11 @@
 package law
 
 // commenced is the sections and Schedules of the DUAA 2025 whose first day was seen in its section 142 or in a commencement
-// instrument (SI 2025/904, 2025/982, 2025/996, 2026/82, 2026/1015). The Act came into force in steps, and instruments
-// 4, 5 and 7 were not traced: what has no row exists, and nothing is said of its first day. Headings are own words,
+// instrument (SI 2025/904, 2025/982, 2025/996, 2025/1213, 2026/82, 2026/1015). The Act came into force in steps, and
+// instruments 5 and 7 were not traced: what has no row exists, and nothing is said of its first day. Headings are own words,
 // of what matters here.
 var commenced = []row{
+	{"s66", "", from(duaaPassed), "Terms used in Part 5"},
 	{"s67", "", from(duaaMain), "Meaning of research and statistics"},
 	{"s68", "", from(duaaMain), "Consent to scientific research"},
 	{"s69", "", from(duaaNotices), "Law enforcement: consent"},
@@ -22,25 +23,51 @@ var commenced = []row{
 	{"s81", "", from(duaaMain), "Children and online services"},
 	{"s82", "", from(duaaNotices), "Law enforcement: logs"},
 	{"s83", "", from(duaaMain), "Codes of conduct"},
+	{"s84", "", from(duaaFirst), "Law enforcement: codes of conduct"},
 	{"s85", "", from(duaaMain), "Transfers abroad"},
 	{"s86", "", from(duaaMain), "Safeguards for research"},
 	{"s87", "", from(duaaMain), "Safeguards for research: what follows"},
 	{"s88", "", from(duaaPart3), "National security"},
 	{"s89", "", from(jointProcessing), "Joint processing with intelligence services"},
 	{"s90", "", from(jointProcessing), "Joint processing: what follows"},
+	{"s91", "", from(duaaFirst), "Duties of the Commissioner"},
+	{"s92", "", from(duaaFirst), "Codes of practice"},
+	{"s93", "", from(duaaFirst), "Codes of practice: panels and assessments"},
 	{"s94", "", from(duaaMain), "Unfounded requests to the Commissioner"},
+	{"s95", "", from(duaaFirst), "Analysis of the Commissioner's performance"},
 	{"s96", "", from(duaaNotices), "Notices from the Commissioner"},
 	{"s97", "", from(duaaNotices), "Documents for the Commissioner"},
 	{"s98", "", from(duaaMain), "Reports for the Commissioner"},
 	{"s99", "", from(duaaMain), "Assessment notices"},
 	{"s100", "", from(duaaMain), "Interview notices"},
 	{"s101", "", from(duaaMain), "Penalty notices"},
+	{"s102", "", from(duaaFirst), "Yearly report on regulatory action"},
 	{"s103", "", from(complaints), "Complaints to controllers"},
+	{"s104", "", from(duaaFirst), "Court procedure about access"},
+	{"s105", "", from(duaaMain), "Trust services: what follows"},
+	{"s106", "", from(duaaFirst), "Data protection and other enactments"},
+	{"s107", "", from(duaaFirst), "Regulations under the UK GDPR"},
+	{"s108", "", from(duaaFirst), "Further minor provision"},
+	{"s109", "", from(duaaFirst), "The PECR"},
+	{"s110", "", from(duaaFirst), "Terms used in the PECR"}, // (2)(a), (2)(b) and (3) from 2026-02-05
+	{"s111", "", from(duaaFirst), "PECR: time to tell of a breach"},
+	{"s112", "", from(duaaMain), "Cookies"},
+	{"s113", "", from(duaaFirst), "Emergency alerts"},
 	{"s114", "", from(duaaMain), "Marketing by charities"},
+	{"s115", "", from(duaaMain), "Enforcement of the PECR"},
+	{"s116", "", from(duaaMain), "PECR: codes of conduct"},
+	{"s117", "", from(duaaFirst), "The Information Commission"}, // (4)(a) later
 	{"s118", "", from(theCommission), "End of the Information Commissioner"},
 	{"s119", "", from(theCommission), "Functions pass to the Information Commission"},
+	{"s120", "", from(duaaMain), "Property passes to the Information Commission"},
+	{"s121", "", from(duaaMain), "Information standards for health and social care"},
 	{"s124", "", from(childDeath), "Online services after the death of a child"},
+	{"s139", "", from(duaaPassed), "Power to make consequential amendments"},
+	{"s140", "", from(duaaPassed), "Regulations"},
+	{"s141", "", from(duaaPassed), "Extent"},
 	{"s142", "", from(duaaPassed), "Commencement"},
+	{"s143", "", from(duaaPassed), "Transition"},
+	{"s144", "", from(duaaPassed), "Short title"},
 
 	{"Sch4", "", from(duaaMain), "Annex 1 to the UK GDPR"},
 	{"Sch5", "", from(duaaMain), "Annex 2 to the UK GDPR"},
@@ -49,4 +76,9 @@ var commenced = []row{
 	{"Sch8", "", from(duaaMain), "Law enforcement: transfers abroad"},
 	{"Sch9", "", from(duaaMain), "Transfers abroad: what follows, and transition"},
 	{"Sch10", "", from(complaints), "Complaints: what follows"},
+	{"Sch11", "", from(duaaFirst), "Further minor provision"}, // paragraphs 22, 23, 25 and 28 to 31 from 2026-02-05, 32 from 2026-03-31
+	{"Sch12", "", from(duaaMain), "Cookies: the exceptions"},
+	{"Sch13", "", from(duaaMain), "Enforcement of the PECR"},
+	{"Sch14", "", from(duaaFirst), "The Information Commission"},
+	{"Sch15", "", from(duaaMain), "Information standards for health and social care"},
 }
