@@ -72,7 +72,7 @@ var lawChanges = [...]Change{
 	{deemed2024, civil.On(2025, time.June, 19), OfRequest, "a search for what a person asks to see need only be reasonable and proportionate: enacted in 2025, and taken to have been so since 2024", places(UKGDPR.Article("15")), "DUAA 2025 s.78", ""},
 	{safeguards2024, 0, OfExemption, "the immigration exemption has its safeguards in the statute, without a policy document", places(DPA2018.Schedule("2", "4"), DPA2018.Schedule("2", "4A"), DPA2018.Schedule("2", "4B")), "SI 2024/342", ""},
 	{oldClausesEnd, civil.On(2024, time.March, 21), OfTransfer, "the EU clauses of 2001 to 2010 carry no transfer any more", places(UKGDPR.Article("46(2)(d)"), DPA2018.Schedule("21", "7")), "transitional provisions under DPA 2018 s.119A (guidance)", ""},
-	{associates, 0, OfCondition, "anaesthesia associates and physician associates are health professionals", places(DPA2018.Section("204(1)"), UKGDPR.Article("9(3)")), "Anaesthesia Associates and Physician Associates Order 2024; day from memory", ""},
+	{associates, 0, OfCondition, "anaesthesia associates and physician associates are health professionals", places(DPA2018.Section("204(1)"), UKGDPR.Article("9(3)")), "Anaesthesia Associates and Physician Associates Order 2024, SI 2024/374", ""},
 
 	{duaaFirst, 0, OfBasis, "relevant international law, besides domestic law, can lay down a public task", places(UKGDPR.Article("6(3)"), DPA2018.Section("9A"), DPA2018.Schedule("A1", "")), "DUAA 2025 s.72; SI 2025/904", ""},
 	{duaaFirst, 0, OfCondition, "relevant international law can stand in place of a paragraph of Schedule 1 Part 2", places(UKGDPR.Article("9(2)(g)"), DPA2018.Section("10(3)"), DPA2018.Schedule("A1", "")), "DUAA 2025 s.72; SI 2025/904", ""},

@@ -16,7 +16,7 @@ var (
 	researchAgency  = civil.On(2023, time.January, 25)   // SI 2023/58: the Advanced Research and Invention Agency
 	rights2023      = civil.On(2023, time.December, 31)  // SI 2023/1417: fundamental rights are Convention rights
 	deemed2024      = civil.On(2024, time.January, 1)    // DUAA 2025 ss 78 and 106(7): searches, and earlier enactments, deemed from this day
-	associates      = civil.On(2024, time.December, 13)  // Anaesthesia Associates and Physician Associates Order 2024 [memory]
+	associates      = civil.On(2024, time.December, 13)  // SI 2024/374: Anaesthesia Associates and Physician Associates Order 2024
 	duaaPassed      = civil.On(2025, time.June, 19)      // Royal Assent
 	duaaNotices     = civil.On(2025, time.August, 19)    // DUAA s.142(3): two months after it was passed
 	duaaFirst       = civil.On(2025, time.August, 20)    // SI 2025/904: relevant international law, Articles 4A and 11A, special categories, the regulator
