@@ -83,6 +83,9 @@ func (c *chunker) parts(i int) string {
 	}
 	switch t.text {
 	case "or":
+		if before := c.text(i - 1); before == "you" && c.text(i-2) == "by" {
+			return "" // met by you or the council
+		}
 		if next := c.text(i + 1); next == "more" || next == "longer" || next == "less" || next == "over" || c.text(i-1) == "and" {
 			return ""
 		}
@@ -144,7 +147,7 @@ func (c *chunker) lengthAfter(i int) bool {
 			return j+1 < len(c.tokens) && (isUnit(c.text(j+1)) || isUnit(c.text(j+2)))
 		}
 		if !strings.Contains(" then thereafter for children adults minors a an the further additional up to at least maximum minimum of period not less than recommended kept retained is will be "+
-			"destroyed deleted erased no later longer more within ", " "+c.text(j)+" ") {
+			"destroyed deleted erased it they destroy delete erase after no later longer more within ", " "+c.text(j)+" ") {
 			return false
 		}
 	}
@@ -183,6 +186,12 @@ func tidy(in []token) []token {
 	for i := 0; i < len(in); i++ {
 		t := in[i]
 		switch {
+		case t.text == "," && len(out) > 0 && (out[len(out)-1].text == "least" || out[len(out)-1].text == "most") && i+1 < len(in) && in[i+1].kind == aNumber:
+			continue // at least, 50 years
+		case t.text == "," && i+3 < len(in) && in[i+1].text == "following" && in[i+2].text == "the" && in[i+3].text == "one":
+			continue // the pay reference period, following the one recorded
+		case t.text == "or" && len(out) > 1 && out[len(out)-1].text == "/" && out[len(out)-2].text == "and":
+			out = out[:len(out)-2] // and/or
 		case t.kind == aDecimal:
 			t.text = "fraction"
 		case t.kind == aNumber:
@@ -201,14 +210,18 @@ func tidy(in []token) []token {
 				out[j+1].text, out[j+1].kind = "or", aWord
 				out = slices.Insert(out, j+1, token{text: "birthday", kind: aWord, start: out[j].end, end: out[j].end})
 			}
-		case t.text == "cy" || t.text == "cfy" || t.text == "fy":
-			if t.text[0] == 'c' {
-				out = append(out, token{"current", 0, aWord, t.start, t.end})
-			}
-			if t.text != "cy" {
-				out = append(out, token{"financial", 0, aWord, t.start, t.end})
+		case yearCodes(t.text) != "":
+			for word := range strings.FieldsSeq(yearCodes(t.text)) {
+				out = append(out, token{word, 0, aWord, t.start, t.end})
 			}
 			t.text = "year"
+		case t.text == "period" && len(out) > 0 && (out[len(out)-1].text == "financial" || out[len(out)-1].text == "fiscal"):
+			t.text = "year"
+		case (t.text == "recent" && len(out) > 0 && out[len(out)-1].text == "most"), t.text == "latest" && names(in, i):
+			if t.text == "recent" {
+				out = out[:len(out)-1]
+			}
+			t.text = "last"
 		case t.text == "b" && len(out) >= 4 && out[len(out)-2].text == "o" && out[len(out)-4].text == "d": // D.O.B.
 			out = out[:len(out)-4]
 			t.text = "dob"
@@ -221,6 +234,28 @@ func tidy(in []token) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// yearCodes are the words before "year" for which a code of retention schedules stands: CFY + 6.
+func yearCodes(s string) string {
+	switch s {
+	case "cy":
+		return "current"
+	case "ccy":
+		return "current calendar"
+	case "cfy":
+		return "current financial"
+	case "cay":
+		return "current academic"
+	case "fy":
+		return "financial"
+	}
+	return ""
+}
+
+// names reports whether "latest" at i is the latest of something that is named: the latest entry, but not "at the latest" or "the latest of".
+func names(in []token, i int) bool {
+	return i+1 < len(in) && in[i+1].kind == aWord && in[i+1].text != "of" && (i < 2 || in[i-2].text != "at" && in[i-2].text != "is")
 }
 
 // one makes the article before a unit a number: "a year", "a further month", but not "twice a year" or "the end of a year".

@@ -25,17 +25,17 @@ var eventRows = [...]struct {
 	{"court-order", "the court order", "court order"},
 	{"last-court-date", "the last court date", "last court date"},
 	{"last-inspection", "the last inspection", "last inspection"},
-	{"last-donation", "the last donation", "last donation|last gift|final donation|most recent donation"},
+	{"last-donation", "the last donation", "last donation|last gift|final donation"},
 	{"last-payment", "the last payment", "last payment|final payment"},
 	{CareEnd, "", "last provid~ care|last receiv~ care"},
 	{ServiceEnd, "", "last provid~ service~|last receiv~ service~|last supported|last day support"},
-	{LastUse, "", "last use~|last access~"},
-	{LastEntry, "", "last entr~|final entry|last input|last recorded event|last record|last note|last addition|most recent entry|latest entry"},
+	{LastUse, "", "last use~|last access~|stop~ using|stop~ being used"},
+	{LastEntry, "", "last entr~|final entry|last input|last recorded event|last record|last note|last addition"},
 	{LastActivity, "", "last activit~|last volunteer~|inactiv~|no activity|last login|last logged|last active|last particip~|last engag~|last involve~"},
 	{"last-transaction", "the last transaction", "last transaction"},
 	{LastAction, "", "last action~|final action|last intervention|last movement"},
 	{LastContact, "", "last contact~|final contact|last communicat~|final communicat~|last correspond~|final correspond~|last interact~|last seen|last saw|last spoke~|last visit~|" +
-		"last attend~|last appointment|last heard|most recent contact|latest contact|no contact"},
+		"last attend~|last appointment|last session~|last heard|no contact"},
 	{"first-contact", "the first contact", "first contact|initial contact"},
 	{Death, "", "death|died|dies|die|decease~|dead|passed away"},
 	{"term-of-office-end", "the end of the term of office", "term of office|leav~ office|office end~|ceas~ to hold office"},
@@ -46,6 +46,7 @@ var eventRows = [...]struct {
 	{"forwarding", "the forwarding of the message", "forward~"},
 	{Enquiry, "", "enquiry made|enquiry is made|enquiry received|enquiry was|date of enquiry|initial enquiry"},
 	{"resolution", "the passing of the resolution", "passing resolution|pass~ resolution|written resolution"},
+	{"appeal-period-end", "the end of the period for an appeal", "period appeal~|appeal period~"},
 	{"feedback", "the feedback", "feedback"},
 	{"allegation", "the allegation", "allegation"},
 	{RecruitmentDecision, "", "recruitment decision|appointment decision|unsuccessful~|reject~|notif~ outcome|outcome of application|application process|interview process|selection decision"},
@@ -74,6 +75,7 @@ var endRows = [...]struct {
 	{Closure, "", "client matter|client file|client case|customer complaint|case|file|complaint|claim|incident|matter|enquir~|inquir~|request|record|records|account|referral|grievance|dispute|appeal|issue|allegation|administrative", false},
 	{"decision", "", "application", false},
 	{"project-end", "the end of the project", "project~|research|study|trial", true},
+	{"development-end", "the end of the development", "development", false},
 	{"course-end", "the end of the course", "course|programme of study|studies|training", true},
 	{"programme-end", "the end of the programme", "programme|scheme", true},
 	{"audit", "", "audit~", false},
@@ -98,12 +100,12 @@ var endRows = [...]struct {
 	{"liabilities-end", "the end of the liabilities", "liabilit~", false},
 	{"meeting", "", "meeting", false},
 	{"leaving", "", "student~|pupil~|school|college|university|academy|graduat~", false},
-	{ServiceEnd, "", "service|services|support|child|children|child/ren|family|families|provision|setting|nursery|preschool|provider|client~|customer~|user~|young person|session~", true},
+	{ServiceEnd, "", "service|services|support|our work|work together|working together|child|children|child/ren|family|families|provision|setting|nursery|preschool|provider|client~|customer~|user~|young person|session~", true},
 	{CareEnd, "", "care|resident~|patient~", true},
 }
 
 // endWords are the ways to end.
-const endWords = "end|ends|ended|ending|leav~|left|ceas~|cessation|terminat~|expir~|complet~|clos~|conclu~|finish~|finali~|stop~|resol~|resign~|depart~|no longer|lapse~|withdraw~|" +
+const endWords = "end|ends|ended|ending|leav~|left|ceas~|cessation|terminat~|expir~|complet~|clos~|conclu~|finish~|finali~|stop~|resol~|resign~|depart~|no longer|no further|lapse~|withdraw~|" +
 	"over|mov~ out|vacat~|deliver~|outcome|determin~|final~|ongoing|discontinu~|dissol~|graduat~|filled|met|exhaust~|cease|closed|dispos~|retire~"
 
 // doneRows are events without an end of their own, looked for last.
@@ -118,6 +120,7 @@ var doneRows = [...]struct {
 	{"event-end", "", "event"},
 	{"award", "the award", "award~"},
 	{Application, "", "application|applied|applying"},
+	{"joining", "joining", "join|joins|joined|joining"},
 	{Hire, "", "hire|hired|hiring|rehire"},
 	{"commencement", "commencement", "commenc~|start~|began"},
 	{"examination", "the examination", "exam~"},
@@ -173,15 +176,8 @@ func eventOf(words []string) (t Trigger, known bool) {
 		}
 	}
 	if anyOf(words, endWords) {
-		// The thing that ends stands nearest to the word that says so: take the row whose word comes first.
-		best, at := -1, len(words)
-		for i := range endRows {
-			if j := indexOf(words, endRows[i].patterns); j >= 0 && j < at {
-				best, at = i, j
-			}
-		}
-		if best >= 0 {
-			return endRows[best].trigger, true
+		if t := endOf(words); t != "" {
+			return t, true
 		}
 	}
 	for i := 0; i+2 < len(words); i++ {
@@ -213,6 +209,27 @@ func eventOf(words []string) (t Trigger, known bool) {
 	return ownName(words), false
 }
 
+// people have what ends: the child's placement, the resident's contract.
+const people = "child|children|child/ren|family|families|young person|client~|customer~|user~|resident~|patient~"
+
+// endOf is what ends, of the rows that are not left out. It stands nearest to the word that says so: the row counts whose word comes first, and what
+// a person has before the person.
+func endOf(words []string, without ...Trigger) (t Trigger) {
+	things := slices.DeleteFunc(slices.Clone(words), func(w string) bool { return anyOf([]string{w}, people) })
+	for _, words := range [...][]string{things, words} {
+		at := len(words)
+		for i := range endRows {
+			if j := indexOf(words, endRows[i].patterns); j >= 0 && j < at && !slices.Contains(without, endRows[i].trigger) {
+				t, at = endRows[i].trigger, j
+			}
+		}
+		if t != "" {
+			return t
+		}
+	}
+	return ""
+}
+
 // lasts reports whether an event is the end of something that lasts.
 func lasts(t Trigger) bool {
 	for i := range endRows {
@@ -225,13 +242,7 @@ func lasts(t Trigger) bool {
 
 // durationOf is the end of what lasts: "the duration of the tenancy", "while they are a member".
 func durationOf(words []string) (t Trigger, known bool) {
-	best, at := -1, len(words)
-	for i := range endRows {
-		if j := indexOf(words, endRows[i].patterns); j >= 0 && j < at && endRows[i].trigger != Closure && endRows[i].trigger != RecruitmentDecision {
-			best, at = i, j
-		}
-	}
-	switch {
+	switch ends := endOf(words, Closure, RecruitmentDecision); {
 	case anyOf(words, "term of office|in office"), len(words) > 0 && words[0] == "office":
 		return "term-of-office-end", true
 	case lifetime(words):
@@ -240,8 +251,8 @@ func durationOf(words []string) (t Trigger, known bool) {
 		return "leaving", true
 	case anyOf(words, "account~"):
 		return Closure, true
-	case best >= 0:
-		return endRows[best].trigger, true
+	case ends != "":
+		return ends, true
 	case anyOf(words, "valid|validity|in force"):
 		return "expiry", true
 	}

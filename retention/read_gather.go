@@ -20,6 +20,7 @@ type gathering struct {
 	unused chunk   // the same of this chunk
 	scope  string  // a case, before its length
 	except string  // what stood after "unless"
+	open   []head  // criteria that are joined by "or": they count where the later of all does
 	// example says that what comes next is one: "Example: up to 16 years".
 	example bool
 	doubts  []Doubt
@@ -44,6 +45,7 @@ func (g *gathering) read() Period {
 	case len(g.heads) == 0:
 		return g.decided(all)
 	}
+	g.later()
 	g.settle()
 	p := g.together()
 	if p.Kind == Criteria && p.Join == 0 && p.After == "" && g.heads[0].doubt == 0 {
@@ -51,6 +53,26 @@ func (g *gathering) read() Period {
 	}
 	g.action(&p, all)
 	return p
+}
+
+// criterion keeps a criterion that "or" joins to what has a date, for later, and reports whether it was one.
+func (g *gathering) criterion(h head) bool {
+	if h.p.Kind != Criteria || h.doubt != 0 || h.sep != "or" || h.paren {
+		return false
+	}
+	if h.p.After == "" {
+		h.p.After, _ = criteria(h.text)
+	}
+	g.open = append(g.open, h)
+	g.remark(DoubtCondition, h.start, h.end, "with a condition that is not a date")
+	return true
+}
+
+// later adds the criteria, where the phrase says that the later of all counts: then no date can be said.
+func (g *gathering) later() {
+	if g.join == Later {
+		g.heads = append(g.heads, g.open...)
+	}
 }
 
 // decided is the period of a phrase that states no length and no event.
@@ -70,11 +92,26 @@ func (g *gathering) decided(all string) Period {
 	if archiveRE().MatchString(all) && !needRE().MatchString(all) {
 		return Period{Kind: Permanent, Then: Transfer}
 	}
-	t, ok := criteria(all)
+	t, ok := criteria(g.foremost())
+	if !ok {
+		t, ok = criteria(all)
+	}
 	if !ok {
 		g.remark(DoubtUnread, 0, len(g.text), "no period, event or criterion was found")
 	}
 	return Period{Kind: Criteria, After: t}
+}
+
+// foremost is what the phrase says before its first "or" and its first full stop.
+func (g *gathering) foremost() string {
+	var words []string
+	for i := range g.chunks {
+		if i > 0 && (g.chunks[i].sep == "." || g.chunks[i].sep == "or") {
+			break
+		}
+		words = append(words, g.chunks[i].text)
+	}
+	return strings.Join(words, " ")
 }
 
 // take reads one chunk.
@@ -93,7 +130,7 @@ func (g *gathering) take(c chunk) {
 	case !ok:
 		g.loose(c, last)
 	case g.yields(&h, last):
-		if h.criter {
+		if !g.criterion(h) && h.criter {
 			g.loose(c, last)
 		}
 	case c.paren && g.aside(&h, last):
@@ -257,7 +294,11 @@ func (g *gathering) push(h head, last *head) {
 	case last.criter,
 		last.passing && h.p.After == last.p.After && h.sep == "or",                                                  // "whilst care is ongoing or 8 years after care has ended"
 		last.passing && h.p.Kind == Consent && lasts(last.p.After) && !anyOf(strings.Fields(last.anchor), endWords): // "until a member or supporter unsubscribes"
-		h.sep = last.sep
+		sep := last.sep
+		if last.sep = h.sep; last.criter {
+			g.criterion(*last)
+		}
+		h.sep = sep
 		g.heads = g.heads[:len(g.heads)-1]
 	case last.passing && h.p.Kind == Fixed && h.p.Keep.Amount > 0 && (h.sep == "and" || h.sep == "," || h.sep == "then" || h.sep == "-") && !h.caps(last):
 		// "for the duration of employment and for 2 years after they leave": one length, from the end.
@@ -335,6 +376,8 @@ func (g *gathering) loose(c chunk, last *head) {
 		}
 	case orSoonerRE().MatchString(c.text):
 		g.remark(DoubtCondition, c.start, c.end, "with a condition that is not a date")
+	case c.sep == "or" && g.except != "":
+		// unless money is owed for rent or repairs
 	case c.sep == "or" || c.sep == "/":
 		if _, known := eventOf(words); known || !c.paren {
 			g.alternative(c, last)

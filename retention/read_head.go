@@ -325,7 +325,7 @@ func (h *head) then(words string) {
 	if m == nil {
 		return
 	}
-	if t, known := eventOf(strings.Fields(m[2])); known {
+	if t, known := eventOf(strings.Fields(m[2])); t != "" {
 		h.set(t, known, m[2])
 	}
 }

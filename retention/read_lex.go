@@ -142,6 +142,9 @@ func (l *lexer) word() {
 		l.pos += size
 	}
 	text := strings.ReplaceAll(strings.ToLower(l.text[start:l.pos]), "’", "'")
+	if l.text[start] == 'T' && (text == "this" || text == "these") && len(l.tokens) > 0 && l.tokens[len(l.tokens)-1].kind != aMark {
+		l.tokens = append(l.tokens, token{text: ".", kind: aMark, start: start, end: start}) // a sentence whose full stop is lost
+	}
 	if last := len(l.tokens) - 1; last >= 0 && l.tokens[last].kind == aNumber && l.tokens[last].end == start && !isUnit(text) {
 		if first, _ := utf8.DecodeRuneInString(l.text[start:]); unicode.IsUpper(first) {
 			l.tokens = append(l.tokens, token{text: "|", kind: aCell, start: start, end: start}) // plus 6Creation

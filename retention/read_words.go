@@ -55,7 +55,7 @@ var (
 	// longerRE: before a length that is exceeded by one not said.
 	longerRE = compiled(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
 	// extendRE: before a length that changes another.
-	extendRE = compiled(`\b(?:extend|increas|reduc|shorten|lengthen)\w* (?:by|for)\b`)
+	extendRE = compiled(`\b(?:extend|increas|reduc|shorten|lengthen)\w* (?:by|for|up to|to)\b`)
 	// vagueRE: usually, for example.
 	vagueRE = compiled(`\b(for example|e g|eg|such as|usually|typically|normally|generally|approx|approximately|around|about|roughly|recommended|ideally|in general|as a rule|likely|expected|circa|some)\b`)
 	// exampleRE: before a length that is only an example.
@@ -84,8 +84,8 @@ var (
 	fromFirstRE = compiled(`^(?:(?:counted|starting|keep) )?(?:from|after|following|since|on|upon|once|when) `)
 	// orFirstRE: an alternative that begins so.
 	orFirstRE = compiled(`^(?:from|after|on|upon|when|the|otherwise|where|until|following)(?: the)? `)
-	// afterFirstRE: once your tenancy has ended.
-	afterFirstRE = compiled(`^(?:once|when|after|following|upon|from) (.+)$`)
+	// afterFirstRE: once your tenancy has ended, while it lasts and after it has ended.
+	afterFirstRE = compiled(`^(?:.* and )?(?:once|when|after|following|upon|from) (.+)$`)
 	// whileFirstRE: while you are a member.
 	whileFirstRE = compiled(`^(?:while|whilst|during|for the duration of) (.+)$`)
 	// eventOnlyRE: a chunk that may name the event of a length beside it.
@@ -162,7 +162,7 @@ var (
 	// whichCaseRE: in which case: what follows "unless".
 	whichCaseRE = compiled(`(?:^|^.* )in (?:which|that) case `)
 	// whicheverRE: whichever is later.
-	whicheverRE = compiled(`\b(?:whichever|if (?:that is )?(?:later|longer|sooner|earlier|greater|less|shorter)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
+	whicheverRE = compiled(`\b(?:whichever|if (?:(?:that|this|it) is )?(?:later|longer|sooner|earlier|greater|less|shorter)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
 	// earlierRE: whichever is earlier.
 	earlierRE = compiled(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest|less)\b`)
 )
@@ -170,12 +170,12 @@ var (
 // Ends without a length.
 var (
 	// permanentRE: for good.
-	permanentRE = compiled(`\b(?:permanent(?:ly)?|indefinite(?:ly)?|(?:in )?perpetuity|for ?ever|for good|for all time|never (?:be )?(?:destroyed|deleted|disposed)|(?:not|never) to be (?:destroyed|disposed|deleted)|not (?:be )?destroyed|do not destroy|no disposal|unlimited|no time limit|perm)\b`)
+	permanentRE = compiled(`\b(?:permanent(?:ly)?|indefinite(?:ly)?|(?:in )?perpetuity|for ?ever|for good|for all time|never (?:be )?(?:destroy|delete|dispose)(?:ed|d)?|(?:not|never) to be (?:destroyed|disposed|deleted)|not (?:be )?destroyed|do not destroy|no disposal|unlimited|no time limit|perm)\b`)
 	// mortalRE: permanent and the like of other things: permanently deleted, permanent staff.
 	mortalRE = compiled(`\bpermanently (?:be )?(?:delet|remov|destr|eras|anonymis|dispos|wip)|\bpermanently (?:left|leav|mov|clos|resid)|\bpermanent (?:staff|employ|contract|exclu|resid|member|deletion|removal|address)|\b(?:not|no longer|never)(?: \w+){0,4} (?:indefinitely|permanently|for ?ever)`)
 	// consentRE: consent, and asking to be left out.
 	consentRE = compiled(`withdr[ae]\w*(?: \w+){0,5} (?:consent|permission|agreement)|(?:consent|permission)(?: \w+){0,3} (?:withdr[ae]w|revok|rescind)|(?:while|whilst|long as|with|unless)(?: \w+){0,6} consent|consent (?:lasts|remains|ends|ceases|is valid)|unsubscribe|\bopt(?:s|ed|ing)? out|` +
-		`(?:requests?|asks?|tells?|informs?|notif(?:y|ies)|instructs?|advises?)(?: \w+){0,6} (?:remov\w+|delet\w+|erase|eras\w+|stop|cease|ceases|stopped|not to|no longer wish\w*|unsubscribed?|otherwise)|\bobjects?\b|(?:remove|delete)(?: \w+){0,5} if you ask|no longer wish(?:es)? to (?:be|receive|hear)`)
+		`(?:requests?|asks?|tells?|informs?|notif(?:y|ies)|instructs?|advises?)(?: \w+){0,6} (?:remov\w+|delet\w+|erase|eras\w+|stop|cease|ceases|stopped|not to|no longer wish\w*|unsubscribed?|otherwise)|\bobjects?\b|\b(?:stop|delet|remov|eras|ceas)\w*(?: \w+){0,6} (?:up)?on (?:\w+ )?request\b|(?:remove|delete)(?: \w+){0,5} if you ask|no longer wish(?:es)? to (?:be|receive|hear)`)
 	// endsRE: until.
 	endsRE = compiled(`\b(?:until|till) (?:after )?(.+)$`)
 	// untilWordsRE: the words that say so, before an event.
@@ -193,7 +193,7 @@ var (
 	// disposeRE: says that the record goes.
 	disposeRE = compiled(`\b(?:destroy|delet|dispos|remov|eras|shred|return|ceas|stop|black|anonymis|purg|wip|discard|pass|not retain|not kept|overwrit)`)
 	// atOnceRE: immediately.
-	atOnceRE = compiled(`^(?:(?:to be |is |are |will be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|removed?) )?immediately$`)
+	atOnceRE = compiled(`^(?:(?:(?:.* )?(?:to|will|should|must) be |is |are )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|removed?) )?immediately$`)
 	// datedRE: a date of the calendar, or one that counts without a length: the end of the 6th year after.
 	datedRE = compiled(`\b(?:january|february|march|april|may \d|june|july|august|september|october|november|december|(?:until|till) (?:(?:19|20)\d\d|fraction))\b|\b(?:\d+th|first|second) (?:(?:calendar|financial|tax|academic|full) )?(?:year|month|week|day|anniversary) (?:after|following|from|of)\b`)
 )
@@ -207,9 +207,9 @@ var (
 	// lawRE: the law.
 	lawRE = compiled(`\b(?:law|laws|legal|legally|legislation|legislative|statut\w+|regulat\w+|registrar)\b`)
 	// limitRE: the limitation period.
-	limitRE = compiled(`\blimitation\b`)
+	limitRE = compiled(`\blimitation\b|\bpossible for a?n? ?claims? to\b|\bclaims? (?:can|could|may|might)(?: still)? be (?:made|brought)\b`)
 	// documentRE: another document.
-	documentRE = compiled(`\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:per|with|to|see) (?:\w+ ){0,4}procedures?\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
+	documentRE = compiled(`^see\b|\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:per|with|to|see) (?:\w+ ){0,4}procedures?\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
 	// caseRE: the circumstances.
 	caseRE = compiled(`\b(?:depend\w*|var(?:y|ies|ied|iable|ious)|case by case|circumstances|discretion|individual basis|(?:defined|determined) by|considers? appropriate|deemed|risk assess\w*|ranges? from|different (?:periods|lengths|times)|appropriate)\b`)
 	// noticeRE: until further notice.
