@@ -24,6 +24,8 @@ var acronyms = [...]struct {
 	{"MCA", Act("Mental Capacity Act 2005"), statute, false, false},
 	{"HSCA", Act("Health and Social Care Act 2008"), statute, false, true},
 	{"CA", Act("Care Act 2014"), statute, false, true},
+	{"CA", Act("Companies Act 2006"), statute, false, true},
+	{"COPI", Act("Health Service (Control of Patient Information) Regulations 2002"), secondary, false, false},
 	{"EqA", Act("Equality Act 2010"), statute, false, true},
 	{"ERA", Act("Employment Rights Act 1996"), statute, false, true},
 	{"LGA", Act("Local Government Act 1972"), statute, false, true},
@@ -32,39 +34,59 @@ var acronyms = [...]struct {
 	{"ECHR", Act("European Convention on Human Rights"), treaty, false, false},
 }
 
-// shortTitle reads an acronym, with or without a year in any form: DPA, DPA 2018, DPA18, the DPA Act 2018.
+// shortTitle reads an acronym, with or without a year in any form: DPA, DPA 2018, DPA18, the DPA Act 2018. Of several enactments that go by
+// it, it is the one of the year.
 func (r *reader) shortTitle(t token) (title, bool) {
-	for _, a := range acronyms {
+	slip, slipped := title{}, false
+	for i := range acronyms {
+		a := &acronyms[i]
 		if r.text[t.start:t.end] != a.short {
 			continue
 		}
-		s := title{start: t.start, end: t.end, in: a.in, class: a.class, alone: a.alone}
-		y := r.next(t.end)
-		if y.is(r.text, "act") || a.class == secondary && (y.is(r.text, "regulations") || y.is(r.text, "regs")) {
-			s.end, y = y.end, r.next(y.end)
-		}
-		if y.kind == quote && y.gap == noGap || y.kind == comma {
-			y = r.next(y.end)
-		}
-		n := y.number(r.text)
-		short := y.end-y.start == 2 && (y.gap == noGap || a.in == DPA2018 && (n == 98 || n == 18 && r.next(y.end).kind != word)) // DPA18, DPA 98
-		if y.kind != digits || y.gap > lineBreak || y.end-y.start != 4 && !short {
+		s, year := r.acronymYear(t, a.in, a.class)
+		s.class, s.alone = a.class, a.alone
+		if year == 0 {
+			s.in = a.in
 			return s, !a.dated
 		}
-		if short {
-			if n += 2000; n > 2050 {
-				n -= 100
-			}
-		}
 		name := a.in.Name()
-		in, kind, why, likely := enactment(name[:len(name)-len(" 2018")], n)
-		if _, known := actOf(in); !known && kind == 0 {
-			return title{}, false
+		s.in, s.kind, s.why, s.likely = enactment(name[:len(name)-len(" 2018")], year)
+		s.alone = true
+		switch _, known := actOf(s.in); {
+		case known:
+			return r.longer(s), true
+		case s.kind != 0 && !slipped:
+			slip, slipped = s, true
 		}
-		s.in, s.kind, s.why, s.likely, s.end, s.alone = in, kind, why, likely, y.end, true
-		return r.longer(s), true
 	}
-	return title{}, false
+	return slip, slipped
+}
+
+// acronymYear is where an acronym and its year end, and the year, zero where there is none.
+func (r *reader) acronymYear(t token, in Instrument, c class) (title, int) {
+	s := title{start: t.start, end: t.end}
+	y := r.next(t.end)
+	if y.is(r.text, "act") || c == secondary && (y.is(r.text, "regulations") || y.is(r.text, "regs")) {
+		s.end, y = y.end, r.next(y.end)
+	}
+	if y.kind == quote && y.gap == noGap || y.kind == comma {
+		y = r.next(y.end)
+	}
+	if y.kind != digits || y.gap > lineBreak {
+		return s, 0
+	}
+	n := y.number(r.text)
+	short := y.end-y.start == 2 && (y.gap == noGap || in == DPA2018 && (n == 98 || n == 18 && r.next(y.end).kind != word)) // DPA18, DPA 98
+	switch {
+	case short:
+		if n += 2000; n > 2050 {
+			n -= 100
+		}
+	case y.end-y.start != 4:
+		return s, 0
+	}
+	s.end = y.end
+	return s, n
 }
 
 // shortTitleStart is where an acronym begins that stands before a year, -1 for none.

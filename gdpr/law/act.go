@@ -275,6 +275,7 @@ var acts = [...]ActInfo{
 	{"School Standards and Framework Act 1998", "1998 c. 31", year(1998), england | wales, "ukpga/1998/31"},
 	{"Children (Leaving Care) Act 2000", "2000 c. 35", year(2000), england | wales, "ukpga/2000/35"},
 	{"Local Government Act 2000", "2000 c. 22", year(2000), england | wales, "ukpga/2000/22"},
+	{"Representation of the People (England and Wales) Regulations 2001", "SI 2001/341", since(2001, time.February, 16), england | wales, "uksi/2001/341"},
 	{"Education Act 2002", "2002 c. 32", year(2002), england | wales, "ukpga/2002/32"},
 	{"Homelessness Act 2002", "2002 c. 7", year(2002), england | wales, "ukpga/2002/7"},
 	{"Police Reform Act 2002", "2002 c. 30", year(2002), england | wales, "ukpga/2002/30"},

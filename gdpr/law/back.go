@@ -112,7 +112,7 @@ func (r *reader) nationBefore(pos int) int {
 			return j
 		}
 	}
-	if isLetter(at(r.text, pos-1)) {
+	if prev := at(r.text, pos-1); isLetter(prev) && (isUpper(prev) || !isUpper(r.text[pos])) { // but not newGDPR
 		return -1
 	}
 	return pos
@@ -306,20 +306,24 @@ func newlines(s string) int {
 	return n
 }
 
-// missingWordStart is where a title without the word Act begins that the table knows, -1 for none.
+// missingWordStart is where a title begins that the table knows but for a word left out or slipped, -1 for none.
 func (r *reader) missingWordStart(year token) int {
 	p := r.back(year.start)
 	if p == year.start {
 		return -1
 	}
 	end, best := p, -1
-	for range 6 {
+	for range 8 {
 		start, bracket := r.wordBefore(p)
-		if start == p || bracket {
+		if start == p || bracket && p == end {
 			break
 		}
+		if bracket {
+			p = r.back(start)
+			continue
+		}
 		if isUpper(r.text[start]) {
-			if _, ok := knownTitle(r.text[start:end], "Act", year.number(r.text)); ok {
+			if name, _ := slippedTitle(r.text[start:end], year.number(r.text)); name != "" {
 				best = start
 			}
 		} else if !connective(r.text[start:p]) {

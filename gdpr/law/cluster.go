@@ -111,6 +111,10 @@ func (r *reader) item(it *item, pos int) int {
 	case opening:
 		return -1
 	case word:
+		if s, ok := r.unionTitle(t); ok { // before "Regulation 883"
+			it.title = s
+			return r.afterTitle(s)
+		}
 		if end := r.unitItem(it, t); end >= 0 {
 			return end
 		}
@@ -267,7 +271,7 @@ func (r *reader) bind() {
 		if !it.isTitle() {
 			if r.repeats(i) {
 				it.unit = unitNothing
-			} else if it.bare && r.bareParagraph(i) {
+			} else if it.bare && (r.bareParagraph(i) || r.begins(it)) {
 				it.unit, it.bare = unitParagraph, false
 			} else if it.bare && r.bareSection(i) {
 				it.unit = unitSection
@@ -287,7 +291,8 @@ func (r *reader) bind() {
 			prev := &r.items[i-1]
 			of := it.link&(linkOf|linkIn) != 0
 			apart := it.link&(linkSemi|linkBreak|linkAnd) != 0 || it.link&linkClose != 0 && !r.headless(prev) && at(r.text, prev.start-1) != '('
-			if of && fits(&it.title, prev.unit, true) || !prev.strong && !apart && fits(&it.title, prev.unit, prev.bare || r.slips(&it.title, prev, it.link, i+1)) {
+			again := cur >= 0 && cur == i-2 && prev.link&linkOpen != 0 && it.link&^linkBreak == 0 && r.items[cur].title.in == it.title.in // CA 2006 (section 15 CA 2006)
+			if (of || again) && fits(&it.title, prev.unit, true) || !prev.strong && !apart && fits(&it.title, prev.unit, prev.bare || r.slips(&it.title, prev, it.link, i+1)) {
 				for j := i - 1; j >= 0 && !r.items[j].isTitle(); j-- {
 					p := &r.items[j]
 					if j < i-1 && (p.strong || !fits(&it.title, p.unit, false) || r.items[j+1].link&linkSemi != 0) {
@@ -362,6 +367,12 @@ func (r *reader) bareParagraph(i int) bool {
 	}
 	p := &r.pins[it.first]
 	return p.n > 1 || it.link&linkOpen != 0 && r.next(it.end).kind == closing || it.link&linkComma != 0 && r.partBefore(i, p)
+}
+
+// begins reports whether a number with brackets begins a line of what stands under a Schedule: 2(1) This condition is met.
+func (r *reader) begins(it *item) bool {
+	within := split(r.finder.Within.key)
+	return within.kind == schedule && it.first < it.last && r.pins[it.first].n > 1 && !r.headless(it) && r.lineStart(it.start)
 }
 
 // partBefore reports whether a number is that of a paragraph in the Part of Schedule 1 named before it: Schedule 1, Part 2, 18; Part 1: 2

@@ -119,8 +119,8 @@ func worthDigits(text string, pos int, prev byte) bool {
 	if end-pos > 4 || prev == 0xA3 || prev == '$' || prev == '.' && isDigit(at(text, pos-2)) {
 		return false
 	}
-	if isLetter(prev) { // s16, DPA2018, A6(1)
-		return end-pos <= 3 && unitBefore(text, pos) >= 0
+	if isLetter(prev) { // s16, DPA2018, A6(1), Regulations1986
+		return end-pos <= 3 && unitBefore(text, pos) >= 0 || end-pos == 4 && text[pos-1]|0x20 == 's'
 	}
 	switch next := at(text, end); {
 	case next == '(' || next == '.' && isDigit(at(text, end+1)):
@@ -164,7 +164,7 @@ func unitBefore(text string, pos int) int {
 		return -1
 	}
 	start := i
-	for start > 0 && i-start < longestWord && isLetter(text[start-1]) {
+	for start > 0 && i-start < longestWord && isLetter(text[start-1]) && !(start < i && isUpper(text[start]) && !isUpper(text[start-1])) { // basisArticle 6
 		start--
 	}
 	if start > 0 && (text[start-1] == '\'' || text[start-1] == 0x99) && i-start == 1 { // ’s

@@ -57,6 +57,14 @@ func read(f Finder, text string) (keys []string, doubts []Doubt) {
 	return keys, doubts
 }
 
+func kindsOf(doubts []Doubt) []DoubtKind {
+	var list []DoubtKind
+	for _, d := range doubts {
+		list = append(list, d.Kind)
+	}
+	return list
+}
+
 // right reports whether a reading is what the line wants: its meaning, or what the letters say with a doubt. An Act
 // outside the table is unknown, not wrong, and needs no doubt.
 func (l line) right(keys []string, doubts []Doubt) bool {
@@ -104,12 +112,11 @@ func TestSamples(t *testing.T) {
 
 // TestCollected reads strings of notices, policies and schedules whose meaning was written down before the reader first ran on
 // them. Of the first set it then had 196 of 218; of the second 169 of 206, with 15 places in 14 strings beyond their meaning; of the
-// third 160 of 176, with 10 places in 7 strings. Two lines of the second set, which name treaties, and one line break were put right since. The misses that are left are named.
+// third 160 of 176, with 10 places in 7 strings; of the fourth, whose doubts were written down too, 102 of 130, with 13 places in 13 strings. Two lines of the second set, which name treaties, and one line break were put right since. The misses that are left are named.
 func TestCollected(t *testing.T) {
 	for name, misses := range map[string][]string{
 		"collected.jsonl": {
 			"Data Protection Act 2018 (the DPA 2018) Schedule 20 (Transitional provision etc - paragraph 56)", // a paragraph after words
-			"Article 6 Lawfulness of Processing (Section 1, (e)):",                                            // the point after words
 		},
 		"heldout.jsonl": {
 			"in accordance with section 53(5)(2) of the Representation of the People Act 1983 and section 7(1) and (2)(e) of the Political Parties, Elections and Referendums Act 2000", // the mark of a footnote
@@ -125,12 +132,21 @@ func TestCollected(t *testing.T) {
 			"the exercise of a function of the House of Commons (UK GDPR Article 6 (1) (e) and DPA 2018 (8)).", // a section as a bare bracket
 			"Investigatory Powers Act 2016 (double-lock, §56), RIPA legacy, DPA 2018 Part 3, PACE 1984.",       // a section after words
 		},
+		"later.jsonl": {
+			"In addition, 9 (3) applies when sharing information for direct care with third party or voluntary sector organisations.",                                                          // a paragraph without Article
+			"9 (3): Personal data referred to in paragraph 1 may be processed for the purposes referred to in point (h) of paragraph 2 when those data are processed",                          // likewise
+			"Applicable legislation includes Housing Acts 1985, 1988, 1996 and 2004, Homelessness Act 2002 and the Homelessness Reduction Act 2017, Common hold and Leasehold Reform Act 2002", // a small letter in a name
+			"Council Tax Reduction Schemes (prescribed requirements)/(default scheme) (England) Regulations 2012",                                                                              // two in one
+			"Discretionary Financial Assistance Refulations 2001", // a misprint of the word that says what it is
+		},
 	} {
-		lines := readLines(t, name, 150)
+		lines := readLines(t, name, 130)
 		for _, l := range lines {
 			keys, doubts := read(Finder{Within: l.Within}, l.Text)
 			if right := l.right(keys, doubts); right == slices.Contains(misses, l.Text) {
 				t.Errorf("%s: %q: found %v, %v: want %v or %v; right: %v", name, l.Text, keys, doubts, l.Canon, l.Literal, right)
+			} else if name == "later.jsonl" && right && !slices.Equal(kindsOf(doubts), l.Doubts) {
+				t.Errorf("%s: %q: doubts %v: want %v", name, l.Text, doubts, l.Doubts)
 			}
 		}
 		if len(misses)*100 > len(lines)*5 {
@@ -149,11 +165,7 @@ func TestNotices(t *testing.T) {
 		if !slices.Equal(keys, l.Canon) {
 			t.Errorf("%s line %d: %q: found %v: want %v", l.Notice, l.Line, l.Text, keys, l.Canon)
 		}
-		var kinds []DoubtKind
-		for _, d := range doubts {
-			kinds = append(kinds, d.Kind)
-		}
-		if !slices.Equal(kinds, l.Doubts) {
+		if !slices.Equal(kindsOf(doubts), l.Doubts) {
 			t.Errorf("%s line %d: %q: doubts %v: want %v", l.Notice, l.Line, l.Text, doubts, l.Doubts)
 		}
 	}
@@ -275,6 +287,7 @@ func TestNotCitations(t *testing.T) {
 		"https://example.org/legal/gdpr-data-processing and llgdpr@example.org",
 		"Section 2: how we use data. Part 1 – who we are. Chapter 3. Recital of facts.",
 		"Section 8 of the National Planning Policy Framework",
+		"set out in Part 1 of Schedule 1 below, in Schedule 1 attached and in Part 2 of Schedule 1 overleaf",
 		"Article 29 Working Party guidance, Section 151 Officer, a Section 47 enquiry, Regulation 44 visits",
 		"TLATA 1996 Sch 1 para 1, PSRs 2017 Schedule 2, Part 1 and Schedule 1, Part 1 of the PSRs 2017",
 		"Schedule 2 (2 copies), Schedule 3 (5) of this agreement and Schedule 2 (3) of the lease",
@@ -367,8 +380,8 @@ func FuzzFind(f *testing.F) {
 	for _, l := range readLines(f, "citations.jsonl", 90) {
 		f.Add(l.Text)
 	}
-	for _, name := range []string{"collected.jsonl", "heldout.jsonl", "further.jsonl"} {
-		for _, l := range readLines(f, name, 150) {
+	for _, name := range []string{"collected.jsonl", "heldout.jsonl", "further.jsonl", "later.jsonl"} {
+		for _, l := range readLines(f, name, 130) {
 			f.Add(l.Text)
 		}
 	}
@@ -401,7 +414,7 @@ func FuzzFind(f *testing.F) {
 // TestMentionsKeepNoText holds that no string of a mention is a piece of the text, which may be large and should not stay alive for it.
 func TestMentionsKeepNoText(t *testing.T) {
 	var texts []string
-	for _, name := range []string{"citations.jsonl", "collected.jsonl", "heldout.jsonl", "further.jsonl", "notices.jsonl"} {
+	for _, name := range []string{"citations.jsonl", "collected.jsonl", "heldout.jsonl", "further.jsonl", "later.jsonl", "notices.jsonl"} {
 		for _, l := range readLines(t, name, 90) {
 			texts = append(texts, l.Text)
 		}

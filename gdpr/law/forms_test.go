@@ -106,6 +106,31 @@ Schedule 1, Part 2(6-8) | DPA2018/Sch1/6 DPA2018/Sch1/7 DPA2018/Sch1/8
 Reg 6 Privacy and Electronic Communications Regulations 2003 | PECR/reg6
 section 251 of the NHS Act 2006 (s251) | ACT/National Health Service Act 2006/s251
 s47 of the Children Act | ACT/Children Act 1989/s47
+Article 6 Lawfulness of Processing (Section 1, (e)) | UKGDPR/6(1)(e)
+Article 9 Special Categories (Paragraph 2 (b)) | UKGDPR/9(2)(b)
+Article 6 Lawfulness of Processing (see Section 1, (e)) | UKGDPR/6
+Lawful basisArticle 6(1)(e) Public taskArticle 9(2)(g) | UKGDPR/6(1)(e) UKGDPR/9(2)(g)
+the newGDPR and theData Protection Act2018 | UKGDPR DPA2018
+Regulation 3(3)2 of COPI | ACT/Health Service (Control of Patient Information) Regulations 2002/reg3(3)
+Article 6(1)(e)2 and Article 9(2)(h)3 of the GDPR | UKGDPR/6(1)(e) UKGDPR/9(2)(h)
+section 162 CA 2006 and section 42 CA 2014 | ACT/Companies Act 2006/s162 ACT/Care Act 2014/s42
+requirements of the CA 2006 (section 15 CA 2006) | ACT/Companies Act 2006 ACT/Companies Act 2006/s15
+Working Time Regulation 1998 | ACT/Working Time Regulations 1998
+Representation of the People (England and Wales) Regulation 2001 | ACT/Representation of the People (England and Wales) Regulations 2001
+The Statutory Maternity Pay (General) Regulations1986 | ACT/Statutory Maternity Pay (General) Regulations 1986
+Children (NI) Order 1995 | ACT/Children (Northern Ireland) Order 1995
+Health and Social Care (Reform) Act (NI) 2009 | ACT/Health and Social Care (Reform) Act (Northern Ireland) 2009
+Rehabilitation of Offenders Act 1974 (Exceptions Order 1975) | ACT/Rehabilitation of Offenders Act 1974 (Exceptions) Order 1975
+Care Act 2014 (Care Act 2014) | ACT/Care Act 2014 ACT/Care Act 2014
+General Data Protection Regulation (Regulation (EU) 2016/679) | UKGDPR
+GDPR (Regulation (UK) 2016/679) | UKGDPR
+Directive 2016/680 | ACT/Directive (EU) 2016/680
+Directive 95/46 and Directive 2011/83 | ACT/Directive 95/46/EC ACT/Directive 2011/83/EU
+Regulation 883/2004 and Regulation No 910/2014 | ACT/Regulation (EC) 883/2004 ACT/Regulation (EU) 910/2014
+Article 8 right to respect for private life | ACT/European Convention on Human Rights/8
+Article 8 rights, Article 6 (right to a fair trial) | ACT/European Convention on Human Rights/8 ACT/European Convention on Human Rights/6
+Article 8 GDPR rights of a child | UKGDPR/8
+Article 15 right of access and Article 8 (child's consent) | UKGDPR/15 UKGDPR/8
 consent and the Equality Act 2010; Under the Care Act 2014 | ACT/Equality Act 2010 ACT/Care Act 2014
 Requirements of the Health and Social Care Act 2008 | ACT/Health and Social Care Act 2008`
 	for form := range strings.Lines(strings.TrimSpace(forms)) {

@@ -43,11 +43,11 @@ func (w *writer) oneArticle(p *pin, bare, named bool) {
 	withinGDPR := r.finder.Within.Instrument() == w.in
 	known := q.Known()
 	mended, why := Provision{}, ""
+	if q := w.ofWithin(p); bare && q.Known() == fact.Yes {
+		w.add(q)
+		return
+	}
 	if known == fact.No {
-		if q := w.ofWithin(p); bare && q.Known() == fact.Yes {
-			w.add(q)
-			return
-		}
 		mended, why = w.mend(p)
 	}
 	if bare && known != fact.Yes && mended.IsZero() && n != 6 && n != 9 && !withinGDPR {

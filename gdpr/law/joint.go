@@ -29,10 +29,13 @@ func (r *reader) joint(pos int) (int, link) {
 			l |= linkSemi
 		case ampersand:
 			l |= linkAnd
-		case opening:
+		case opening, digits:
 			if end := r.footnote(pos); end > pos {
 				pos = end
 				continue
+			}
+			if t.kind == digits {
+				return t.start, l
 			}
 			if end := r.heading(t); end >= 0 {
 				pos = end
@@ -64,8 +67,13 @@ func (r *reader) joint(pos int) (int, link) {
 	return pos, l
 }
 
-// footnote passes the mark of a footnote: [2].
+// footnote passes the mark of a footnote: [2], or a figure right after a closing bracket.
 func (r *reader) footnote(pos int) int {
+	if t := r.next(pos); t.kind == digits && t.gap == noGap && t.end-t.start < 3 && at(r.text, pos-1) == ')' {
+		if after := r.next(t.end); after.kind == word && after.gap > noGap {
+			return t.end
+		}
+	}
 	if t := r.next(pos); t.kind == opening && r.text[t.start] == '[' {
 		if a := r.next(t.end); a.kind == digits {
 			if b := r.next(a.end); b.kind == closing {

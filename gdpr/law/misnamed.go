@@ -131,6 +131,8 @@ var misnamed = [...]struct{ printed, likely, why string }{
 	{"Health and Safety Regulations 2002", "Control of Substances Hazardous to Health Regulations 2002", "no regulations of that name were made in 2002"},
 	{"Children's Act 1989", "Children Act 1989", "the name has no possessive"},
 	{"Childrens Act 1989", "Children Act 1989", "the name has no possessive"},
+	{"Children's Act 2006", "Childcare Act 2006", "no Children Act is of 2006; the Childcare Act is"},
+	{"Children Act 2006", "Childcare Act 2006", "no Children Act is of 2006; the Childcare Act is"},
 	{"Children's Act 2004", "Children Act 2004", "the name has no possessive"},
 	{"Childrens Act 2004", "Children Act 2004", "the name has no possessive"},
 	{"Equalities Act 2010", "Equality Act 2010", "the name is in the singular"},

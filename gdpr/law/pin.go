@@ -238,11 +238,41 @@ func (r *reader) oneLevel(it *item, p *pin, end int) int {
 				return r.loose(it, p, t)
 			}
 		}
+		if next := r.headed(it, p, t); next >= 0 {
+			return next
+		}
 		return r.spoken(it, p, t)
 	case closing:
 		return r.turned(it, p, t)
 	}
 	return -1
+}
+
+// headed reads the paragraph and point of an Article behind its heading: Article 6 Lawfulness of Processing (Section 1, (e)).
+func (r *reader) headed(it *item, p *pin, t token) int {
+	if it.unit != unitArticle || it.bare || p.n > 1 || !isUpper(r.text[t.start]) {
+		return -1
+	}
+	for n := 0; t.kind == word && t.gap <= space; n++ {
+		if w := r.text[t.start:t.end]; n > 12 || !isUpper(w[0]) && !connective(w) {
+			return -1
+		}
+		t = r.next(t.end)
+	}
+	word := r.next(t.end)
+	number := r.next(word.end)
+	if u := unitOf(r.text[word.start:word.end]); t.kind != opening || u != unitSection && u != unitParagraph || number.kind != digits || number.end-number.start > 1 {
+		return -1
+	}
+	point := r.next(number.end)
+	if point.kind == comma {
+		point = r.next(point.end)
+	}
+	if point.kind != opening {
+		return -1
+	}
+	p.push(level{number.start, number.end, false})
+	return r.bracket(p, point)
 }
 
 // turned reads a paragraph whose first bracket is turned round, with a point after it: 6)1)(f).

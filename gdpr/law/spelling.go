@@ -39,6 +39,7 @@ var abbreviated = [...]struct{ short, full string }{
 	{"nhs ", "national health service "},
 	{"cqc ", "care quality commission "},
 	{"hsca ", "health and social care act "},
+	{" ni ", " northern ireland "},
 }
 
 // knownTitle is the tabled name of an enactment, from the name as printed, a word to add to it, and the year; zero
@@ -63,6 +64,20 @@ func knownTitle(name, add string, year int) (string, bool) {
 		}
 	}
 	return "", false
+}
+
+// slippedTitle is the tabled name of an enactment of which a word was left out or put in the singular: The Town Police Clauses 1847, Working
+// Time Regulation 1998; and what the slip is.
+func slippedTitle(name string, year int) (known, why string) {
+	if known, ok := knownTitle(name, "Act", year); ok {
+		return known, "the word Act is left out"
+	}
+	if name = strings.TrimRight(name, " "); len(name) > len("Regulation") && strings.EqualFold(name[len(name)-len("Regulation"):], "Regulation") {
+		if known, ok := knownTitle(name[:len(name)-len("Regulation")], "Regulations", year); ok {
+			return known, "the name has Regulations, in the plural"
+		}
+	}
+	return "", ""
 }
 
 // enactment is the instrument of a name and year as printed, with what is doubtful about the name.
@@ -171,7 +186,7 @@ func appendStems(b []byte, name string) []byte {
 // Act for Acts, Regulations for Regs.
 func titled(name string) string {
 	name = withoutThe(squeeze(name))
-	name = spaced(strings.NewReplacer("’", "'", "‘", "'", " & ", " and ").Replace(name))
+	name = spaced(strings.NewReplacer("’", "'", "‘", "'", " & ", " and ", "(NI)", "(Northern Ireland)").Replace(name))
 	i := strings.LastIndexByte(name, ' ')
 	head, last := name[:i+1], name[i+1:]
 	switch strings.ToLower(last) {

@@ -42,9 +42,6 @@ func (r *reader) title(t token) (title, bool) {
 	if s, ok := r.shortTitle(t); ok {
 		return s, true
 	}
-	if s, ok := r.unionTitle(t); ok {
-		return s, true
-	}
 	if t.is(r.text, "act") {
 		return title{start: t.start, end: t.end, class: generic}, true
 	}
@@ -103,7 +100,16 @@ func (r *reader) gdprTitle(t token) (title, bool) {
 func (r *reader) afterGDPR(s title) title {
 	t := r.next(s.end)
 	if t.kind == opening {
-		if a := r.next(t.end); a.is(r.text, "eu") {
+		if a := r.next(t.end); a.is(r.text, "regulation") { // (Regulation (EU) 2016/679)
+			inner := s
+			inner.end = a.end
+			if inner = r.afterGDPR(inner); inner.end > a.end {
+				if b := r.next(inner.end); b.kind == closing {
+					s.end = b.end
+				}
+			}
+			return s
+		} else if a.is(r.text, "eu") || a.is(r.text, "uk") {
 			if b := r.next(a.end); b.kind == closing {
 				s.end, t = b.end, r.next(b.end)
 			}
@@ -152,7 +158,7 @@ func (r *reader) unionTitle(t token) (title, bool) {
 	}
 	b := r.next(a.end)
 	c := r.next(b.end)
-	if a.kind != digits || b.kind != slant || c.kind != digits || b.gap+c.gap > 0 {
+	if a.kind != digits || b.kind != slant || c.kind != digits || b.gap+c.gap > 0 || t.is(r.text, "regulation") && a.end-a.start != 4 && c.end-c.start != 4 {
 		return title{}, false
 	}
 	s.end = c.end
@@ -165,8 +171,38 @@ func (r *reader) unionTitle(t token) (title, bool) {
 		s.in, s.class, s.alone = r.finder.GDPR, gdpr, true
 		return s, true
 	}
-	s.in, s.alone = Act(strings.Replace(strings.Replace(squeeze(r.text[s.start:s.end]), " No. ", " ", 1), " No ", " ", 1)), true
+	name := strings.Replace(strings.Replace(squeeze(r.text[s.start:s.end]), " No. ", " ", 1), " No ", " ", 1)
+	if s.end == c.end && !strings.Contains(name, "(") {
+		name = ofCommunity(name, a.number(r.text), c.number(r.text))
+	}
+	s.in, s.alone = Act(name), true
 	return s, true
+}
+
+// ofCommunity is the name of a Directive or Regulation of the European Union with the Community or Union that its year tells, where that was
+// left out: Directive 95/46, Regulation 2016/679.
+func ofCommunity(name string, a, b int) string {
+	word, figures, _ := strings.Cut(name, " ")
+	year, directive := b, word[0]|0x20 == 'd'
+	if directive || a > 2014 && a < 2100 {
+		year = a
+	}
+	if year < 100 {
+		year += 1900
+	}
+	of := "EEC"
+	switch {
+	case year > 2014:
+		return word + " (EU) " + figures
+	case year > 2009:
+		of = "EU"
+	case year > 1992:
+		of = "EC"
+	}
+	if directive {
+		return name + "/" + of
+	}
+	return word + " (" + of + ") " + figures
 }
 
 // The words that end a title, and what may stand inside one.
@@ -225,7 +261,7 @@ func (r *reader) longTitle(start int) (title, bool) {
 					return s, ok
 				}
 			}
-			if depth == 0 && words > 0 && unitOf(w) != noUnit && r.next(t.end).kind == digits {
+			if n := r.next(t.end); depth == 0 && words > 0 && unitOf(w) != noUnit && n.kind == digits && n.end-n.start < 4 {
 				return title{}, false
 			}
 			words++
@@ -256,16 +292,20 @@ func (r *reader) longTitle(start int) (title, bool) {
 	return title{}, false
 }
 
-// missingWord reads a title whose word Act was left out, where the table knows the Act: "The Town Police Clauses 1847".
+// missingWord reads a title of which a word was left out or slipped, where the table knows the enactment: "The Town Police Clauses 1847".
 func (r *reader) missingWord(start int, year token) (title, bool) {
 	if year.end-year.start != 4 || year.gap == noGap {
 		return title{}, false
 	}
-	name, ok := knownTitle(r.text[start:year.start], "Act", year.number(r.text))
-	if !ok {
+	name, why := slippedTitle(r.text[start:year.start], year.number(r.text))
+	if name == "" {
 		return title{}, false
 	}
-	return title{start: start, end: year.end, in: Act(name), class: statute, alone: true, kind: DoubtMalformed, why: "the word Act is left out"}, true
+	s := title{start: start, end: year.end, in: Act(name), class: statute, alone: true, kind: DoubtMalformed, why: why}
+	if strings.Contains(name, " Regulations ") {
+		s.class = secondary
+	}
+	return s, true
 }
 
 // dated reads the year after the word that ends a title, and what may follow.
@@ -315,6 +355,9 @@ func (r *reader) dated(start int, t token, c class) (title, bool) {
 // longer is a title that goes on after its year, where it does: (Regulated Activities) (Amendment) Regulations 2021.
 func (r *reader) longer(s title) title {
 	first := r.next(s.end)
+	if longer, ok := r.enclosedTitle(s, first); ok {
+		return longer
+	}
 	t := first
 	for range 4 {
 		if t.kind != opening {
@@ -338,6 +381,28 @@ func (r *reader) longer(s title) title {
 		}
 	}
 	return s
+}
+
+// enclosedTitle is a title whose end stands in a bracket with its year, where the table knows it: Rehabilitation of Offenders Act 1974
+// (Exceptions Order 1975).
+func (r *reader) enclosedTitle(s title, open token) (title, bool) {
+	if open.kind != opening {
+		return title{}, false
+	}
+	t := r.next(open.end)
+	for range 6 {
+		if t.kind != word {
+			return title{}, false
+		}
+		year := r.next(t.end)
+		if c, ok := titleEnd(r.text[t.start:t.end]); ok && year.kind == digits && year.end-year.start == 4 {
+			end := r.next(year.end)
+			name, known := knownTitle(r.text[s.start:year.end], "", 0)
+			return title{start: s.start, end: end.end, in: Act(name), class: c, alone: true}, known && end.kind == closing
+		}
+		t = year
+	}
+	return title{}, false
 }
 
 // finish takes the name and the token of its year to an instrument, with further years in a list.

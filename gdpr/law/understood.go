@@ -97,6 +97,11 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 		if within == EUGDPR || within == UKGDPR {
 			return within, true
 		}
+		if r.ofConvention(it) {
+			convention := Act("European Convention on Human Rights")
+			m.doubt(DoubtInferred, convention.Whole(), it.start, it.end, "no treaty is named; the right is one of the Convention")
+			return convention, true
+		}
 		return r.finder.GDPR, true
 	case unitPoint:
 		return "", false
@@ -139,6 +144,38 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 		return DPA2018, true
 	}
 	return "", false
+}
+
+// ofConvention reports whether the words after an Article say what a right of the Convention is: Article 8 right to respect for private life.
+func (r *reader) ofConvention(it *item) bool {
+	p := &r.pins[it.first]
+	if it.unit != unitArticle || it.bare || it.last-it.first != 1 || p.n != 1 {
+		return false
+	}
+	t := r.next(it.end)
+	for range 2 {
+		if t.kind == dash || t.kind == quote || t.kind == opening || t.kind == colon || t.is(r.text, "the") {
+			t = r.next(t.end)
+		}
+	}
+	if t.kind != word {
+		return false
+	}
+	var buf [24]byte
+	said := buf[:copy(buf[:], r.text[t.start:])]
+	for i, c := range said {
+		if isUpper(c) {
+			said[i] |= 0x20
+		}
+	}
+	for _, c := range [...]struct{ number, words string }{
+		{"2", "right to life"}, {"5", "right to liberty"}, {"6", "right to a fair"}, {"6", "right to fair"}, {"8", "right"}, {"10", "freedom of expression"}, {"10", "right to freedom"},
+	} {
+		if r.text[p.start:p.end] == c.number && strings.HasPrefix(string(said), c.words) {
+			return true
+		}
+	}
+	return false
 }
 
 // foreignBefore reports whether an Article follows the name of a treaty or Directive that is not known here: the ePrivacy Directive Art. 5(3).
@@ -186,6 +223,9 @@ func (r *reader) elsewhere(i, n int) bool {
 	t := r.next(r.items[n-1].end)
 	if t.kind == closing {
 		t = r.next(t.end)
+	}
+	if t.is(r.text, "below") || t.is(r.text, "attached") || t.is(r.text, "overleaf") || t.is(r.text, "hereto") {
+		return true
 	}
 	if !t.is(r.text, "of") && !t.is(r.text, "to") {
 		return false
