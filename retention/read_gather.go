@@ -154,17 +154,21 @@ func state(c chunk, last *head) (head, bool) {
 	return readOpen(c)
 }
 
-// joins takes "whichever is later" off a chunk, and reports whether nothing else is left.
+// joins takes "whichever is later" off a chunk, or "the later of" from before a length, and reports whether nothing else is left.
 func (g *gathering) joins(c *chunk) bool {
-	m := whicheverRE().FindStringIndex(c.text)
+	m := whicheverRE().FindStringSubmatchIndex(c.text)
 	if m == nil {
 		return false
 	}
+	says, after := c.text[m[0]:], ""
+	if m[2] >= 0 {
+		says, after = c.text[m[0]:m[2]], c.text[m[2]:]
+	}
 	g.join = Later
-	if earlierRE().MatchString(c.text[m[0]:]) {
+	if earlierRE().MatchString(says) {
 		g.join = Earlier
 	}
-	c.text = strings.TrimSpace(c.text[:m[0]])
+	c.text = strings.TrimSpace(c.text[:m[0]] + after)
 	return c.text == ""
 }
 

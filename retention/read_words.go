@@ -161,10 +161,11 @@ var (
 	caseWordRE = compiled(`^(?:if|where|when|whenever|in the case of|in cases? (?:of|where)|in respect of|in relation to|for|who)(?: the)? `)
 	// whichCaseRE: in which case: what follows "unless".
 	whichCaseRE = compiled(`(?:^|^.* )in (?:which|that) case `)
-	// whicheverRE: whichever is later.
-	whicheverRE = compiled(`\b(?:whichever|if (?:(?:that|this|it) is )?(?:later|longer|sooner|earlier|greater|less|shorter)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
+	// whicheverRE: whichever is later; the later of, with the length that follows.
+	whicheverRE = compiled(`\b(?:(?:whichever )?(?:is )?(?:the )?(?:later|latest|longer|longest|greater|greatest|earlier|earliest|sooner|soonest|shorter|shortest|lesser) of (?:the following )?((?:(?:the )?age |until |at least )?[0-9].*)` +
+		`|whichever|if (?:(?:that|this|it) is )?(?:later|longer|sooner|earlier|greater|less|shorter)|(?:later|latest|longer|longest|earlier|earliest) of)\b`)
 	// earlierRE: whichever is earlier.
-	earlierRE = compiled(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest|less)\b`)
+	earlierRE = compiled(`\b(?:earlier|earliest|sooner|soonest|first|shorter|shortest|less|lesser)\b`)
 )
 
 // Ends without a length.

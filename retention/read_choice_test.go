@@ -1,0 +1,37 @@
+package retention_test
+
+import (
+	"testing"
+
+	"github.com/careprivacy/ukgdpr/retention"
+)
+
+// Which of two periods counts may be said before them.
+func TestReadLaterOf(t *testing.T) {
+	const both = "(6 years after the end of employment) and (8 years after the end of care)"
+	for text, want := range map[string]string{
+		"the later of 6 years after employment ends and 8 years after care ends":                    "the later of " + both,
+		"the longer of 6 years after employment ends or 8 years after care ends":                    "the later of " + both,
+		"kept for the longest of: 6 years after employment ends, or 8 years after care ends":        "the later of " + both,
+		"whichever is the later of six years after employment ends and eight years after care ends": "the later of " + both,
+		"the earlier of 6 years after employment ends and 8 years after care ends":                  "the earlier of " + both,
+		"the shorter of 6 years after employment ends and 8 years after care ends":                  "the earlier of " + both,
+		"the lesser of 6 years after employment ends and 8 years after care ends":                   "the earlier of " + both,
+		"the later of 6 years after the first contact and 8 years after care ends":                  "the later of (6 years after the first contact) and (8 years after the end of care)",
+		"6 years after employment ends and 8 years after care ends, whichever is the earlier":       "the earlier of " + both,
+	} {
+		p, doubts := retention.Read(text)
+		if p.String() != want {
+			t.Errorf("%s: read as %s, want %s, %v", text, p, want, doubts)
+		}
+		for _, d := range doubts {
+			if d.Kind != retention.DoubtOwnEvent {
+				t.Errorf("%s: %s", text, d.Why)
+			}
+		}
+	}
+	// Of two events before which it stands nothing is guessed.
+	if p, doubts := retention.Read("6 years after the later of death and discharge"); p.After != "" || len(doubts) != 1 || doubts[0].Kind != retention.DoubtNoEvent {
+		t.Errorf("read as %s, %v", p, doubts)
+	}
+}
