@@ -91,9 +91,16 @@ func fees(activity, row string) string {
 	return fmt.Sprintf(`{"activities": [{"id": "a", %s}], "rows": [{"id": "a", "name": "A", %s}]}`, activity, row)
 }
 
+// joined is an activity that keeps two periods joined, and a row with these words for them.
+func joined(join, one, other, words string) string {
+	return fees(fmt.Sprintf(`"retention": [{"join": %q, "of": [{"keep": %q, "after": "employment-end"}, {"keep": %q, "after": "care-end"}]}]`, join, one, other),
+		fmt.Sprintf(`"retention": [{"words": %q}]`, words))
+}
+
 const (
 	years   = `"retention": [{"keep": "6 years", "after": "contract-end"}]`
 	saying  = `"retention": [{"words": "6 years after the contract ends"}]`
+	inTurn  = `"retention": [{"join": "in-turn", "of": [{"keep": "2 years", "after": "care-end"}, {"keep": "6 years"}]}]`
 	agreed  = `"grounds": [{"data": ["payment"], "article6": "contract"}], ` + years
 	health1 = `"grounds": [{"data": ["payment"], "article6": "contract"}, {"data": ["health"], "article6": "contract", "article9": "health-or-social-care", "schedule1": "2"}], ` + years
 )
@@ -148,6 +155,21 @@ var pairMisses = []struct{ rule, declaration, found, why string }{
 	{"notice-period-differs", fees(`"name": "A"`, `"lines": [7]`), "", "neither says: other rules do"},
 	{"notice-period-differs", fees(years, saying), "", "the same in other words"},
 	{"notice-period-differs", strings.Replace(fees(years, `"lines": [7]`), `{`, `{"exempt": [{"by": "UKGDPR/14(5)(a)", "items": ["retention"], "why": "told by the council"}], `, 1), "", "people have it already"},
+	{"notice-period-differs", joined("later", "6 years", "8 years", "the later of 6 years after employment ends and 8 years after care ends"), "", "joined as it is kept"},
+	{"notice-period-differs", joined("later", "6 years", "8 years", "8 years after care ends or 6 years after employment ends, whichever is later"), "", "the parts the other way round"},
+	{"notice-period-differs", joined("earlier", "6 years", "8 years", "8 years after care ends or 6 years after employment ends, whichever is later"), "notice-period-differs", "the later for the earlier"},
+	{"notice-period-differs", joined("later", "6 years", "8 years", "7 years after employment ends or 8 years after care ends, whichever is later"), "notice-period-differs", "a part is a year longer"},
+	{"notice-period-differs", joined("later", "6 years", "8 years", "6 years after employment ends or 8 years after the last contact, whichever is later"), "notice-period-differs", "a part counts from another event"},
+	{"notice-period-differs", joined("later", "6 years", "8 years", "6 years after employment ends or 6 years after employment ends, whichever is later"), "notice-period-differs", "one part twice, the other not at all"},
+	{"notice-period-differs", joined("later", "6 years", "8 years", "6 years after employment ends"), "notice-period-differs", "one part alone"},
+	{"notice-period-differs", joined("later", "6 years", "8 years", "6 years or 8 years after care ends, whichever is later"), "notice-period-differs?", "a part without its event"},
+	{"notice-period-differs", fees(inTurn, `"retention": [{"words": "2 years after care ends, then a further 6 years"}]`), "", "one after the other"},
+	{"notice-period-differs", fees(inTurn, `"retention": [{"words": "2 years after care ends, then a further 7 years"}]`), "notice-period-differs", "the second a year longer"},
+	{"notice-period-differs", fees(inTurn, `"retention": [{"words": "6 years after care ends, then a further 2 years"}]`), "notice-period-differs", "one after the other has an order"},
+	{"notice-period-differs", fees(`"retention": [{"keep": "2 years", "up_to": "8 years", "after": "care-end"}]`, `"retention": [{"words": "at least 2 years, up to 9 years after care ends"}]`), "notice-period-differs", "another most"},
+	{"notice-period-differs", fees(`"retention": [{"keep": "2 years", "up_to": "8 years", "after": "care-end"}]`, `"retention": [{"words": "at least 2 years, up to 8 years after care ends"}]`), "", "the same least and most"},
+	{"notice-period-differs", fees(`"retention": [{"keep": "6 years", "after": "contract-end", "bound": "min"}]`, saying), "notice-period-differs?", "a least time beside a time"},
+	{"notice-period-differs", fees(`"retention": [{"keep": "6 years", "after": "contract-end", "bound": "min"}]`, `"retention": [{"words": "at least 6 years after the contract ends"}]`), "", "a least time in both"},
 
 	{"notice-recipient-differs", fees(`"recipients": [{"name": "the council"}], `+years, saying), "notice-recipient-differs", "nothing is told of any"},
 	{"notice-recipient-differs", fees(`"recipients": [{"name": "the council"}], `+years, saying+`, "statements": [{"topic": "recipients", "words": "councillors"}]`), "notice-recipient-differs", "part of a longer word"},

@@ -123,9 +123,12 @@ func kinds(data category.Set) string {
 
 // recipients says who receives the data: those to whom they are disclosed, and those who work for the controller.
 func (e *entry) recipients() {
-	if e.a.Recipients == nil && len(e.a.Processors) == 0 {
-		e.blank(TellRecipients, "recipients", "who receives the data, or an empty list where nobody does")
-		return
+	if e.a.Recipients == nil {
+		besides := ""
+		if len(e.a.Processors) > 0 {
+			besides = " besides the firms that work on them"
+		}
+		e.blank(TellRecipients, "recipients", "who receives the data%s, or an empty list where nobody does", besides)
 	}
 	for i := range e.a.Recipients {
 		p := &e.a.Recipients[i]
@@ -149,7 +152,7 @@ func (e *entry) recipients() {
 		}
 		e.abroad(p.Name, p.Country)
 	}
-	if len(e.a.Recipients)+len(e.a.Processors) == 0 {
+	if e.a.Recipients != nil && len(e.a.Recipients)+len(e.a.Processors) == 0 {
 		e.say(RecipientsStated, "", "nobody outside our organisation")
 	}
 }

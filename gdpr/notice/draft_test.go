@@ -184,6 +184,7 @@ func TestDraftTellsOfNobody(t *testing.T) {
 		{"no recipient", []gdpr.Recipient{}, nil, true, false},
 		{"neither recipient nor processor", []gdpr.Recipient{}, []gdpr.Supplier{}, true, false},
 		{"a processor", []gdpr.Recipient{}, []gdpr.Supplier{{Name: "Host"}}, false, false},
+		{"a processor, and nothing of recipients", nil, []gdpr.Supplier{{Name: "Host"}}, false, true},
 	} {
 		r := plan()
 		a := &r.Activities[0]

@@ -351,19 +351,53 @@ func samePeriod(kept *retention.Period, words string) fact.Fact {
 		return fact.Yes
 	}
 	told, doubts := retention.Read(words)
+	return alike(kept, &told, len(doubts) > 0)
+}
+
+// alike reports whether two periods are one, of which doubts were left where told was read.
+func alike(kept, told *retention.Period, doubted bool) fact.Fact {
 	switch {
 	case kept.IsZero() || told.IsZero():
 		return fact.Unknown
-	case kept.Equal(told):
+	case kept.Equal(*told):
 		return fact.Yes
-	case kept.Keep != told.Keep || kept.Kind != told.Kind || kept.Join != told.Join || len(kept.Of) != len(told.Of):
+	case kept.Keep != told.Keep || kept.UpTo != told.UpTo || kept.Kind != told.Kind || kept.Join != told.Join || len(kept.Of) != len(told.Of):
 		return fact.No
-	case len(doubts) > 0 || kept.After == "" || told.After == "":
+	case kept.Join != 0:
+		return partsAlike(kept, told, doubted)
+	case doubted || kept.After == "" || told.After == "":
 		return fact.Unknown
 	case kept.After != told.After || kept.From != told.From:
 		return fact.No
+	case kept.UpTo.IsZero() && kept.Bound != told.Bound, kept.When != told.When:
+		return fact.Unknown // a case in other words; a least time beside a time
 	case kept.From != 0 && told.Year == "":
 		return fact.Unknown // the words do not say which year
 	}
 	return fact.Of(kept.From == 0 || cmp.Or(kept.Year, retention.CalendarYear) == told.Year)
+}
+
+// partsAlike reports whether two periods are joined of the same parts. Of the earlier and of the later of some the order says nothing.
+func partsAlike(kept, told *retention.Period, doubted bool) fact.Fact {
+	inOrder := kept.Join != retention.Earlier && kept.Join != retention.Later
+	pair := func(i, j int) fact.Fact {
+		if inOrder && i != j {
+			return fact.No
+		}
+		return alike(&kept.Of[i], &told.Of[j], doubted)
+	}
+	all := fact.Yes
+	for i := range kept.Of {
+		mine, theirs := fact.No, fact.No
+		for j := range told.Of {
+			mine, theirs = better(mine, pair(i, j)), better(theirs, pair(j, i))
+		}
+		switch {
+		case mine == fact.No || theirs == fact.No:
+			return fact.No
+		case mine == fact.Unknown || theirs == fact.Unknown:
+			all = fact.Unknown
+		}
+	}
+	return all
 }
