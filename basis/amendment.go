@@ -10,13 +10,14 @@ import (
 // Amendment is a change of the wording of a paragraph of Schedule 1.
 type Amendment struct {
 	Paragraph Schedule1
-	On        civil.Date    // first day of the new wording; zero where the day is not known
+	On        civil.Date    // first day of the new wording
 	Effect    string        // in our own words
 	By        law.Provision // what made the change; zero where that was not traced
 }
 
 var (
 	exitRegulations = law.Act("Data Protection, Privacy and Electronic Communications (Amendments etc) (EU Exit) Regulations 2019")
+	electionsEnd    = law.Act("European Parliamentary Elections Etc. (Repeal, Revocation, Amendment and Saving Provisions) (United Kingdom and Gibraltar) (EU Exit) Regulations 2018")
 	levellingUp     = law.Act("Levelling-up and Regeneration Act 2023")
 )
 
@@ -29,7 +30,7 @@ var amendments = [...]Amendment{
 	{10, reform, "(1)(a) takes in investigation, and the heading follows", law.DUAA2025.Schedule("11", "28(3)")}, // the heading by 28(2)
 	{13, reform, "(1)(a) takes in preparing a disclosure", law.DUAA2025.Schedule("11", "28(4)")},
 	{14, reform, "(1)(b)(iia) comes in: preparing a disclosure", law.DUAA2025.Schedule("11", "28(5)")},
-	{23, 0, "(3)(e), members of the European Parliament, goes out", law.Provision{}},                                              // gone by 2026-03-10; instrument not traced (not SI 2019/419); [Schedule1.Limb] takes 2021-01-01 from memory
+	{23, europeanSeats, "(3)(e), members of the European Parliament, goes out", electionsEnd.Schedule("1", "Pt1")},
 	{23, combinedCounty, "(3)(ha) comes in: mayors of combined county authorities", levellingUp.Whole()},                          // result from the text; day from memory
 	{23, reform, "(4): after a general election a former member may act for 30 days, no longer four", law.DUAA2025.Section("73")}, // from the day after polling
 	{24, reform, "(1)(a) takes in preparing a disclosure", law.DUAA2025.Schedule("11", "28(6)")},

@@ -9,6 +9,7 @@ import (
 var (
 	applied        = civil.On(2018, 5, 25)  // GDPR and DPA 2018 Schedule 1 apply: SI 2018/625 reg 2
 	exit           = civil.On(2021, 1, 1)   // first whole day of the UK GDPR: SI 2019/419
+	europeanSeats  = civil.On(2020, 12, 31) // Schedule 1 paragraph 23(3)(e) goes: SI 2018/1310 Sch 1, in force on that day and not at its end
 	combinedCounty = civil.On(2023, 12, 26) // Schedule 1 paragraph 23(3)(ha): Levelling-up and Regeneration Act 2023, day from memory
 	international  = civil.On(2025, 8, 20)  // DPA 2018 s.9A and Sch A1: DUAA 2025 s.72, SI 2025/904
 	reform         = civil.On(2026, 2, 5)   // Article 6(1)(ea), Annex 1, DUAA 2025 Sch 11 para 28: SI 2026/82

@@ -61,8 +61,8 @@ var datedLimbs = [...]struct {
 	span      law.Span
 }{
 	{14, "(1)(b)(iia)", since2026},
-	{23, "(3)(e)", law.Span{From: applied, Until: exit}}, // members of the European Parliament: gone by 2026-03-10, day from memory
-	{23, "(3)(ha)", law.Span{From: combinedCounty}},      // Levelling-up and Regeneration Act 2023: day from memory
+	{23, "(3)(e)", law.Span{From: applied, Until: europeanSeats}}, // members of the European Parliament
+	{23, "(3)(ha)", law.Span{From: combinedCounty}},               // Levelling-up and Regeneration Act 2023: day from memory
 }
 
 // Limb reports whether the paragraph has the limb, such as "(2)(e)", on that day. Places

@@ -199,6 +199,7 @@ var acts = [...]ActInfo{
 	{"Value Added Tax Act 1994", "1994 c. 23", since(1994, time.September, 1), UK, "ukpga/1994/23"},
 	{"Taxes Management Act 1970", "1970 c. 9", since(1970, time.April, 6), UK, "ukpga/1970/9"},
 	{"Finance Act 1998", "1998 c. 36", year(1998), UK, "ukpga/1998/36"},
+	{"Income Tax (Earnings and Pensions) Act 2003", "2003 c. 1", since(2003, time.April, 6), UK, "ukpga/2003/1"},
 	{"Income Tax (Pay As You Earn) Regulations 2003", "SI 2003/2682", since(2004, time.April, 6), UK, "uksi/2003/2682"},
 	{"Charities and Trustee Investment (Scotland) Act 2005", "asp 2005/10", year(2005), scotland, "asp/2005/10"},
 	{"Companies Act 1985", "1985 c. 6", between(civil.On(1985, time.July, 1), civil.On(2009, time.October, 1)), england | wales | scotland, "ukpga/1985/6"},

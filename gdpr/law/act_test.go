@@ -80,7 +80,7 @@ func TestMisnamedActs(t *testing.T) {
 			}
 		}
 	}
-	for _, right := range []string{"Care Act 2014", "Immigration Act 2016", "", "the ", "Unheard of Act 2011"} {
+	for _, right := range []string{"Care Act 2014", "Immigration Act 2016", "", "the ", "Unheard of Act 2011", "UK GDPR", "Equalities Act", "GDPR"} {
 		if likely, _, ok := MisnamedAct(right); ok {
 			t.Errorf("MisnamedAct(%q) = %q", right, likely)
 		}

@@ -10,6 +10,7 @@ import (
 var (
 	serviceBreach   = civil.On(2011, time.May, 26)       // SI 2011/1208: breaches of public services under the PECR [day from memory]
 	regimeBegins    = civil.On(2018, time.May, 25)       // the GDPR applies; DPA 2018 Part 2 and Schedules 1 to 4 (SI 2018/625)
+	europeanSeats   = civil.On(2020, time.December, 31)  // SI 2018/1310: seats in the European Parliament, from the beginning of the day
 	ukGDPRBegins    = civil.On(2021, time.January, 1)    // first whole day after IP completion day, 2020-12-31 at 23:00 (SI 2019/419)
 	immigration     = civil.On(2022, time.January, 31)   // SI 2022/76: the immigration exemption is the Secretary of State's alone
 	combinedMayor   = civil.On(2023, time.December, 26)  // Levelling-up and Regeneration Act 2023 [memory]

@@ -12,7 +12,7 @@ import (
 // A name of which there may be other Acts, such as Finance Act, is not doubted for its year.
 func MisnamedAct(text string) (likely, why string, ok bool) {
 	text = withoutThe(text)
-	if _, right := actAt[text]; right {
+	if _, right := actAt[text]; right || leading(text[max(0, len(text)-4):]) == 0 { // every slip known ends in its year
 		return "", "", false
 	}
 	for i := range misnamed {

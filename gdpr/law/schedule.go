@@ -38,7 +38,7 @@ var schedules = []row{
 	{"Sch1/21", "(1)(a-d) (2)(a,b) (3) (4)", Span{}, "Occupational pensions"},
 	{"Sch1/22", "(1)(a-c) (2) (3)(a-c) (4)", Span{}, "Political parties"},
 	{"Sch1/23", "(1)(a)(i,ii,iii) (1)(b) (2)(a-d) (3)(a-d) (3)(f)(i,ii) (3)(g-i) (3)(j)(i,ii) (3)(k-m) (4)(a-d) (5)", Span{}, "Elected representatives answering requests"},
-	{"Sch1/23", "(3)(e)", euOnly, ""}, // left with the European Parliament; gone in the text of December 2021, the day is [memory]
+	{"Sch1/23", "(3)(e)", until(europeanSeats), ""}, // members of the European Parliament
 	{"Sch1/23", "(3)(ha)", from(combinedMayor), ""},
 	{"Sch1/24", "(1)(a)(i,ii) (1)(b,c) (2)(a-d) (3)", Span{}, "Disclosure to elected representatives"},
 	{"Sch1/25", "(1)(a,b) (2) (3)", Span{}, "Telling elected representatives about prisoners"},

@@ -407,6 +407,7 @@ func TestInForce(t *testing.T) {
 		{DPA2018.Section("13A"), fact.No, "2026-03-31", fact.Yes},
 		{DPA2018.Schedule("1", "18"), fact.No, "2018-05-25", fact.Yes},
 		{DPA2018.Schedule("1", "14(1)(b)(iia)"), fact.No, "2026-02-05", fact.Yes},
+		{DPA2018.Schedule("1", "23(3)(e)"), fact.Yes, "2020-12-31", fact.No},
 		{DPA2018.Schedule("1", "23(3)(ha)"), fact.No, "2023-12-26", fact.Yes},
 		{DPA2018.Schedule("2", "4A"), fact.No, "2022-01-31", fact.Yes},
 		{DPA2018.Schedule("A1", ""), fact.No, "2025-08-20", fact.Yes},
