@@ -233,28 +233,24 @@ func (s Conditions) String() string {
 	if s.Empty() {
 		return "none"
 	}
-	return strings.Join(s.names(), ", ")
+	var names []string
+	for c := range s.All() {
+		names = append(names, c.String())
+	}
+	return strings.Join(names, ", ")
 }
 
-// MarshalJSON is a list of names in the order of the law.
-func (s Conditions) MarshalJSON() ([]byte, error) { return json.Marshal(s.names()) }
+// MarshalJSON is a list of names in the order of the law. A bit that is none of the conditions is an error.
+func (s Conditions) MarshalJSON() ([]byte, error) { return writeNames(conditions, uint64(s)) }
 
 // UnmarshalJSON reads a list of names in any order. It refuses a name twice, and one that is not in the table with an
 // [*UnknownError]; s is then as it was.
 func (s *Conditions) UnmarshalJSON(data []byte) error {
-	bits, err := readNames(data, ParseCondition)
+	set, err := readNames(data, ParseCondition)
 	if err == nil {
-		*s = Conditions(bits)
+		*s = Conditions(set)
 	}
 	return err
-}
-
-func (s Conditions) names() []string {
-	names := []string{}
-	for c := range s.All() {
-		names = append(names, c.String())
-	}
-	return names
 }
 
 // concerning holds, for every right, the conditions that open it or stand in its way.
@@ -308,21 +304,34 @@ const (
 	explicit baseSet = 1 << basis.ExplicitConsent
 )
 
+// writeNames is the JSON list of the names of a set, a bit for each.
+func writeNames[E ~uint8](t *enum.Table[E], set uint64) ([]byte, error) {
+	names := []string{}
+	for ; set != 0; set &= set - 1 {
+		name, err := t.Marshal(E(bits.TrailingZeros64(set)))
+		if err != nil {
+			return nil, err
+		}
+		names = append(names, string(name))
+	}
+	return json.Marshal(names)
+}
+
 // readNames reads a JSON list of names into bits. The list is read as texts: one of a uint8 type would take base64 too.
-func readNames[E ~uint8](data []byte, parse func(string) (E, error)) (bits uint64, err error) {
+func readNames[E ~uint8](data []byte, parse func(string) (E, error)) (set uint64, err error) {
 	var names []string
 	if err := json.Unmarshal(data, &names); err != nil || names == nil {
-		return 0, fmt.Errorf("rights: want a list of names, found %.40q", data)
+		return 0, fmt.Errorf("rights: want a list of names, found %.40s", data)
 	}
 	for _, name := range names {
 		e, err := parse(name)
 		if err != nil {
 			return 0, err
 		}
-		if bits>>e&1 == 1 {
+		if set>>e&1 == 1 {
 			return 0, fmt.Errorf("rights: %q stands twice in the list: want it once", name)
 		}
-		bits |= 1 << e
+		set |= 1 << e
 	}
-	return bits, nil
+	return set, nil
 }

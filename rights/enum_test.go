@@ -162,4 +162,9 @@ func TestSetsAsText(t *testing.T) {
 	if text, err := json.Marshal(conditions); err != nil || string(text) != "[]" {
 		t.Errorf("the empty set is %s, %v", text, err)
 	}
+	for _, bad := range []json.Marshaler{rights.Conditions(1), rights.Conditions(1 << 63), rights.Set(1), rights.Set(1<<15) | set} {
+		if text, err := bad.MarshalJSON(); err == nil {
+			t.Errorf("a set with a bit that names nothing is %s", text)
+		}
+	}
 }

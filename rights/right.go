@@ -2,9 +2,7 @@ package rights
 
 import (
 	"database/sql/driver"
-	"encoding/json"
 	"iter"
-	"slices"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
@@ -167,10 +165,8 @@ func (s Set) All() iter.Seq[Right] {
 	}
 }
 
-// MarshalJSON is a list of names in the order of the UK GDPR.
-func (s Set) MarshalJSON() ([]byte, error) {
-	return json.Marshal(slices.AppendSeq([]Right{}, s.All()))
-}
+// MarshalJSON is a list of names in the order of the UK GDPR. A bit that is none of the rights is an error.
+func (s Set) MarshalJSON() ([]byte, error) { return writeNames(rightNames, uint64(s)) }
 
 // UnmarshalJSON reads a list of names in any order. It refuses a name twice, and one that is not in the table with an
 // [*UnknownError]; s is then as it was.
