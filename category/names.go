@@ -41,7 +41,7 @@ func marshalNames[E ~uint8](t *enum.Table[E], all iter.Seq[E]) ([]byte, error) {
 func unmarshalNames[E ~uint8](t *enum.Table[E], data []byte, add func(E) bool) error {
 	var names []string
 	if err := json.Unmarshal(data, &names); err != nil || names == nil {
-		return fmt.Errorf("category: want a list of names, found %.40q", data)
+		return fmt.Errorf("category: want a list of names, found %.40s", data)
 	}
 	for _, name := range names {
 		e, err := t.Parse(name)

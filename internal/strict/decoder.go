@@ -29,7 +29,7 @@ func (d *decoder) value(v reflect.Value, p *plan) *Error {
 	case noValue:
 		return d.unexpected(p.want)
 	case null:
-		return d.null()
+		return d.null(p.want)
 	}
 	for p.pointer {
 		if err := d.take(p.elem.typ); err != nil {
@@ -44,12 +44,15 @@ func (d *decoder) value(v reflect.Value, p *plan) *Error {
 	return p.read(d, v, p)
 }
 
-func (d *decoder) null() *Error {
+func (d *decoder) null(want string) *Error {
 	at := d.pos
 	if err := d.literal("null"); err != nil {
 		return err
 	}
-	if len(d.open) > 0 && d.data[d.open[len(d.open)-1]] == '[' {
+	switch {
+	case len(d.open) == 0:
+		return fail(at, "found null: want %s", want)
+	case d.data[d.open[len(d.open)-1]] == '[':
 		return fail(at, "found null: leave it out of the list")
 	}
 	return fail(at, "found null: leave the field out")
@@ -328,15 +331,30 @@ func readFloat(d *decoder, v reflect.Value, p *plan) *Error {
 	return nil
 }
 
-// readText hands a text to the type's own UnmarshalText.
-func readText(d *decoder, v reflect.Value, _ *plan) *Error {
+// readText hands a text to the type's own UnmarshalText. A number, true or false is handed on too, for what the type says of it: it
+// is refused all the same, for want of quotes.
+func readText(d *decoder, v reflect.Value, p *plan) *Error {
 	start := d.pos
-	s, err := d.text()
+	var s []byte
+	var err *Error
+	found := shapeOf(d.at())
+	switch found {
+	case text:
+		s, err = d.text()
+	case number, boolean:
+		err = d.skip()
+		s = d.data[start:d.pos]
+	default:
+		return fail(start, "found %s: want %s", shapeNames[found], p.want)
+	}
 	if err != nil {
 		return err
 	}
 	if err := v.Addr().Interface().(encoding.TextUnmarshaler).UnmarshalText(s); err != nil {
 		return refusal(start, err)
+	}
+	if found != text {
+		return fail(start, "found %s without quotes: want %q", clip(string(s)), clip(string(s)))
 	}
 	return nil
 }
@@ -376,7 +394,7 @@ func (d *decoder) skip() *Error {
 		_, err := d.bool()
 		return err
 	case null:
-		return d.null()
+		return d.null("a value")
 	case list:
 		return d.elements(func(int) *Error { return d.skip() })
 	case object:

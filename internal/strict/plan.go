@@ -50,7 +50,7 @@ func (d *decoder) plan(t reflect.Type) *plan {
 	case own.Implements(unmarshaler):
 		p.want, p.read = "a value", readRaw
 	case own.Implements(textUnmarshaler):
-		p.as(text, readText)
+		p.want, p.read = shapeNames[text], readText
 	default:
 		d.complete(p)
 	}
