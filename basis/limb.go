@@ -1,6 +1,7 @@
 package basis
 
 import (
+	"iter"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -75,10 +76,8 @@ func (p Schedule1) Limb(limb string, on civil.Date) fact.Fact {
 	if limb == "" {
 		return fact.Yes
 	}
-	for i := range datedLimbs {
-		if d := &datedLimbs[i]; d.paragraph == p && d.limb == limb {
-			return fact.Of(d.span.Contains(on))
-		}
+	if span, dated := p.dated(limb); dated {
+		return fact.Of(span.Contains(on))
 	}
 	if strings.IndexByte(limb, ' ') >= 0 {
 		return fact.No
@@ -93,5 +92,33 @@ func (p Schedule1) Limb(limb string, on civil.Date) fact.Fact {
 			return fact.Yes
 		}
 		list = list[at+1:]
+	}
+}
+
+// dated is when the paragraph has a limb that came or went.
+func (p Schedule1) dated(limb string) (law.Span, bool) {
+	for i := range datedLimbs {
+		if d := &datedLimbs[i]; d.paragraph == p && d.limb == limb {
+			return d.span, true
+		}
+	}
+	return law.Span{}, false
+}
+
+// Limbs yields the lowest limbs that the paragraph has on that day, in the order of the Act: "(1)", "(2)(a)" and so on of
+// paragraph 2. Some paragraphs, such as 29, have none.
+func (p Schedule1) Limbs(on civil.Date) iter.Seq[string] {
+	return func(yield func(string) bool) {
+		if !p.InForce(on) {
+			return
+		}
+		for limb := range strings.FieldsSeq(limbs[p]) {
+			if span, dated := p.dated(limb); dated && !span.Contains(on) {
+				continue
+			}
+			if !yield(limb) {
+				return
+			}
+		}
 	}
 }

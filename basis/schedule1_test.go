@@ -3,6 +3,7 @@ package basis_test
 import (
 	"encoding/json"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"testing"
@@ -266,9 +267,23 @@ func TestLimbsAreTheWhitelist(t *testing.T) {
 				}
 			}
 		}
+		var lowest []string
 		for limb := range want {
 			if p.Limb(limb, today) != fact.Yes {
 				t.Errorf("paragraph %v lacks limb %s", p, limb)
+			}
+			if !slices.ContainsFunc(slices.Collect(maps.Keys(want)), func(other string) bool { return strings.HasPrefix(other, limb+"(") }) {
+				lowest = append(lowest, limb)
+			}
+		}
+		if got := slices.Sorted(p.Limbs(today)); !slices.Equal(got, slices.Sorted(slices.Values(lowest))) {
+			t.Errorf("paragraph %v has the limbs %q, want %q", p, got, lowest)
+		}
+		for _, on := range days {
+			for limb := range p.Limbs(on) {
+				if p.Limb(limb, on) != fact.Yes {
+					t.Errorf("paragraph %v lacks limb %s on %v, which it yields", p, limb, on)
+				}
 			}
 		}
 		for _, limb := range []string{"(", ")", " ", "1", "(1", "()", "(1)(a) ", "(1)(a) (1)(b)"} {

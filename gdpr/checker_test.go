@@ -239,3 +239,23 @@ func TestProtectingPeople(t *testing.T) {
 		}
 	}
 }
+
+// A place in a paragraph that is written otherwise than the Act has it is answered with the form and with what there is.
+func TestRemedyOfPlace(t *testing.T) {
+	for _, test := range []struct {
+		ground       basis.Ground
+		path, remedy string
+	}{
+		{basis.Ground{Schedule1: 2, Limb: "2(e)"}, "limb", "write the place as it stands behind the number of the paragraph (want (1), (2)(a), (2)(b), (2)(c), (2)(d), (2)(e), (2)(f), (3)), or leave it out: "},
+		{basis.Ground{Schedule1: 18, Limb: "18(1)(b)(ii)"}, "limb", "write the place as it stands behind the number of the paragraph (nearest are (1)(b)(ii), "},
+		{basis.Ground{Schedule1: 29, Limb: "(1)"}, "limb", "leave it out: the paragraph alone names the condition"},
+		{basis.Ground{Schedule1: 99}, "schedule1", "name a paragraph whose test is met: "},
+	} {
+		findings := new(gdpr.Checker).Check(&gdpr.Record{Activities: []gdpr.Activity{{ID: "a", Grounds: []basis.Ground{test.ground}}}})
+		if !slices.ContainsFunc(findings, func(f check.Finding) bool {
+			return f.Path == "activities[0].grounds[0]."+test.path && strings.HasPrefix(f.Remedy, test.remedy) && !strings.Contains(f.Message, "()")
+		}) {
+			t.Errorf("%+v: no remedy %q in %+v", test.ground, test.remedy, findings)
+		}
+	}
+}

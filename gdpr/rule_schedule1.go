@@ -1,7 +1,9 @@
 package gdpr
 
 import (
+	"cmp"
 	"fmt"
+	"slices"
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
@@ -9,6 +11,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/internal/enum"
 )
 
 // schedule1Rules are the rules of group schedule1 that look at one chain.
@@ -125,7 +128,7 @@ var notACondition = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		if p := c.Ground.Schedule1; r.Applies(p != 0) && !p.IsCondition() {
-			r.NotMet("schedule1", fmt.Sprintf("paragraph %s (%s) is no condition for processing", p, p.Heading(on)), instead(c.Ground, on))
+			r.NotMet("schedule1", fmt.Sprintf("paragraph %d (%s) is no condition for processing", p, cmp.Or(p.Heading(on), "which Schedule 1 does not have")), instead(c.Ground, on))
 		}
 		return r
 	},
@@ -174,11 +177,19 @@ var imprecise = ChainRule{
 			return r
 		}
 		if g.Schedule1.Limb(g.Limb, on) == fact.No {
-			r.NotMet("limb", fmt.Sprintf("paragraph %s of Schedule 1 has no place %s", g.Schedule1, g.Limb),
-				"correct the place, or leave it out: the paragraph alone names the condition")
+			r.NotMet("limb", fmt.Sprintf("paragraph %s of Schedule 1 has no place %s", g.Schedule1, g.Limb), place(g, on)+"leave it out: the paragraph alone names the condition")
 		}
 		return r
 	},
+}
+
+// place says how a place in the paragraph of a ground is written, and which it has; nothing where it has none.
+func place(g *basis.Ground, on civil.Date) string {
+	limbs := slices.Collect(g.Schedule1.Limbs(on))
+	if len(limbs) == 0 {
+		return ""
+	}
+	return fmt.Sprintf("write the place as it stands behind the number of the paragraph (%s), or ", enum.Suggest(g.Limb, limbs))
 }
 
 // instead names the paragraph that would serve the condition, or the candidates.

@@ -83,9 +83,17 @@ func (t *Table[E]) Marshal(e E) ([]byte, error) {
 	case e == 0:
 		return nil, fmt.Errorf("%s: %s unset has no text form", t.pkg, t.kind)
 	case !t.Known(e):
-		return nil, fmt.Errorf("%s: %s is none of the constants", t.pkg, t.String(e))
+		return nil, fmt.Errorf("%s: %s is none of the constants: want %s", t.pkg, t.String(e), t.want())
 	}
 	return []byte(t.names[e]), nil
+}
+
+// want is what would be right instead of a value outside the table: all where they are few, else how far they reach.
+func (t *Table[E]) want() string {
+	if known := t.names[1:]; len(known) > few {
+		return fmt.Sprintf("one of the %d from %s to %s", len(known), known[0], known[len(known)-1])
+	}
+	return strings.Join(t.names[1:], ", ")
 }
 
 // Unmarshal reads a text form for UnmarshalText.
@@ -131,7 +139,7 @@ type UnknownError struct {
 }
 
 func (e *UnknownError) Error() string {
-	return fmt.Sprintf("%s: unknown %s %q: %s", e.Package, e.Kind, clip(e.Text), suggestion(e.Text, e.Known))
+	return fmt.Sprintf("%s: unknown %s %q: %s", e.Package, e.Kind, clip(e.Text), Suggest(e.Text, e.Known))
 }
 
 // clip keeps a message short where the text is hostile.
@@ -142,9 +150,12 @@ func clip(s string) string {
 	return s
 }
 
-// suggestion names what would be right: everything where that is short, else the nearest.
-func suggestion(text string, known []string) string {
-	if len(known) <= 12 {
+// few is how many names are listed whole.
+const few = 12
+
+// Suggest says what would be right instead of a text: every name where they are few, else the nearest.
+func Suggest(text string, known []string) string {
+	if len(known) <= few {
 		return "want " + strings.Join(known, ", ")
 	}
 	return "nearest are " + strings.Join(Nearest(text, known, 4), ", ")

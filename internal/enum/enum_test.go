@@ -71,7 +71,7 @@ func TestOutside(t *testing.T) {
 	if colours.Known(4) || colours.String(4) != "colour(4)" {
 		t.Errorf("4 is %s", colours.String(4))
 	}
-	if text, err := colours.Marshal(4); text != nil || err == nil || err.Error() != "paint: colour(4) is none of the constants" {
+	if text, err := colours.Marshal(4); text != nil || err == nil || err.Error() != "paint: colour(4) is none of the constants: want red, green, blue" {
 		t.Errorf("4 is %q, %v", text, err)
 	}
 	if value, err := colours.Value(4); value != nil || err == nil {

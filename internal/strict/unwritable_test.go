@@ -30,7 +30,7 @@ func TestUnwritable(t *testing.T) {
 		{box{Pair: [2]colour{red, 4}}, "pair[1]"},
 	} {
 		path, err := strict.Unwritable(&test.box)
-		if path != test.path || (err == nil) != (path == "") || err != nil && err.Error() != "paint: colour(4) is none of the constants" {
+		if path != test.path || (err == nil) != (path == "") || err != nil && err.Error() != "paint: colour(4) is none of the constants: want red, green, blue" {
 			t.Errorf("%+v: found %q, %v; want %q", test.box, path, err, test.path)
 		}
 	}
