@@ -259,3 +259,21 @@ func TestRemedyOfPlace(t *testing.T) {
 		}
 	}
 }
+
+// A record that is nil is the error of a program, which is told so.
+func TestNoRecord(t *testing.T) {
+	for name, ask := range map[string]func(c *gdpr.Checker){
+		"Check":  func(c *gdpr.Checker) { c.Check(nil) },
+		"Review": func(c *gdpr.Checker) { c.Review(nil) },
+		"Since":  func(c *gdpr.Checker) { c.Since(nil, civil.On(2026, 1, 1)) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			defer func() {
+				if err, _ := recover().(error); err == nil || !strings.HasPrefix(err.Error(), "gdpr: the record is nil: ") {
+					t.Errorf("panics with %v", err)
+				}
+			}()
+			ask(new(gdpr.Checker))
+		})
+	}
+}

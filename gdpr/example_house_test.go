@@ -81,7 +81,7 @@ func ExampleChecker_houseRuleAccepted() {
 			fmt.Println(" ", f.Message)
 		}
 	}
-	fmt.Println(check.Validate(eightYears.Requirement)) // house rules are held to the form of the built-in ones
+	fmt.Println(check.Validate(eightYears)) // house rules are held to the form of the built-in ones
 	// Output:
 	// 2026-10-31
 	// - activities[0].retention[0] house-eight-years accepted by the board of trustees until 2026-10-31

@@ -55,13 +55,15 @@ func (r *Record) has(id string) bool {
 	return slices.ContainsFunc(r.Activities, func(a Activity) bool { return a.ID == id })
 }
 
+var errNoRecord = errors.New("gdpr: the record is nil: declare one, or look at the error of what read it")
+
 // Validate reports the first thing that makes a record no record, for one that is declared in Go and not read by
 // [ReadRecord], which asks the same: an activity or service without an id, or with one that is taken, an activity of a service that
 // the controller does not list, a period that cannot be right, and what no file can say, such as a number that is none of
 // the constants of its type. It says nothing of whether any rule objects, and [Checker.Check] does not ask it.
 func (r *Record) Validate() error {
 	if r == nil {
-		return errors.New("gdpr: the record is nil: declare one, or look at the error of what read it")
+		return errNoRecord
 	}
 	if path, message := r.invalid(); message != "" {
 		return fmt.Errorf("gdpr: %s: %s", path, message)

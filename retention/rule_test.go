@@ -17,11 +17,7 @@ var lawAsAt = civil.On(2026, 11, 22)
 // TestRules runs the bad and the good example of every rule.
 func TestRules(t *testing.T) {
 	rules := retention.Rules()
-	requirements := make([]check.Requirement, len(rules))
-	for i, r := range rules {
-		requirements[i] = r.Requirement
-	}
-	if err := check.Validate(requirements...); err != nil {
+	if err := check.Validate(rules...); err != nil {
 		t.Error(err)
 	}
 	if len(rules) != 15 {

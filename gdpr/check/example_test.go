@@ -27,7 +27,7 @@ func Example() {
 	for _, f := range run.Findings([]check.Requirement{named.Requirement}, nil, nil) {
 		fmt.Println(f.Path, f.Rule, f.Message)
 	}
-	fmt.Println(check.Validate(named.Requirement))
+	fmt.Println(check.Validate(named))
 	// Output:
 	// met
 	// not-met

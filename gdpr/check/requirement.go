@@ -51,12 +51,21 @@ func Requirements[T any](rules []Rule[T]) []Requirement {
 	return asked
 }
 
-// Validate reports every rule of form that the requirements break, or nil: house rules are held to the
-// same form as the built-in ones.
-func Validate(requirements ...Requirement) error {
+// ask runs the rule on one subject.
+func (r *Rule[T]) ask(subject T, on civil.Date) Result {
+	if r.Run == nil {
+		panic("check: rule \"" + r.ID + "\" has no Run: Validate refuses it")
+	}
+	return r.Run(subject, on)
+}
+
+// Validate reports every rule of form that the rules break, or nil: house rules are held to the
+// same form as the built-in ones. A rule without Run, which nothing refuses before it is asked, is one of them.
+func Validate[T any](rules ...Rule[T]) error {
 	var errs []error
-	seen := make(map[string]bool, len(requirements))
-	for i, q := range requirements {
+	seen := make(map[string]bool, len(rules))
+	for i := range rules {
+		q := &rules[i].Requirement
 		bad := func(format string, args ...any) {
 			errs = append(errs, fmt.Errorf("check: rule %d %q: %s", i, q.ID, fmt.Sprintf(format, args...)))
 		}
@@ -67,6 +76,9 @@ func Validate(requirements ...Requirement) error {
 			bad("the id is taken by an earlier rule")
 		}
 		seen[q.ID] = true
+		if rules[i].Run == nil {
+			bad("no Run: want the function that looks at a subject")
+		}
 		if q.Group == "" {
 			bad("no group")
 		}

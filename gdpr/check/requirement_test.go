@@ -5,8 +5,29 @@ import (
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
+
+// rule is a rule over names that asks this and looks at nothing.
+func rule(q check.Requirement) check.Rule[string] {
+	return check.Rule[string]{Requirement: q, Run: func(string, civil.Date) check.Result { return check.Result{} }}
+}
+
+// A rule that looks at nothing is refused by its id and, where nobody asked, panics with it.
+func TestRuleWithoutRun(t *testing.T) {
+	idle := rule(check.Requirement{ID: "house-idle", Group: "house", Doc: "nothing is looked at", Strength: check.Could})
+	idle.Run = nil
+	if err := check.Validate(idle); err == nil || err.Error() != `check: rule 0 "house-idle": no Run: want the function that looks at a subject` {
+		t.Errorf("found %v", err)
+	}
+	defer func() {
+		if said := recover(); said != `check: rule "house-idle" has no Run: Validate refuses it` {
+			t.Errorf("panics with %v", said)
+		}
+	}()
+	check.Try(&check.Run{On: day}, &idle, "", "", "payroll")
+}
 
 func TestValidate(t *testing.T) {
 	good := check.Requirement{
@@ -14,10 +35,10 @@ func TestValidate(t *testing.T) {
 		Law: []law.Provision{law.UKGDPR.Article("9(1)")}, Span: law.Span{From: day, Until: day + 1}, Over: []string{"other"},
 	}
 	other := check.Requirement{ID: "other", Group: "house", Doc: "Article 9 is overlooked", Strength: check.Could}
-	if err := check.Validate(good, other); err != nil {
+	if err := check.Validate(rule(good), rule(other)); err != nil {
 		t.Fatalf("two good ones: %v", err)
 	}
-	if err := check.Validate(); err != nil {
+	if err := check.Validate[string](); err != nil {
 		t.Fatalf("none: %v", err)
 	}
 	const slug = "want an id of lower-case words joined by hyphens"
@@ -53,23 +74,23 @@ func TestValidate(t *testing.T) {
 		t.Run(test.name, func(t *testing.T) {
 			q := good
 			test.spoil(&q)
-			err := check.Validate(other, q)
+			err := check.Validate(rule(other), rule(q))
 			if err == nil || !strings.HasPrefix(err.Error(), "check: rule 1 ") || !strings.HasSuffix(err.Error(), test.want) || strings.Contains(err.Error(), "\n") {
 				t.Errorf("found %v, want one error that ends in %q", err, test.want)
 			}
 		})
 	}
-	if err := check.Validate(check.Requirement{}); err == nil || strings.Count(err.Error(), "\n") != 3 {
-		t.Errorf("an empty requirement breaks four rules: found %v", err)
+	if err := check.Validate(check.Rule[string]{}); err == nil || strings.Count(err.Error(), "\n") != 4 {
+		t.Errorf("an empty rule breaks five rules: found %v", err)
 	}
 	for _, doc := range []string{"an act is missing", "EU wording is kept", "Article 9 is overlooked", "6(1)(e) is relied on"} {
-		if err := check.Validate(check.Requirement{ID: "a", Group: "b", Doc: doc, Strength: check.Could}); err != nil {
+		if err := check.Validate(rule(check.Requirement{ID: "a", Group: "b", Doc: doc, Strength: check.Could})); err != nil {
 			t.Errorf("%q: %v", doc, err)
 		}
 	}
 	should := good
 	should.Strength, should.Law = check.Should, nil
-	if err := check.Validate(should, other); err != nil {
+	if err := check.Validate(rule(should), rule(other)); err != nil {
 		t.Errorf("only must needs law: %v", err)
 	}
 }

@@ -35,7 +35,7 @@ func Try[T any](run *Run, rule *Rule[T], activity, path string, subject T) Outco
 	if !rule.Span.Contains(run.On) {
 		return NotApplicable
 	}
-	result := rule.Run(subject, run.On)
+	result := rule.ask(subject, run.On)
 	if len(result.findings) > 0 {
 		keep(run, rule, activity, path, &result)
 	}
@@ -47,7 +47,7 @@ func TryItem[T any](run *Run, rule *Rule[T], activity, list string, i int, subje
 	if !rule.Span.Contains(run.On) {
 		return NotApplicable
 	}
-	result := rule.Run(subject, run.On)
+	result := rule.ask(subject, run.On)
 	if len(result.findings) > 0 {
 		keep(run, rule, activity, list+"["+strconv.Itoa(i)+"]", &result)
 	}

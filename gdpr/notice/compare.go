@@ -64,6 +64,9 @@ func Compare(n *Notice, r *gdpr.Record, on civil.Date) (Comparison, error) {
 
 // Compare is the function [Compare] with this comparer's rules, omissions and acceptances, at its day.
 func (c *Comparer) Compare(n *Notice, r *gdpr.Record) (Comparison, error) {
+	if n == nil {
+		return Comparison{}, errNoNotice
+	}
 	if path, message := n.invalid(); message != "" {
 		return Comparison{}, fmt.Errorf("notice: compare: notice.%s: %s", path, message)
 	}

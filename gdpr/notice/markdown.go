@@ -17,11 +17,14 @@ import (
 
 // WriteMarkdown writes the notice for people to read, as far as its words go: who the controller is, a table for each row under the part in which
 // it stands, the rights, the right to object by itself, and how to complain. Words are written as text: what would be markup in Markdown or HTML is
-// escaped. The error is that of the writer.
+// escaped. The error is that of the writer, or says that there is no notice.
 func (n *Notice) WriteMarkdown(w io.Writer) error { return Drafted{Notice: n}.WriteMarkdown(w) }
 
 // WriteMarkdown writes the notice as [Notice.WriteMarkdown] does, with the blanks in bold where they are to be filled in, each with its place in the record.
 func (d Drafted) WriteMarkdown(w io.Writer) error {
+	if d.Notice == nil {
+		return errNoNotice
+	}
 	p := page{w: bufio.NewWriter(w), n: d.Notice, blanks: d.Blanks}
 	p.whole()
 	return p.w.Flush()

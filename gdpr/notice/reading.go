@@ -224,6 +224,9 @@ var (
 
 // readNotice reads the claims of a notice. The readings share its memory.
 func readNotice(n *Notice, on civil.Date) *review {
+	if n == nil {
+		panic(errNoNotice)
+	}
 	v := &review{notice: n, on: on, lexicon: n.lexicon}
 	if v.lexicon == nil {
 		v.lexicon = newLexicon()

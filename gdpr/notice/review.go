@@ -2,6 +2,7 @@ package notice
 
 import (
 	"cmp"
+	"errors"
 	"maps"
 	"slices"
 	"strings"
@@ -43,7 +44,7 @@ type Checker struct {
 	Accept []check.Acceptance // findings somebody decided to live with; one past its day is a finding
 }
 
-// Review reviews a notice as the law stood on a day, under every rule.
+// Review reviews a notice as the law stood on a day, under every rule. It panics where the notice is nil.
 func Review(n *Notice, on civil.Date) Report { return (&Checker{AsAt: on}).Review(n) }
 
 // ReviewOwn reviews a notice at its own date. Where the date is a window, that is its last day; what is
@@ -94,6 +95,8 @@ func (c *Checker) Review(n *Notice) Report {
 	return report
 }
 
+var errNoNotice = errors.New("notice: the notice is nil: declare one, or look at the error of what read it")
+
 // noDelay adds to findings on what the protection of people rests on, in safeguarding and emergencies, that the paperwork comes second.
 func (v *review) noDelay(findings []check.Finding, asked []check.Requirement) {
 	protects := make(map[string]bool) // by activity
@@ -120,6 +123,9 @@ var grounding = [...]string{"basis", "consent", "condition", "schedule1", "crimi
 // ReviewOwn is the function [ReviewOwn] with this checker's rules, omissions and acceptances. Its AsAt is
 // not looked at.
 func (c *Checker) ReviewOwn(n *Notice) Report {
+	if n == nil {
+		panic(errNoNotice)
+	}
 	own := *c
 	own.AsAt = n.Dated.Until
 	report := own.Review(n)

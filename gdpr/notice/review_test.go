@@ -2,6 +2,7 @@ package notice_test
 
 import (
 	"encoding/json"
+	"io"
 	"reflect"
 	"slices"
 	"strings"
@@ -214,5 +215,32 @@ func TestProtectingPeople(t *testing.T) {
 		if found != 1 {
 			t.Errorf("%s: found %d, want 1", test.row, found)
 		}
+	}
+}
+
+// A notice that is nil is the error of a program, which is told so.
+func TestNoNotice(t *testing.T) {
+	const want = "notice: the notice is nil: declare one, or look at the error of what read it"
+	on := gdpr.LawAsAt()
+	for name, ask := range map[string]func(n *notice.Notice) error{
+		"Review":        func(n *notice.Notice) error { notice.Review(n, on); return nil },
+		"ReviewOwn":     func(n *notice.Notice) error { notice.ReviewOwn(n); return nil },
+		"Readings":      func(n *notice.Notice) error { n.Readings(on)(func(notice.Reading) bool { return true }); return nil },
+		"Compare":       func(n *notice.Notice) error { _, err := notice.Compare(n, &gdpr.Record{}, on); return err },
+		"WriteMarkdown": func(n *notice.Notice) error { return n.WriteMarkdown(io.Discard) },
+	} {
+		t.Run(name, func(t *testing.T) {
+			err := func() (err error) {
+				defer func() {
+					if said := recover(); said != nil {
+						err, _ = said.(error)
+					}
+				}()
+				return ask(nil)
+			}()
+			if err == nil || err.Error() != want {
+				t.Errorf("found %v, want %s", err, want)
+			}
+		})
 	}
 }
