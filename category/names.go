@@ -1,6 +1,7 @@
 package category
 
 import (
+	"bytes"
 	"encoding/json"
 	"fmt"
 	"iter"
@@ -41,7 +42,7 @@ func marshalNames[E ~uint8](t *enum.Table[E], all iter.Seq[E]) ([]byte, error) {
 func unmarshalNames[E ~uint8](t *enum.Table[E], data []byte, add func(E) bool) error {
 	var names []string
 	if err := json.Unmarshal(data, &names); err != nil || names == nil {
-		return fmt.Errorf("category: want a list of names, found %.40s", data)
+		return fmt.Errorf("category: want a list of names, found %.40q", bytes.Trim(data, `"`))
 	}
 	for _, name := range names {
 		e, err := t.Parse(name)

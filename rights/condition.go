@@ -1,6 +1,7 @@
 package rights
 
 import (
+	"bytes"
 	"database/sql/driver"
 	"encoding/json"
 	"fmt"
@@ -321,7 +322,7 @@ func writeNames[E ~uint8](t *enum.Table[E], set uint64) ([]byte, error) {
 func readNames[E ~uint8](data []byte, parse func(string) (E, error)) (set uint64, err error) {
 	var names []string
 	if err := json.Unmarshal(data, &names); err != nil || names == nil {
-		return 0, fmt.Errorf("rights: want a list of names, found %.40s", data)
+		return 0, fmt.Errorf("rights: want a list of names, found %.40q", bytes.Trim(data, `"`))
 	}
 	for _, name := range names {
 		e, err := parse(name)

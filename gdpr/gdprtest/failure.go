@@ -3,8 +3,10 @@ package gdprtest
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 	"testing"
+	"unicode"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/internal/enum"
@@ -21,6 +23,19 @@ type seen struct {
 // open is the findings that nobody has accepted.
 func (s seen) open() []check.Finding {
 	return slices.DeleteFunc(slices.Clone(s.findings), func(f check.Finding) bool { return f.Accepted != nil })
+}
+
+// newSeen is what a check with these rules came to. A checker without rules is the error of a test.
+func newSeen[T any](t testing.TB, what string, rules []check.Rule[T], findings []check.Finding, coverage check.Coverage) (seen, bool) {
+	t.Helper()
+	if len(rules) == 0 {
+		t.Errorf("gdprtest: the checker has an empty list of rules: leave Rules out for every built-in rule, or append yours to gdpr.Rules or notice.Rules")
+	}
+	s := seen{what: what, findings: findings, coverage: coverage}
+	for i := range rules {
+		s.ids = append(s.ids, rules[i].ID)
+	}
+	return s, len(rules) > 0
 }
 
 func (s seen) clean(t testing.TB) {
@@ -80,6 +95,19 @@ func (s seen) hint(want string) string {
 	return ""
 }
 
+// printable keeps what a file says from steering the terminal: what is not printed stands as its escape.
+func printable(text string) string {
+	var b strings.Builder
+	for _, r := range text {
+		if unicode.IsPrint(r) {
+			b.WriteRune(r)
+		} else {
+			b.WriteString(strings.Trim(strconv.QuoteRune(r), "'"))
+		}
+	}
+	return b.String()
+}
+
 // describe is a finding as a developer needs it: what and where, what to add or mend, and the law.
 func describe(f *check.Finding) string {
 	var b strings.Builder
@@ -93,7 +121,7 @@ func describe(f *check.Finding) string {
 	}
 	line := func(label, text string) {
 		if text != "" {
-			fmt.Fprintf(&b, "\n      %-6s %s", label, text)
+			fmt.Fprintf(&b, "\n      %-6s %s", label, printable(text))
 		}
 	}
 	line("where:", strings.Join(where, ", "))

@@ -50,6 +50,21 @@ var backwards = func() *gdpr.Record {
 	return r
 }()
 
+// named prints the names of activities, and steering has one that would clear the screen, turn the text around and begin a line.
+var (
+	named = gdpr.Rule{Requirement: check.Requirement{ID: "house-named"}, Run: func(c gdpr.Case, _ civil.Date) (r check.Result) {
+		if r.Applies(c.Activity != nil) {
+			r.NotMet("name", "the activity "+c.Activity.Name+" is named", "")
+		}
+		return r
+	}}
+	steering = func() *gdpr.Record {
+		r := record(basis.Ground{})
+		r.Activities[0].Name = "\x1b[2J\u202e\nFees’"
+		return r
+	}()
+)
+
 func record(g basis.Ground) *gdpr.Record {
 	return &gdpr.Record{Controller: gdpr.Controller{Kind: gdpr.Charity}, Activities: []gdpr.Activity{{ID: "fees", LargeScale: fact.No, Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.ContractEnd}}}, Grounds: []basis.Ground{g}}}}
 }
@@ -88,7 +103,14 @@ func TestFailures(t *testing.T) {
 			{"not met: basis-missing (must)", "activities[0].grounds[0].article6", "what:  the record does not show", "mend:  name one of the points of Article 6(1)", "law:   UK GDPR Article 6(1); UK GDPR Article 13(1)(c)"},
 		}},
 		{"each finding fails by itself", func(t testing.TB) { gdprtest.Clean(t, twice) }, [][]string{{"contract-party"}, {"condition-missing", "mend:  name the Article 9(2) point"}}},
-		{"no rules", func(t testing.TB) { gdprtest.WantBy(t, &gdpr.Checker{Rules: []gdpr.Rule{}}, clean, "a b") }, [][]string{{`no rule has the id "a"`}}},
+		{"no rules", func(t testing.TB) { gdprtest.WantBy(t, &gdpr.Checker{Rules: []gdpr.Rule{}}, clean, "a b") }, [][]string{{"gdprtest: the checker has an empty list of rules: leave Rules out"}}},
+		{"no rules to be clean by", func(t testing.TB) { gdprtest.CleanBy(t, &gdpr.Checker{Rules: []gdpr.Rule{}}, clean) }, [][]string{{"empty list of rules"}}},
+		{"no rules over notices", func(t testing.TB) {
+			gdprtest.CleanNoticeBy(t, &notice.Checker{Rules: []notice.Rule{}}, aNotice(notice.SaidContract))
+		}, [][]string{{"empty list of rules"}}},
+		{"a name that would steer the terminal", func(t testing.TB) { gdprtest.CleanBy(t, &gdpr.Checker{Rules: []gdpr.Rule{named}}, steering) }, [][]string{
+			{`what:  the activity \x1b[2J\u202e\nFees’ is named`},
+		}},
 		{"a record of nothing", func(t testing.TB) { gdprtest.Clean(t, &gdpr.Record{}) }, [][]string{{"no rule found anything to look at in the record (0 met,"}}},
 		{"no record", func(t testing.TB) { gdprtest.Clean(t, nil) }, [][]string{{"the record is nil"}}},
 		{"a record that is none", func(t testing.TB) { gdprtest.Clean(t, backwards) }, [][]string{{"gdprtest: gdpr: activities[0].retention[0]: retention: keep: -3 years: want an amount of 0 or more"}}},

@@ -51,5 +51,5 @@ func seeNotice(t testing.TB, c *notice.Checker, n *notice.Notice) (seen, bool) {
 	if rules == nil {
 		rules = notice.Rules()
 	}
-	return seen{"notice", report.Findings, report.Coverage, ids(rules)}, true
+	return newSeen(t, "notice", rules, report.Findings, report.Coverage)
 }

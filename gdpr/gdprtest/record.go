@@ -4,7 +4,6 @@ import (
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
-	"github.com/careprivacy/ukgdpr/gdpr/check"
 )
 
 // Clean fails the test for each thing that a rule objects to in a record and for each that it cannot say, as
@@ -56,12 +55,5 @@ func seeRecord(t testing.TB, c *gdpr.Checker, r *gdpr.Record) (seen, bool) {
 	if rules == nil {
 		rules = gdpr.Rules()
 	}
-	return seen{"record", findings, coverage, ids(rules)}, true
-}
-
-func ids[T any](rules []check.Rule[T]) (list []string) {
-	for i := range rules {
-		list = append(list, rules[i].ID)
-	}
-	return list
+	return newSeen(t, "record", rules, findings, coverage)
 }
