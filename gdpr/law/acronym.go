@@ -55,7 +55,7 @@ func (r *reader) shortTitle(t token) (title, bool) {
 		switch _, known := actOf(s.in); {
 		case known:
 			return r.longer(s), true
-		case s.kind != 0 && !slipped:
+		case s.kind != 0 && !slipped && !a.dated:
 			slip, slipped = s, true
 		}
 	}

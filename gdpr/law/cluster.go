@@ -177,7 +177,8 @@ func (r *reader) unitItem(it *item, t token) int {
 	if end < 0 || it.unit != unitArticle {
 		return end
 	}
-	if a := r.next(end); a.is(r.text, "working") && r.next(a.end).is(r.text, "party") { // a body, not a place
+	// The Article 29 Working Party is a body, an Article 4 Direction one of planning law.
+	if a := r.next(end); a.is(r.text, "working") && r.next(a.end).is(r.text, "party") || a.is(r.text, "direction") || a.is(r.text, "directions") {
 		return -1
 	}
 	return end
@@ -275,7 +276,7 @@ func (r *reader) bind() {
 				it.unit, it.bare = unitParagraph, false
 			} else if it.bare && r.bareSection(i) {
 				it.unit = unitSection
-			} else if it.bare && !r.bareArticle(i) && !r.headless(it) {
+			} else if it.bare && !r.bareArticle(i) && !(r.headless(it) && i > 0 && r.items[i-1].unit.inSchedule()) {
 				it.unit = unitNothing
 			}
 			slip := cur >= 0 && !trailing && (cur == i-1 && r.slips(&r.items[cur].title, it, it.link, i+1) ||
@@ -407,6 +408,8 @@ func (r *reader) bareArticle(i int) bool {
 	case p.dotted(r.text) && !named && r.finder.Within.IsZero() && !r.cellStart(it, p):
 		return false
 	case !last.letters && !named:
+		return false
+	case p.levels[1].letters && !named && r.finder.Within.IsZero() && !r.sameArticle(i):
 		return false
 	}
 	return true

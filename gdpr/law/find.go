@@ -167,7 +167,7 @@ func unitBefore(text string, pos int) int {
 	for start > 0 && i-start < longestWord && isLetter(text[start-1]) && !(start < i && isUpper(text[start]) && !isUpper(text[start-1])) { // basisArticle 6
 		start--
 	}
-	if start > 0 && (text[start-1] == '\'' || text[start-1] == 0x99) && i-start == 1 { // ’s
+	if prev := at(text, start-1); prev == '_' || (prev == '\'' || prev == 0x99) && i-start == 1 { // ’s
 		return -1
 	}
 	w := text[start:i]

@@ -148,8 +148,12 @@ func (r *reader) named(pos int) int {
 
 // foreign reports whether what follows "of" names something that is not an enactment of ours: a convention, an agreement.
 func (r *reader) foreign(pos int) bool {
-	for n := range 7 {
+	for n := range 9 {
 		t := r.next(pos)
+		if t.kind == quote && n > 0 && t.gap == noGap { // the charity's constitution
+			pos = t.end
+			continue
+		}
 		if t.kind != word {
 			return false
 		}

@@ -146,7 +146,7 @@ func (r *reader) numbered(it *item, p pin, t token) int {
 	if s.kind == word && s.gap == noGap {
 		w := r.text[s.start:s.end]
 		switch {
-		case ordinal(w):
+		case ordinal(w) || isDigit(at(r.text, s.end)):
 			return -1
 		case len(w) <= 3 && allUpper(w):
 			head.end, end = s.end, s.end
@@ -355,7 +355,7 @@ func (r *reader) bracket(p *pin, t token) int {
 			r.inside = true
 			return a.end
 		}
-	case a.kind == digits && b.kind == word && b.gap == noGap && b.end-b.start == 1: // (1c)
+	case a.kind == digits && b.kind == word && b.gap == noGap && b.end-b.start == 1 && !isDigit(at(r.text, b.end)): // (1c)
 		p.damaged = true
 		p.push(l)
 		p.push(level{b.start, b.end, true})

@@ -218,6 +218,16 @@ func titleEnd(s string) (class, bool) {
 	return noClass, false
 }
 
+// everyday reports whether a word before Order or Rules makes a thing of daily life and no enactment: Court Order 2019, House Rules 2024.
+func everyday(s string) bool {
+	var buf [longestWord]byte
+	switch string(fold(s, &buf)) {
+	case "club", "company", "court", "general", "ground", "home", "house", "job", "model", "money", "postal", "purchase", "repeat", "safety", "school", "site", "society", "standing", "work", "works":
+		return true
+	}
+	return false
+}
+
 func connective(s string) bool {
 	switch s {
 	case "of", "and", "the", "to", "for", "in", "on", "with", "from", "by", "at", "or", "a", "an", "against", "etc", "c", "as", "s":
@@ -251,7 +261,7 @@ func (r *reader) longTitle(start int) (title, bool) {
 		case word:
 			w := r.text[t.start:t.end]
 			if c, ok := titleEnd(w); ok && depth == 0 && words > 0 {
-				if begins := r.titleStart(t.start, t); begins != start {
+				if begins := r.titleStart(t.start, t); begins != start || words == 1 && c == secondary && everyday(r.text[start:r.back(t.start)]) {
 					return title{}, false
 				}
 				if s, ok := r.dated(start, t, c); ok {

@@ -91,7 +91,7 @@ func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
 	}
 	switch it.unit {
 	case unitArticle, unitRecital:
-		if i == 0 && r.foreignBefore(it.start) {
+		if i == 0 && r.foreignBefore(it.start) || r.foreignAfter(it.end) {
 			return "", false
 		}
 		if within == EUGDPR || within == UKGDPR {
@@ -181,9 +181,25 @@ func (r *reader) ofConvention(it *item) bool {
 // foreignBefore reports whether an Article follows the name of a treaty or Directive that is not known here: the ePrivacy Directive Art. 5(3).
 func (r *reader) foreignBefore(pos int) bool {
 	start, _ := r.wordBefore(r.back(pos))
+	w := r.text[start:r.back(pos)]
 	var buf [longestWord]byte
-	switch string(fold(r.text[start:r.back(pos)], &buf)) {
-	case "convention", "covenant", "charter", "treaty", "directive", "eprivacy", "constitution", "uncrc", "crpd", "uncrpd", "iccpr", "icescr", "tfeu":
+	switch string(fold(w, &buf)) {
+	case "convention", "covenant", "charter", "treaty", "directive", "eprivacy", "constitution":
+		return true
+	}
+	return treatyName(w)
+}
+
+// foreignAfter reports whether the short name of such a treaty follows: Article 19 UNCRC.
+func (r *reader) foreignAfter(pos int) bool {
+	t := r.next(pos)
+	return t.kind == word && treatyName(r.text[t.start:t.end])
+}
+
+// treatyName reports whether a word is the short name of a treaty that is not known here.
+func treatyName(s string) bool {
+	switch s {
+	case "UNCRC", "CRC", "CRPD", "UNCRPD", "ICCPR", "ICESCR", "TEU", "TFEU":
 		return true
 	}
 	return false
