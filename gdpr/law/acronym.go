@@ -71,6 +71,10 @@ func (r *reader) acronymYear(t token, in Instrument, c class) (title, int) {
 	}
 	if y.kind == quote && y.gap == noGap || y.kind == comma {
 		y = r.next(y.end)
+	} else if y.kind == opening { // DPA (Data Protection Act) 1998
+		if end := r.wordsInBrackets(y); end >= 0 {
+			y = r.next(end)
+		}
 	}
 	if y.kind != digits || y.gap > lineBreak {
 		return s, 0
@@ -87,6 +91,21 @@ func (r *reader) acronymYear(t token, in Instrument, c class) (title, int) {
 	}
 	s.end = y.end
 	return s, n
+}
+
+// wordsInBrackets is the end of a bracket that holds only words, -1 for another.
+func (r *reader) wordsInBrackets(open token) int {
+	t := r.next(open.end)
+	for range 8 {
+		if t.kind == closing {
+			return t.end
+		}
+		if t.kind != word {
+			return -1
+		}
+		t = r.next(t.end)
+	}
+	return -1
 }
 
 // shortTitleStart is where an acronym begins that stands before a year, -1 for none.

@@ -248,6 +248,8 @@ var acts = [...]ActInfo{
 	{"Victims and Prisoners Act 2024", "2024 c. 21", year(2024), england | wales, "ukpga/2024/21"},
 
 	// Councils, schools, universities and police.
+	{"Police, Factories, etc. (Miscellaneous Provisions) Act 1916", "1916 c. 31", year(1916), england | wales, "ukpga/Geo5/6-7/31"},
+	{"House to House Collections Act 1939", "1939 c. 44", year(1939), england | wales, "ukpga/Geo6/2-3/44"},
 	{"Marriage Act 1949", "1949 c. 76", year(1949), england | wales, "ukpga/Geo6/12-13-14/76"},
 	{"Social Work (Scotland) Act 1968", "1968 c. 49", year(1968), scotland, "ukpga/1968/49"},
 	{"Local Authority Social Services Act 1970", "1970 c. 42", year(1970), england | wales, "ukpga/1970/42"},

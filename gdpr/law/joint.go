@@ -154,6 +154,10 @@ func (r *reader) foreign(pos int) bool {
 			pos = t.end
 			continue
 		}
+		if t.kind == digits && t.end-t.start == 4 { // the 2003 Order
+			a := r.next(t.end)
+			return a.is(r.text, "order") || a.is(r.text, "regulations") || a.is(r.text, "rules")
+		}
 		if t.kind != word {
 			return false
 		}

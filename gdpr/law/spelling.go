@@ -40,6 +40,8 @@ var abbreviated = [...]struct{ short, full string }{
 	{"cqc ", "care quality commission "},
 	{"hsca ", "health and social care act "},
 	{" ni ", " northern ireland "},
+	{" misc prov ", " miscellaneous provisions "},
+	{" misc provisions ", " miscellaneous provisions "},
 }
 
 // knownTitle is the tabled name of an enactment, from the name as printed, a word to add to it, and the year; zero

@@ -250,7 +250,7 @@ func (r *reader) elsewhere(i, n int) bool {
 	if of.is(r.text, "the") {
 		of = r.next(of.end)
 	}
-	return of.kind == word && (t.is(r.text, "of") || isUpper(r.text[of.start]))
+	return of.kind == word && (t.is(r.text, "of") || isUpper(r.text[of.start])) || of.kind == digits && of.end-of.start == 4 && of.number(r.text) != 2018
 }
 
 // memory is how far, in bytes, a Schedule named above reaches down to paragraphs in a list below it.
