@@ -100,3 +100,28 @@ func ExampleChecker_accept() {
 	// basis-not-in-force accepted by data protection officer
 	// acceptance-expired the acceptance of "basis-not-in-force" ended on 2026-02-04
 }
+
+// One day answers for every class of records: which may go when, once a carer has left.
+func ExampleRecord_Schedule() {
+	record := gdpr.Record{Activities: []gdpr.Activity{
+		{ID: "personnel", Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.EmploymentEnd}}}},
+		{ID: "right-to-work", Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(2), After: retention.EmploymentEnd}}}},
+		{ID: "accidents", Retention: []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(3), After: retention.LastEntry}}}},
+	}}
+	schedule, err := record.Schedule()
+	if err != nil {
+		fmt.Println(err)
+		return
+	}
+	left := retention.Events{Dates: []retention.Event{{What: retention.EmploymentEnd, On: civil.On(2026, 8, 31)}}}
+	windows, err := schedule.Windows("", left)
+	for _, c := range windows {
+		fmt.Println(c.Class, c.Window)
+	}
+	fmt.Println(err)
+	// Output:
+	// personnel from 2032-09-01
+	// right-to-work from 2028-09-01
+	// accidents clock not started: waiting for the last entry
+	// <nil>
+}

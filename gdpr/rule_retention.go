@@ -6,7 +6,6 @@ import (
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
-	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -66,7 +65,7 @@ func ofActivity(id string, suspect func(*Activity) bool, bad, good string) Rule 
 		if !r.Applies(c.Activity != nil) || !suspect(c.Activity) {
 			return r
 		}
-		class := c.Activity.class(0, len(c.Activity.Retention))
+		class := c.Activity.class(c.Activity.Retention)
 		for _, f := range runOn(rule, &class, on) {
 			path := strings.Replace(f.Path, "periods", "retention", 1)
 			r.NotMet(path, f.Message, f.Remedy)
@@ -86,7 +85,7 @@ func ofRetention(id string, suspect func(*Activity, *Retention) bool, bad, good 
 			if !r.Applies(true) || !suspect(c.Activity, &c.Activity.Retention[i]) {
 				continue
 			}
-			class := c.Activity.class(i, i+1)
+			class := c.Activity.class(c.Activity.Retention[i : i+1])
 			for _, f := range runOn(rule, &class, on) {
 				path := check.Join(fmt.Sprintf("retention[%d]", i), strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(f.Path, "periods"), "[0]"), "."))
 				if f.Outcome == check.Unclear {
@@ -104,25 +103,6 @@ func runOn(rule retention.Rule, class *retention.Class, on civil.Date) []check.F
 	result := rule.Run(retention.Case{Schedule: &retention.Schedule{}, Class: class}, on)
 	return result.Findings()
 }
-
-// class is some of the periods of an activity as a class of a retention schedule.
-func (a *Activity) class(from, to int) retention.Class {
-	class := retention.Class{ID: a.ID, Name: a.Name}
-	for i := from; i < to; i++ {
-		k := &a.Retention[i]
-		class.Periods = append(class.Periods, k.Period)
-		class.Benchmarks = append(class.Benchmarks, k.Benchmarks...)
-		class.Consent = fact.Of(a.consents(k))
-	}
-	class.Care = fact.Of(!a.Data().Intersect(care).Empty() && !a.People.Intersect(inCare).Empty())
-	return class
-}
-
-// Care records are appraised when their period has run.
-var (
-	care   = category.Of(category.Health, category.CarePlan)
-	inCare = category.SubjectsOf(category.AboutServiceUser)
-)
 
 // consents reports whether all the data that a period is about rest on consent.
 func (a *Activity) consents(k *Retention) bool {
@@ -185,7 +165,7 @@ var retentionConflict = func() Rule {
 				if !r.Applies(list[i].Data == list[j].Data) {
 					continue
 				}
-				s := retention.Schedule{Classes: []retention.Class{c.Activity.class(i, i+1), c.Activity.class(j, j+1)}}
+				s := retention.Schedule{Classes: []retention.Class{c.Activity.class(list[i : i+1]), c.Activity.class(list[j : j+1])}}
 				s.Classes[0].Records, s.Classes[1].Records = "data", "data"
 				result := rule.Run(retention.Case{Schedule: &s, Class: &s.Classes[1]}, on)
 				if result.Outcome() == check.NotMet {
@@ -291,7 +271,7 @@ var retentionYearMixed = func() Rule {
 		var s retention.Schedule
 		for i := range c.Record.Activities {
 			a := &c.Record.Activities[i]
-			s.Classes = append(s.Classes, a.class(0, len(a.Retention)))
+			s.Classes = append(s.Classes, a.class(a.Retention))
 		}
 		result := rule.Run(retention.Case{Schedule: &s}, on)
 		for _, f := range result.Findings() {

@@ -171,12 +171,12 @@ var retentionBelowMinimum = Rule{
 // mostTold is how many classes a message names at most.
 const mostTold = 10
 
-// uncovered asks which published period governs each class that names none.
+// uncovered asks which published period governs each class that names none, and does not say that no duty does.
 func (c Case) uncovered() (r check.Result) {
 	var ids []string
 	for i := range c.Schedule.Classes {
 		d := &c.Schedule.Classes[i]
-		if r.Applies(len(d.Periods) > 0) && len(d.Benchmarks) == 0 {
+		if r.Applies(len(d.Periods) > 0) && len(d.Benchmarks) == 0 && d.Duty != fact.No {
 			ids = append(ids, d.ID)
 		}
 	}

@@ -6,6 +6,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"iter"
 	"slices"
 	"strconv"
 	"strings"
@@ -57,6 +58,7 @@ type Class struct {
 	Stated     []Stated    `json:"stated,omitzero"`
 	Contracts  []string    `json:"contracts,omitzero"`  // ids of the contracts under which records of the class may stand
 	Benchmarks []Benchmark `json:"benchmarks,omitzero"` // the published periods for these records
+	Duty       fact.Fact   `json:"duty,omitzero"`       // whether an enactment sets a least time for them, where no benchmark says so
 }
 
 // Stated is a date that a document prints for records of a class.
@@ -216,6 +218,14 @@ func (s *Schedule) validatePeriod(class, at string, p *Period) error {
 		return unknown
 	}
 	return nil
+}
+
+// Triggers yields the events that a period names, as often as it names them. What decides a period of criteria is none.
+func (p *Period) Triggers() iter.Seq[Trigger] {
+	return func(yield func(Trigger) bool) {
+		more := true
+		p.triggers("", func(_ string, t Trigger) { more = more && (t == "" || yield(t)) })
+	}
 }
 
 // triggers yields every event of a period with its path.

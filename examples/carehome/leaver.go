@@ -17,7 +17,11 @@ var lastDay = civil.On(2026, time.August, 31)
 // and no other.
 func printLeaver(w io.Writer) error {
 	fmt.Fprintf(w, "\nA carer left on %s: when each record may go\n", lastDay)
-	s, left := schedule(about(category.AboutEmployee)), on(lastDay, retention.EmploymentEnd)
+	s, err := schedule(category.AboutEmployee)
+	if err != nil {
+		return err
+	}
+	left := on(lastDay, retention.EmploymentEnd)
 	if err := printWindows(w, s, left); err != nil {
 		return err
 	}

@@ -9,6 +9,9 @@ import (
 	"github.com/careprivacy/ukgdpr/retention"
 )
 
+// outbreakEnd is an event of the provider's own: no constant names it.
+const outbreakEnd retention.Trigger = "outbreak-end"
+
 // protection is what is done to keep people safe.
 var protection = []gdpr.Activity{
 	{
@@ -85,7 +88,7 @@ var protection = []gdpr.Activity{
 		Sources:    []gdpr.Source{{FromPerson: fact.Yes}},
 		Required:   gdpr.Required{ByLaw: fact.No, ByContract: fact.No, Otherwise: "we may ask you to keep away from others while an infection is about"},
 		Recipients: []gdpr.Recipient{{Name: "UK Health Security Agency"}},
-		Retention:  []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(3), After: "outbreak-end"}, Duty: fact.No}},
+		Retention:  []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(3), After: outbreakEnd}, Duty: fact.No}},
 		Security:   []string{"accounts by role"}, Systems: []string{"outbreak log"}, Locations: []string{"United Kingdom"},
 		Automated:      gdpr.Automated{Decisions: fact.No},
 		BreachOccurred: fact.No,

@@ -9,33 +9,16 @@ import (
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
-	"github.com/careprivacy/ukgdpr/gdpr/fact"
-	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/retention"
 )
 
-// outbreakEnd is an event of the provider's own: no constant names it.
-const outbreakEnd retention.Trigger = "outbreak-end"
-
-// schedule is the retention schedule of some activities: a class for each, under its id. Care records are appraised when their time has come.
-func schedule(activities []gdpr.Activity) *retention.Schedule {
-	s := &retention.Schedule{Name: "Merrowmead retention schedule", Nations: law.Across(law.England, law.Wales), Triggers: []retention.Trigger{outbreakEnd}}
-	for _, a := range activities {
-		class := retention.Class{ID: a.ID, Name: a.Name, Care: fact.Of(a.Function == "care")}
-		for _, kept := range a.Retention {
-			class.Periods = append(class.Periods, kept.Period)
-			class.Benchmarks = append(class.Benchmarks, kept.Benchmarks...)
-		}
-		s.Classes = append(s.Classes, class)
+// schedule is the retention schedule that the periods of the record come to: of all activities, or of those with data about such people.
+func schedule(people ...category.Subject) (*retention.Schedule, error) {
+	r := record()
+	if len(people) > 0 {
+		r.Activities = slices.DeleteFunc(r.Activities, func(a gdpr.Activity) bool { return a.People.Intersect(category.SubjectsOf(people...)).Empty() })
 	}
-	return s
-}
-
-// about is the activities with data about such people.
-func about(people ...category.Subject) []gdpr.Activity {
-	return slices.DeleteFunc(record().Activities, func(a gdpr.Activity) bool {
-		return a.People.Intersect(category.SubjectsOf(people...)).Empty()
-	})
+	return r.Schedule()
 }
 
 // on is one event, on its day.
@@ -48,9 +31,13 @@ func on(day civil.Date, what ...retention.Trigger) (e retention.Events) {
 
 // printSchedule prints how long each class is kept.
 func printSchedule(w io.Writer) error {
+	s, err := schedule()
+	if err != nil {
+		return err
+	}
 	fmt.Fprint(w, "\nHow long records are kept\n")
 	var list lines
-	for _, class := range schedule(record().Activities).Classes {
+	for _, class := range s.Classes {
 		for _, p := range class.Periods {
 			list.add(p.String(), class.ID)
 		}
