@@ -108,7 +108,7 @@ var requirementEnded = Rule{
 		ID: "requirement-ended", Group: "citation", Strength: check.Should,
 		Law:  []law.Provision{law.UKGDPR.Article("5(1)(d)")},
 		Doc:  "a duty or scheme relied on as the reason had ended, or not begun, by the day tested",
-		Bad:  `{"id": "testing", "purposes": ["NHS Test and Trace"], "grounds": [{"data": ["contact"], "article6": "consent"}]}`,
+		Bad:  `{"id": "testing", "purposes": ["NHS COVID-19 app"], "grounds": [{"data": ["contact"], "article6": "consent"}]}`,
 		Good: `{"id": "testing", "purposes": ["infection control"], "grounds": [{"data": ["contact"], "article6": "consent"}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {

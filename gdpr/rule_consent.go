@@ -34,15 +34,22 @@ var consentNotExplicit = ChainRule{
 		if !r.Applies(c.Ground.Article9 == basis.ExplicitConsent) {
 			return r
 		}
-		switch c.unsaid(c.Ground.Explicit) {
-		case fact.No:
-			r.NotMet("explicit", "special category data rest on consent, and "+c.lacks()+" that the consent is explicit",
-				"ask for an express statement that names the special category data, and call it explicit consent")
-		case fact.Unknown:
+		remedy := "ask for an express statement that names the special category data, and call it explicit consent"
+		switch explicit := c.unsaid(c.Ground.Explicit); {
+		case implicit(c.Ground):
+			r.NotMet("explicit", "special category data rest on consent that is inferred from what people do, such as handing the data over, and what is inferred is not explicit", remedy)
+		case explicit == fact.No:
+			r.NotMet("explicit", "special category data rest on consent, and "+c.lacks()+" that the consent is explicit", remedy)
+		case explicit == fact.Unknown:
 			r.Unclear("explicit", "explicit: whether consent is given in an express statement")
 		}
 		return r
 	},
+}
+
+// implicit reports whether what should be explicit consent is inferred from conduct; one fault, whatever the Article 6 basis.
+func implicit(g *basis.Ground) bool {
+	return g.Article9 == basis.ExplicitConsent && g.Explicit != fact.Yes && g.Implied == fact.Yes
 }
 
 // Law: UK GDPR Articles 4(11) and 7: a statement or clear affirmative act, freely given and informed.
@@ -55,7 +62,7 @@ var consentImplied = ChainRule{
 		Good: `{"data": ["contact"], "article6": "consent", "implied": "no"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
-		if r.Applies(onConsent(c.Ground)) && c.Ground.Implied == fact.Yes {
+		if r.Applies(onConsent(c.Ground)) && c.Ground.Implied == fact.Yes && !implicit(c.Ground) {
 			r.NotMet("implied", "consent is inferred from what people do, and handing data over or using a service is no consent",
 				"ask for a clear statement or action that means consent and nothing else, or rely on another basis")
 		}

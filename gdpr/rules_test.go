@@ -91,6 +91,7 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"consent-not-explicit", `{"data": ["contact"], "article6": "consent", "explicit": "no"}`, "", "ordinary data need no express words"},
 
 	{"consent-implied", `{"data": ["contact"], "article6": "consent", "implied": "yes"}`, "consent-implied", "by conduct"},
+	{"consent-implied", `{"data": ["health"], "article6": "consent", "article9": "explicit-consent", "implied": "yes"}`, "consent-not-explicit", "what is inferred is not explicit, which is said once"},
 	{"consent-implied", `{"data": ["health"], "article6": "legal-obligation", "under": "ACT/Care Act 2014", "article9": "explicit-consent", "explicit": "yes", "implied": "yes"}`, "consent-implied", "the consent of Article 9 too"},
 	{"consent-implied", `{"data": ["contact"], "article6": "consent"}`, "", "nothing says that it is implied, and most is not"},
 	{"consent-implied", `{"data": ["contact"], "article6": "legitimate-interests", "interest": "news", "implied": "yes"}`, "", "nothing rests on that consent"},

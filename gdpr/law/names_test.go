@@ -163,6 +163,7 @@ func TestNamedDays(t *testing.T) {
 		{"model clauses", "2024-03-21", ""},
 		{"IDTA", "", "2022-03-21"},
 		{"Track and Trace", "2022-02-23", "2020-05-28"},
+		{"Vivaldi study", "2023-03-31", "2020-06-02"},
 		{"asymptomatic testing", "2022-08-30", ""},
 		{"Covid testing", "2024-03-31", ""},
 		{"vaccination as a condition of deployment", "2022-03-14", "2021-11-11"},

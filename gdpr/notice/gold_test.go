@@ -5,6 +5,7 @@ import (
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/notice"
 )
 
 // gold is a careful reader's list of a notice: what is wrong, on which activities, at which dates, and
@@ -47,7 +48,7 @@ type excuse struct {
 
 // agreeWithGold holds a review against the reader's list: each defect is found on one of its activities
 // at the dates it gives, or stands in unmet with a reason; nothing that only looks wrong is raised; and
-// whatever else is found stands in others with a reason.
+// whatever else is found stands in others with a reason, no more than 15 in 100 of what must or should be mended.
 func agreeWithGold(t *testing.T, id string, unmet map[string]excuse, others []seen) {
 	found := reviewed(published(t, id))
 	var list gold
@@ -105,6 +106,19 @@ func agreeWithGold(t *testing.T, id string, unmet map[string]excuse, others []se
 		}
 	}
 
+	points, outside := 0, 0
+	for at, o := range found {
+		if (o.own == check.NotMet || o.now == check.NotMet) && strength(at.rule) != check.Could {
+			points++
+			if !listed[at] {
+				outside++
+			}
+		}
+	}
+	if outside*100 > points*15 {
+		t.Errorf("%s: %d of %d findings that something must or should be mended stand outside the reader's list, which is more than 15 in 100", id, outside, points)
+	}
+
 	want := lines(t, others)
 	for at := range want {
 		if listed[at] {
@@ -117,11 +131,17 @@ func agreeWithGold(t *testing.T, id string, unmet map[string]excuse, others []se
 	agree(t, found, want)
 }
 
+// strength is how binding the rule of an id is.
+func strength(id string) check.Strength {
+	rules := notice.Rules()
+	return rules[slices.IndexFunc(rules, func(r notice.Rule) bool { return r.ID == id })].Strength
+}
+
 // TestOSJCT: where the library finds a defect on some of the activities listed only, that is because the
 // notice says it of those only: OSJ-D16 stands at the section's opening (osj-vol-01), since the row osj-vol-02
 // with its emergency twin is no conflict (OSJ-N03); of OSJ-D108, Public Health England is printed for the
-// tests and NHS Test and Trace, no body but a programme, for the visitors (osj-pan-04); of OSJ-D113, Vivaldi
-// (osj-pan-05) is named without anything from which its end could be read.
+// tests, NHS Test and Trace for the visitors (osj-pan-04); of OSJ-D113, what osj-pan-04 describes is handing
+// data to that body and stands under OSJ-D108.
 func TestOSJCT(t *testing.T) {
 	agreeWithGold(t, "osjct", map[string]excuse{
 		"OSJ-D06":  {noFinding, "0.72: line 117 says that a representative or the council may have signed; whether a given resident did is not known, so that contract-party is unclear for the whole section"},
@@ -136,7 +156,6 @@ func TestOSJCT(t *testing.T) {
 		"OSJ-D78":  {noFinding, "0.7: beside the reference of line 373 stands line 368, indefinitely and for as long as consent; for osj-web-01 the two are found as a conflict (OSJ-D77)"},
 		"OSJ-D84":  {noFinding, "0.78: line 412 sets housing employees' results (one week) apart from other employees' data (at least 3 years), and 3 years meets that minimum; OSJ-N15 has the same row as sound"},
 		"OSJ-D88":  {noFinding, "0.45: anonymised information is no personal data and has no period to keep"},
-		"OSJ-D113": {both, "0.85: osj-pan-04 hands visitors' details to NHS Test and Trace, whose contact tracing in England ended with 23 February 2022: this requirement had ended at the notice's date already; the others had not, and are found today only"},
 	}, []seen{
 		{"basis-missing", "osj-res-11", both, "line 47 says that sexual orientation is recorded; no row of the table and no sentence gives a basis for it, as OSJ-D43 says of the condition"},
 		{"basis-conflict", "osj-res-01", both, "OSJ-D04 from the other side: identity data for care rest on legal obligation in line 33 and on contract in line 124"},
@@ -162,7 +181,6 @@ func TestOSJCT(t *testing.T) {
 // the policy prints the words and csek-safeguarding does not.
 func TestCSEK(t *testing.T) {
 	agreeWithGold(t, "csek", map[string]excuse{
-		"CSEK-D15": {bothOpen, "0.8: DPA 2018 section 10(1) to (3) asks for a Part 1 paragraph under Article 9(2)(b), (h), (i) and (j), and for one of Part 2 under (g). The row names vital interests, 9(2)(c), which needs none, and cites no point; the answer is unclear and says which point would decide whether 18 or 19 is relied on"},
 		"CSEK-D32": {noFinding, "0.75: lines 562 and 568 name the condition, vital interests of somebody who cannot consent; Article 9(2)(c) is not cited, and words that fit one point only are taken for it"},
 		"CSEK-D42": {noFinding, "0.6: the part on visitors is silent on objection, and the general part (line 700) states it for legitimate interests"},
 		"CSEK-D47": {noFinding, "0.4: access does always apply, and line 684 adds that there are exemptions"},
@@ -178,16 +196,14 @@ func TestCSEK(t *testing.T) {
 		{"regulator-claim", "csek-sharing", both, "line 580: to cooperate with other supervisory authorities is to call oneself one (compare CSEK-D07)"},
 		{"third-party-without-basis", "csek-referral", bothOpen, "line 1258: the professional who refers is data subject too; the notice points to a document that may give the basis"},
 		{"consent-mixed", "csek-support", both, "CSEK-D57 for the list of the same five bases in lines 906 to 914, consent among them"},
-		{"consent-implied", "csek-enquiry csek-information-request csek-publications csek-consultation csek-newsletter", both, "lines 1112 to 1232: by providing special category data people are taken to consent; Article 4(11) asks for a statement or clear act that means consent (CSEK-D62, and from the other side CSEK-D88 to D92)"},
 		{"consent-imbalance", "csek-rec-unsolicited-cv csek-rec-talent-pool", both, "an employer asks applicants for consent (lines 757 and 769)"},
 		{"consent-imbalance", "csek-service-adjustment", both, "line 542: a disabled person must consent to be given what the Equality Act gives"},
 		{"special-category-undeclared", "csek-restricted-contact csek-complaint", bothOpen, "a description of behaviour (lines 492, 966) may tell of health or offences, which the notice does not say"},
 		{"special-category-undeclared", "csek-sharing csek-referral csek-self-referral", bothOpen, "a carer's circumstances and safeguarding (lines 526, 582, 1258) may tell of the health of either, which the notice does not say here"},
 		{"criminal-condition-missing", "csek-legal-sharing", both, "lines 470 to 475 are reports of suspected offences, and no Schedule 1 paragraph stands there; the policy's paragraphs 10 to 12 are not tied to it"},
 		{"eu-reference-stale", "csek-sharing", ownOpen, "line 580: other European supervisory authorities; a UK body has been none since 2021, so it depends on the day within the window"},
-		{"eu-reference-stale", "-", ownOpen, "CSEK-D35 in the general part: line 271 makes the European Union the border of transfers"},
 		{"citation-not-in-force", "csek-policy-archiving", now, "line 388 cites Article 89(1), which the 2025 Act replaced by Article 84B on 5 February 2026"},
-		{"retention-missing", "csek-email csek-rec-adjustments csek-rec-equality csek-rec-health", both, "as CSEK-D67: no period stands there, and section 5 has no line for these records"},
+		{"retention-missing", "csek-email", both, "as CSEK-D67: no period stands there, and section 5 has no line for these records"},
 		{"retention-missing", "csek-referral csek-self-referral", bothOpen, "lines 1258 and 1262 point to another privacy notice: what it says is the fact that is missing (compare CSEK-D126)"},
 		{"retention-vague", "csek-restricted-contact csek-single-point", both, "lines 494 and 504 promise reviews from time to time, from which no date follows (CSEK-D126 has them as missing)"},
 		{"retention-vague", "-", both, "line 1076: a log of complaints is retained, and nothing says until when"},

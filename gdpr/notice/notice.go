@@ -69,7 +69,7 @@ type Sayings struct {
 	Condition     []Claim      `json:"condition,omitempty"`     // of an Article 9 condition, Article 10, a Schedule 1 paragraph
 	Complete      fact.Fact    `json:"complete,omitzero"`       // its list of bases is said to be the whole of them
 	Interests     []Phrase     `json:"interests,omitempty"`     // legitimate interests that are named
-	Under         []Phrase     `json:"under,omitempty"`         // laws and duties that are named as the reason
+	Under         []Phrase     `json:"under,omitempty"`         // laws named as the reason, and duties told by their subject and date
 	Rights        []RightLine  `json:"rights,omitempty"`        // rights that are stated
 	Names         []Phrase     `json:"names,omitempty"`         // bodies, schemes and legal terms that are printed
 	Retention     []Phrase     `json:"retention,omitempty"`     // how long records are kept

@@ -2,16 +2,20 @@ package notice_test
 
 import "testing"
 
-// No list of a second reader is published for the three notices of this file. What the reviews find in them
-// was held against the text, line by line; a change in what is found has to be defended here.
+// No list is published for the three notices of this file. Two readers listed what is wrong in each, the second before
+// seeing what the reviews find; what both would sign stands here, and a change in what is found has to be defended here.
 
-// TestMilestones: all that a careful reader must find is found.
+// TestMilestones. Read and left out: consent of lines 78 and 119 beside interests, which is about other uses; the duty
+// of lines 50 and 152 at the notice's own date, which the notice rightly says was to begin; cookies and the tracking of
+// newsletters, about whose model of consent it is silent; objection to a public task, right in general words.
 func TestMilestones(t *testing.T) {
 	agree(t, reviewed(published(t, "milestones")), lines(t, []seen{
 		{"basis-missing", "ms-web-01", both, "line 195: analytics of visitors have purposes and no basis; the general interest of line 48 is in safe services for people supported"},
 		{"basis-missing", "ms-enq-01", both, "line 203: an answer to whoever writes is a purpose; line 48 does not reach people who are not supported"},
 		{"basis-missing", "ms-news-01 ms-news-02", both, "lines 209 to 215: signing up is described, and consent is not named, nor any other basis"},
 		{"basis-missing", "ms-news-03", both, "line 217: opens and clicks are tracked on no basis"},
+		{"basis-unmapped", "ms-gen-01", both, "line 48: interests and legal obligation for whatever data of whomever; which of the two carries a reader's data, line 48 does not say, and lines 71 to 76 give no basis of their own"},
+		{"legal-obligation-unnamed", "ms-sup-02", both, "lines 75 and 90: required to provide data to the regulator, without the Act or a day by which the duty could be told"},
 		{"legal-obligation-unnamed", "ms-gen-01", both, "line 48: where we are required by law names no law"},
 		{"legal-obligation-unnamed", "ms-tp-01 ms-tp-02 ms-tp-03", both, "line 144: a legal obligation to process some data, neither the law nor the data being named"},
 		{"condition-missing", "ms-sup-03", both, "lines 71 and 76: for special category data in complaints only a purpose is given"},
@@ -35,11 +39,15 @@ func TestMilestones(t *testing.T) {
 		{"right-missing", "ms-news-01 ms-news-02", both, "lines 209 to 219: e-newsletters, and only a link to unsubscribe; nothing says that people may object to marketing"},
 		{"right-absolute", "-", both, "line 251: portability of all data; most rest on interests and duties (line 48), which do not give it, and consent (line 78) does"},
 		{"right-conflict", "-", both, "line 219: who writes to stop the newsletters is sent to a domain with a comma in it; line 246 has it without"},
+		{"right-misdescribed", "-", both, "line 253: under automated decisions stands that consent is asked for; that a person may have a human step in and contest the decision (Article 22(3), now 22C) does not"},
 		{"right-narrowed", "-", both, "lines 247 and 250: restriction while a correction is considered, or in place of erasure; not for legal claims, and not while an objection is settled"},
 	}))
 }
 
-// TestPorthaven: all that a careful reader must find is found.
+// TestPorthaven. Where a stage rests on a basis and its rows list special category data, the condition is missing, as in
+// OSJ-D42 and CSEK-D54; where a sentence gives such a basis for those data by name, it is offered as the condition. Read
+// and left out: the complaint to the regulator of line 306, which only invites people to the company first; the second
+// ground for restriction (line 281), garbled among examples; two names for one group of data (lines 76 and 326).
 func TestPorthaven(t *testing.T) {
 	agree(t, reviewed(published(t, "porthaven")), lines(t, []seen{
 		{"basis-missing", "ph-web-01 ph-web-02", both, "lines 357 to 379: analytics, targeting and advertising cookies, and no basis anywhere"},
@@ -53,9 +61,11 @@ func TestPorthaven(t *testing.T) {
 		{"legitimate-interest-unnamed", "ph-vis-01 ph-vis-02 ph-vis-03 ph-vis-04 ph-vis-05", both, "line 88, likewise"},
 		{"legitimate-interest-unnamed", "ph-ass-01 ph-ass-02 ph-ass-03 ph-ass-04", both, "line 117, likewise"},
 		{"third-party-without-basis", "ph-res-05 ph-res-06 ph-res-07", both, "lines 190, 198 and 206 with 345 to 351: relatives, guarantors and professionals stand on the resident's contract"},
-		{"condition-missing", "ph-vis-04 ph-vis-05 ph-ass-04 ph-agr-02 ph-res-04 ph-res-05 ph-res-06 ph-res-07", both, "each row lists special category data, and no Article 9(2) condition stands in the notice"},
-		{"condition-missing", "ph-ass-03 ph-agr-01", both, "likewise; what line 465 offers for the health confirmation is a contract, which is found in the glossary"},
+		{"condition-missing", "ph-vis-04 ph-vis-05 ph-ass-04 ph-agr-02 ph-res-05 ph-res-06 ph-res-07", both, "each row lists special category data, and no Article 9(2) condition stands in the notice"},
+		{"condition-missing", "ph-ass-03", both, "likewise; what line 465 offers for the health confirmation is a contract, which is found in the glossary"},
 		{"condition-missing", "ph-shr-01 ph-shr-03 ph-shr-04", both, "lines 240 to 254: clinical information, and no condition"},
+		{"condition-not-article-9", "ph-agr-01", both, "line 465: for pricing, the health confirmation is put under steps before a contract by name"},
+		{"condition-not-article-9", "ph-res-04", both, "lines 155 and 181: legal obligation is given for what bears an asterisk, and special category data bear one"},
 		{"condition-not-article-9", "-", both, "lines 464 and 465: health details are given as examples of what a contract carries"},
 		{"special-category-undeclared", "ph-res-01 ph-res-02", both, "lines 159 to 170 with 332 to 353: diet, incidents and photograph used for everyday needs and medical treatment, and special category data not among the types"},
 		{"special-category-undeclared", "ph-res-03", bothOpen, "lines 171 to 177: the same types for billing, where they need not tell anything"},
@@ -77,7 +87,9 @@ func TestPorthaven(t *testing.T) {
 	}))
 }
 
-// TestLeadingLives: a careful reader must find three things more. The health in incident records (line 147) is not
+// TestLeadingLives. Read and left out: rows that lean on the list of lines 258 to 263 have a basis, badly; the laws of
+// lines 231 to 243 name the duties of care, safety and reporting; lines 277 and 284 beside the six years of line 279,
+// which are the rule for customers. A careful reader must find three things more. The health in incident records (line 147) is not
 // asked about, as incidents are not among the data that usually tell of it; "2008 or 2012" (line 236) passes for
 // the name of one Act, since phrases are not read for damaged citations; and "sensitive data" (lines 51, 254 and
 // 265), which line 254 explains itself, is not taken for the term of the 1998 Act.
@@ -94,6 +106,7 @@ func TestLeadingLives(t *testing.T) {
 		{"public-task-without-authority", "ll-commissioner-report", both, "line 375: reports to the payer under public duties, with a contract behind them"},
 		{"public-task-without-authority", "ll-legal-regulators", both, "line 217: public duties to funders or regulators, and no law that lays a task on this organisation"},
 		{"legal-obligation-unnamed", "ll-business-transfer", both, "line 387: a duty of law to transfer data on a sale; the laws of lines 231 to 243 govern it as a provider of care"},
+		{"legal-obligation-unnamed", "ll-payments", both, "line 215: legal responsibilities for accounting; none of the laws of lines 231 to 243 is about accounts"},
 		{"third-party-without-basis", "ll-family-advocates", both, "lines 140, 141 and 379: relatives' and attorneys' details are used on the customer's permission"},
 		{"third-party-without-basis", "ll-care", both, "lines 99, 110 and 204: emergency contacts, family and neighbours stand on the customer's contract"},
 		{"condition-unmapped", "ll-general", both, "lines 265 to 273: six conditions, none tied to data or purpose"},

@@ -5,6 +5,7 @@ import (
 	"slices"
 
 	"github.com/careprivacy/ukgdpr/basis"
+	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -186,7 +187,11 @@ var basisUnmapped = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
-			if list := untied(c.row.said.basis); r.Applies(len(c.row.said.basis) > 0) && list.len() >= unmappedFrom && (c.row.covers || c.Row.For.Len() > 1 || len(c.Row.Purposes) > 1) {
+			least := unmappedFrom
+			if c.Row.People.Has(category.AboutAnyone) {
+				least = 2 // a general statement: each reader has to find out which of the two is meant
+			}
+			if list := untied(c.row.said.basis); r.Applies(len(c.row.said.basis) > 0) && list.len() >= least && (c.row.covers || c.Row.For.Len() > 1 || len(c.Row.Purposes) > 1) {
 				r.NotMet("basis", fmt.Sprintf("%d bases are listed together (%s) for several purposes, and the notice does not say which serves which", list.len(), list), mapping)
 			}
 			return r

@@ -197,7 +197,7 @@ var euReferenceStale = Rule{
 
 var requirementEnded = Rule{
 	Requirement: requirement("requirement-ended",
-		`{"id": "testing", "name": "Testing", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "NHS Test and Trace"}]}`,
+		`{"id": "testing", "name": "Testing", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "NHS COVID-19 app"}]}`,
 		`{"id": "testing", "name": "Testing", "basis": [{"words": "a contract", "says": ["contract"]}], "names": [{"words": "UK Health Security Agency"}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		return ended(c, on, law.Scheme, law.Duty)

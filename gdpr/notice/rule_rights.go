@@ -533,7 +533,7 @@ var rightMisdescribed = Rule{
 		c.each(func(p *place) {
 			for i := range p.Rights {
 				if l := &p.Rights[i]; r.Applies(l.Right.InForce(on)) && l.As != 0 {
-					r.NotMet(check.Join(p.path, fmt.Sprintf("rights[%d]", i)), fmt.Sprintf("the right %s is described as the right %s: %s", called(l.Right, on), called(l.As, on), l.quoted()),
+					r.NotMet(check.Join(p.path, fmt.Sprintf("rights[%d]", i)), fmt.Sprintf("the right %s is described in terms of the right %s: %s", called(l.Right, on), called(l.As, on), l.quoted()),
 						fmt.Sprintf("describe the right for what it is: to %s", l.Right.Meaning()))
 					r.Cites(append(provisions(l.Right, on), provisions(l.As, on)...)...)
 				}

@@ -51,8 +51,13 @@ var schedule1Missing = Rule{
 			}
 		}
 		if r.Applies(!c.Row.For.Intersect(protecting).Empty() && !c.row.kinds().Empty()) && c.safeguardingOpen() {
-			r.Unclear("condition", "which Article 9(2) point carries special category data for safeguarding, and so whether Schedule 1 paragraph 18 or 19 is relied on")
-			r.Mend("name the point, and the paragraph where it needs one: 9(2)(g) with paragraph 18 or 19, 9(2)(h) with paragraph 2, or 9(2)(c) for a person who cannot consent")
+			const remedy = "name the point, and the paragraph where it needs one: 9(2)(g) with paragraph 18 or 19, 9(2)(h) with paragraph 2, or 9(2)(c) for a person who cannot consent"
+			if cl := c.beyondEmergencies(); cl != nil {
+				r.NotMet("condition", fmt.Sprintf("vital interests are the only condition spoken of, and carry special category data only while the person cannot consent; what rests on %s%s has none, nor a Schedule 1 paragraph such as 18 or 19", cl.six(), at(cl.Lines)), remedy)
+			} else {
+				r.Unclear("condition", "which Article 9(2) point carries special category data for safeguarding, and so whether Schedule 1 paragraph 18 or 19 is relied on")
+				r.Mend(remedy)
+			}
 			r.Cites(law.DPA2018.Section("10(2)"), law.DPA2018.Section("10(3)"), law.DPA2018.Schedule("1", "18"), law.DPA2018.Schedule("1", "19"))
 		}
 		return r
@@ -71,6 +76,22 @@ func (r *row) citesSchedule1() bool {
 // safeguardingOpen reports whether a row that safeguards people cites no Article 9(2) point at all.
 func (c Case) safeguardingOpen() bool {
 	return !slices.ContainsFunc(c.row.conditions(), func(cl claim) bool { return cl.citedNine != 0 || len(cl.paragraphs) > 0 })
+}
+
+// beyondEmergencies is the first claim by which a row whose only condition is vital interests safeguards people on another basis;
+// nil where there is none, or another condition is spoken of.
+func (c Case) beyondEmergencies() *claim {
+	conditions := c.row.conditions()
+	if len(conditions) == 0 || slices.ContainsFunc(conditions, func(cl claim) bool { return cl.nine() != nineOf(basis.VitalInterestsIncapable) }) {
+		return nil
+	}
+	for i := range c.row.said.basis {
+		cl := &c.row.said.basis[i]
+		if cl.six()&^sixOf(basis.VitalInterests) != 0 && (cl.For.Empty() || !cl.For.Intersect(protecting).Empty()) {
+			return cl
+		}
+	}
+	return nil
 }
 
 func document(p basis.Schedule1, on civil.Date) string {
