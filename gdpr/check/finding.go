@@ -164,16 +164,20 @@ func Join(prefix, path string) string {
 
 // Sort puts findings of each rule in path order, numbers by value, and leaves the order of the rules.
 func Sort(findings []Finding, rank func(rule string) int) {
-	order := func(a, b Finding) int {
-		if a.Rule != b.Rule {
-			if order := cmp.Compare(rank(a.Rule), rank(b.Rule)); order != 0 {
-				return order
-			}
-		}
-		return ComparePaths(a.Path, b.Path)
+	byRank := func(a, b Finding) int { return cmp.Compare(rank(a.Rule), rank(b.Rule)) }
+	byPath := func(a, b Finding) int { return ComparePaths(a.Path, b.Path) }
+	if !slices.IsSortedFunc(findings, byRank) { // as they mostly are
+		slices.SortStableFunc(findings, byRank)
 	}
-	if !slices.IsSortedFunc(findings, order) { // as they mostly are
-		slices.SortStableFunc(findings, order)
+	for len(findings) > 0 {
+		n := 1
+		for n < len(findings) && (findings[n].Rule == findings[0].Rule || rank(findings[n].Rule) == rank(findings[0].Rule)) {
+			n++
+		}
+		if !slices.IsSortedFunc(findings[:n], byPath) {
+			slices.SortStableFunc(findings[:n], byPath)
+		}
+		findings = findings[n:]
 	}
 }
 

@@ -22,13 +22,21 @@ const (
 
 // Run gathers the findings of rules on one day. The zero value, with its day set, is ready to use.
 type Run struct {
-	On       civil.Date
-	Has      func(activity string) bool // whether an activity is declared; nil where that is not to be asked of acceptances
-	findings []Finding
-
-	rule  string          // the rule that found something last,
-	named []law.Provision // and its provisions as named on the day
+	On    civil.Date
+	Has   func(activity string) bool // whether an activity is declared; nil where that is not to be asked of acceptances
+	found []found
 }
+
+// found is what a rule found in one subject, as it reported it: what the rule and the subject add is added at the end of the run.
+type found struct {
+	by             *Requirement
+	activity, path string
+	i              int // of an item of the list at path; whole for what is none
+	findings       []Finding
+}
+
+// whole stands for the number of an item where the subject is none.
+const whole = -1
 
 // Try runs a rule on one subject, at a path, and keeps what it finds. A rule outside its span is not run.
 func Try[T any](run *Run, rule *Rule[T], activity, path string, subject T) Outcome {
@@ -37,7 +45,7 @@ func Try[T any](run *Run, rule *Rule[T], activity, path string, subject T) Outco
 	}
 	result := rule.ask(subject, run.On)
 	if len(result.findings) > 0 {
-		keep(run, rule, activity, path, &result)
+		run.keep(&rule.Requirement, activity, path, whole, &result)
 	}
 	return result.Outcome()
 }
@@ -49,35 +57,57 @@ func TryItem[T any](run *Run, rule *Rule[T], activity, list string, i int, subje
 	}
 	result := rule.ask(subject, run.On)
 	if len(result.findings) > 0 {
-		keep(run, rule, activity, list+"["+strconv.Itoa(i)+"]", &result)
+		run.keep(&rule.Requirement, activity, list, i, &result)
 	}
 	return result.Outcome()
 }
 
-// fewFindings is how many findings a run makes room for at first.
-const fewFindings = 64
+// fewFound is for how many subjects in which something is found a run makes room at first.
+const fewFound = 64
 
-func keep[T any](run *Run, rule *Rule[T], activity, prefix string, result *Result) {
-	if run.rule != rule.ID {
-		run.rule, run.named = rule.ID, Named(rule.Law, run.On)
+func (run *Run) keep(by *Requirement, activity, path string, i int, result *Result) {
+	if run.found == nil {
+		run.found = make([]found, 0, fewFound)
 	}
-	if run.findings == nil {
-		run.findings = make([]Finding, 0, fewFindings)
+	run.found = append(run.found, found{by, activity, path, i, result.findings})
+}
+
+// gather is all findings of the run, with their rules, places and provisions. There is room for some more.
+func (run *Run) gather(more int) []Finding {
+	n := more
+	for i := range run.found {
+		n += len(run.found[i].findings)
 	}
-	for _, f := range result.findings {
-		f.Rule, f.Strength, f.AsAt = rule.ID, rule.Strength, run.On
-		f.Activity, f.Path = cmp.Or(f.Activity, activity), Join(prefix, f.Path)
-		if f.Law == nil {
-			f.Law = slices.Clip(run.named) // shared by the findings of a rule; an append makes a copy
-		} else {
-			f.Law = Named(f.Law, run.On)
+	list := make([]Finding, 0, n)
+	var by *Requirement
+	var named []law.Provision // those of the rule, as named on the day
+	for i := range run.found {
+		of := &run.found[i]
+		if of.by != by {
+			by, named = of.by, slices.Clip(Named(of.by.Law, run.On)) // shared by the findings of a rule; an append makes a copy
 		}
-		run.findings = append(run.findings, f)
+		for j := range of.findings {
+			list = append(list, of.findings[j])
+			f := &list[len(list)-1]
+			f.Rule, f.Strength, f.AsAt = by.ID, by.Strength, run.On
+			f.Activity = cmp.Or(f.Activity, of.activity)
+			if of.i == whole {
+				f.Path = Join(of.path, f.Path)
+			} else {
+				f.Path = Join(of.path+"["+strconv.Itoa(of.i)+"]", f.Path)
+			}
+			if f.Law == nil {
+				f.Law = named
+			} else {
+				f.Law = Named(f.Law, run.On)
+			}
+		}
 	}
+	return list
 }
 
 // Clean reports whether nothing has been found so far.
-func (run *Run) Clean() bool { return len(run.findings) == 0 }
+func (run *Run) Clean() bool { return len(run.found) == 0 }
 
 // Named gives provisions as they were named on a day, each once.
 func Named(provisions []law.Provision, on civil.Date) []law.Provision {
@@ -105,18 +135,21 @@ func Named(provisions []law.Provision, on civil.Date) []law.Provision {
 // in the order of the requirements, then of their paths. Findings of a rule that the requirements leave out come
 // after the others and silence nothing.
 func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acceptance) []Finding {
-	found := run.housekeeping(requirements, omit, accept)
-	if len(run.findings) == 0 {
-		return found
+	own := run.housekeeping(requirements, omit, accept)
+	if run.Clean() {
+		return own
 	}
 	rank := make(map[string]int, len(requirements))
 	for i := range requirements {
 		rank[requirements[i].ID] = i
 	}
-	quiet := silence(run.findings, requirements, rank)
-	kept := slices.DeleteFunc(run.findings, func(f Finding) bool { return quiet.covers(&f) })
-	for i := range kept {
-		kept[i].Accepted = acceptance(accept, &kept[i])
+	found := run.gather(len(own))
+	quiet := silence(found, requirements, rank)
+	kept := slices.DeleteFunc(found, func(f Finding) bool { return quiet.covers(&f) })
+	if len(accept) > 0 {
+		for i := range kept {
+			kept[i].Accepted = acceptance(accept, &kept[i])
+		}
 	}
 	Sort(kept, func(rule string) int {
 		if i, listed := rank[rule]; listed {
@@ -124,38 +157,56 @@ func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acc
 		}
 		return len(requirements)
 	})
-	return append(kept, found...)
+	return append(kept, own...)
 }
 
-// place is where findings of a rule are silenced.
-type place struct{ rule, activity, path string }
+// subject is a rule and the activity in which it found something; place is where in it.
+type (
+	subject struct{ rule, activity string }
+	place   struct {
+		subject
+		path string
+	}
+)
 
 // silenced tells where which rules are silenced: at a path and all under it, or above a path on the way to
 // it. True is for every finding, false for open questions only.
 type silenced struct {
-	rules        map[string]bool // those of which findings are
+	rules        map[string]bool  // those that others which found something are over
+	in           map[subject]bool // whether one of the others found something there too
 	under, above map[place]bool
 }
 
 // silence gathers what the findings of rules that are over others silence: their places, once all ran.
 func silence(findings []Finding, requirements []Requirement, rank map[string]int) silenced {
-	s := silenced{rules: make(map[string]bool), under: make(map[place]bool), above: make(map[place]bool)}
-	found := make(map[string]bool) // rules without findings need no silencing
+	s := silenced{rules: make(map[string]bool), in: make(map[subject]bool), under: make(map[place]bool), above: make(map[place]bool)}
+	over := func(f *Finding) []string {
+		if i, listed := rank[f.Rule]; listed {
+			return requirements[i].Over
+		}
+		return nil
+	}
 	for n := range findings {
-		found[findings[n].Rule] = true
+		if f := &findings[n]; n == 0 || f.Rule != findings[n-1].Rule {
+			for _, id := range over(f) {
+				s.rules[id] = true
+			}
+		}
+	}
+	for n := range findings {
+		if f := &findings[n]; s.rules[f.Rule] {
+			s.in[subject{f.Rule, f.Activity}] = false
+		}
 	}
 	for n := range findings {
 		f := &findings[n]
-		i, listed := rank[f.Rule]
-		if !listed {
-			continue
-		}
-		for _, over := range requirements[i].Over {
-			if !found[over] {
-				continue
+		for _, id := range over(f) {
+			of := subject{id, f.Activity}
+			if _, found := s.in[of]; !found {
+				continue // nothing there to silence
 			}
-			at := place{over, f.Activity, f.Path}
-			s.rules[over] = true
+			s.in[of] = true
+			at := place{of, f.Path}
 			s.under[at] = s.under[at] || f.Outcome == NotMet
 			for path, more := parent(f.Path); more; path, more = parent(path) {
 				at.path = path
@@ -169,10 +220,11 @@ func silence(findings []Finding, requirements []Requirement, rank map[string]int
 // covers reports whether a finding is silenced: by one that stands at its place, above it or under it, and
 // is no weaker in outcome.
 func (s silenced) covers(f *Finding) bool {
-	if !s.rules[f.Rule] {
+	of := subject{f.Rule, f.Activity}
+	if !s.rules[f.Rule] || !s.in[of] {
 		return false
 	}
-	at := place{f.Rule, f.Activity, f.Path}
+	at := place{of, f.Path}
 	if all, ok := s.above[at]; ok && (all || f.Outcome == Unclear) {
 		return true
 	}
