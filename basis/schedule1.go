@@ -3,6 +3,7 @@ package basis
 import (
 	"database/sql/driver"
 	"iter"
+	"math"
 	"strconv"
 
 	"github.com/careprivacy/ukgdpr/category"
@@ -116,12 +117,11 @@ func Schedule1Of(p law.Provision) (paragraph Schedule1, limb string, ok bool) {
 	if !ok {
 		return 0, "", false
 	}
-	for n := range schedule1s.All() {
-		if n.String() == number {
-			return n, limb, true
-		}
+	n, err := strconv.Atoi(number)
+	if paragraph = Schedule1(min(max(n, 0), math.MaxUint8)); err != nil || paragraph.String() != number {
+		return 0, "", false
 	}
-	return 0, "", false
+	return paragraph, limb, true
 }
 
 // Provision is the place in Schedule 1: the paragraph, or with a limb such as "(2)(e)" a place in it.

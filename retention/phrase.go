@@ -17,6 +17,7 @@ func (p Period) String() string {
 		return noPeriod
 	}
 	var b strings.Builder
+	b.Grow(len("at least 6 years after the end of the financial year of the end of employment"))
 	p.write(&b)
 	return b.String()
 }

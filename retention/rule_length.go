@@ -27,6 +27,9 @@ var retentionConflict = Rule{
 			return r
 		}
 		others := c.others()
+		if len(c.Class.Periods) < 2 && len(others) == 0 {
+			return r
+		}
 		for i := range c.Class.Periods {
 			p := c.Schedule.meant(&c.Class.Periods[i])
 			for j := range i {

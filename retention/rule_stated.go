@@ -138,11 +138,21 @@ var retentionAnchorMissing = Rule{
 			return r
 		}
 		for i := range c.Class.Periods {
-			first := &c.Class.Periods[i]
-			inTurn := first.Join == InTurn
+			first, missing := &c.Class.Periods[i], 0
+			counts := func(p *Period) bool {
+				return p.Kind == Fixed && !p.Keep.IsZero() && (first.Join != InTurn || p == &first.Of[0])
+			}
+			first.any(func(p *Period) bool {
+				if r.Applies(counts(p)) && p.After == "" {
+					missing++
+				}
+				return false
+			})
+			if missing == 0 {
+				continue
+			}
 			first.leaves(index("periods", i), func(at string, p *Period) {
-				counts := p.Kind == Fixed && !p.Keep.IsZero() && (!inTurn || p == &first.Of[0])
-				if r.Applies(counts) && p.After == "" {
+				if counts(p) && p.After == "" {
 					r.NotMet(at+".after", p.Keep.String()+" from what is not said", "name the event that the period counts from")
 				}
 			})

@@ -98,7 +98,7 @@ var retentionReason = Rule{
 		Good: `{"name": "s", "classes": [{"id": "a", "reasons": [{"kind": "legal-obligation", "under": "ACT/Charities Act 2011/s131"}]}, {"id": "b", "reasons": [{"kind": "contract"}]}]}`,
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.Class == nil {
+		if c.Class == nil || len(c.Class.Reasons) == 0 {
 			return r
 		}
 		others := c.others()

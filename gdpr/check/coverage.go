@@ -6,26 +6,20 @@ import (
 )
 
 // Coverage tells what became of each rule of a run: silence must not read as compliance.
-type Coverage struct{ rules []covered }
-
-type covered struct {
-	id, group string
-	outcome   Outcome
+type Coverage struct {
+	asked    []Requirement
+	outcomes []Outcome // of each
 }
 
-// NewCoverage starts with every rule not applicable.
+// NewCoverage starts with every rule not applicable. It keeps the requirements, which are not to be changed then.
 func NewCoverage(requirements []Requirement) Coverage {
-	c := Coverage{rules: make([]covered, len(requirements))}
-	for i := range requirements {
-		c.rules[i] = covered{id: requirements[i].ID, group: requirements[i].Group}
-	}
-	return c
+	return Coverage{requirements, make([]Outcome, len(requirements))}
 }
 
 // Count takes in one outcome of the i-th rule; the worst one stands.
 func (c Coverage) Count(i int, o Outcome) {
-	if worse(o) > worse(c.rules[i].outcome) {
-		c.rules[i].outcome = o
+	if o != c.outcomes[i] && worse(o) > worse(c.outcomes[i]) {
+		c.outcomes[i] = o
 	}
 }
 
@@ -44,8 +38,8 @@ func worse(o Outcome) int {
 // Rules yields each rule's id with its outcome, in rule order.
 func (c Coverage) Rules() iter.Seq2[string, Outcome] {
 	return func(yield func(string, Outcome) bool) {
-		for _, r := range c.rules {
-			if !yield(r.id, r.outcome) {
+		for i, o := range c.outcomes {
+			if !yield(c.asked[i].ID, o) {
 				return
 			}
 		}
@@ -55,8 +49,8 @@ func (c Coverage) Rules() iter.Seq2[string, Outcome] {
 // Groups yields each group's tally, in the order in which groups first occur.
 func (c Coverage) Groups() iter.Seq2[string, Tally] {
 	return func(yield func(string, Tally) bool) {
-		for i, r := range c.rules {
-			if c.first(r.group) == i && !yield(r.group, c.tally(r.group)) {
+		for i := range c.asked {
+			if group := c.asked[i].Group; c.first(group) == i && !yield(group, c.tally(group)) {
 				return
 			}
 		}
@@ -64,8 +58,8 @@ func (c Coverage) Groups() iter.Seq2[string, Tally] {
 }
 
 func (c Coverage) first(group string) int {
-	for i, r := range c.rules {
-		if r.group == group {
+	for i := range c.asked {
+		if c.asked[i].Group == group {
 			return i
 		}
 	}
@@ -76,9 +70,9 @@ func (c Coverage) first(group string) int {
 func (c Coverage) Tally() Tally { return c.tally("") }
 
 func (c Coverage) tally(group string) (t Tally) {
-	for _, r := range c.rules {
-		if group == "" || r.group == group {
-			t[r.outcome]++
+	for i, o := range c.outcomes {
+		if group == "" || c.asked[i].Group == group {
+			t[o]++
 		}
 	}
 	return t

@@ -31,20 +31,21 @@ func (c Coverage) GroupFigures(findings []Finding) iter.Seq2[string, Figures] {
 	}
 	var groups []string
 	figures := map[string]*Figures{}
-	for _, r := range c.rules {
-		g := figures[r.group]
+	for i, o := range c.outcomes {
+		q := &c.asked[i]
+		g := figures[q.Group]
 		if g == nil {
 			g = new(Figures)
-			figures[r.group] = g
-			groups = append(groups, r.group)
+			figures[q.Group] = g
+			groups = append(groups, q.Group)
 		}
-		switch found, isOpen := open[r.id]; {
+		switch found, isOpen := open[q.ID]; {
 		case isOpen:
 			g.count(found)
-		case accepted[r.id]:
+		case accepted[q.ID]:
 			g.Accepted++
 		default:
-			g.count(r.outcome)
+			g.count(o)
 		}
 	}
 	return func(yield func(string, Figures) bool) {

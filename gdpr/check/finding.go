@@ -164,14 +164,19 @@ func Join(prefix, path string) string {
 
 // Sort puts findings of each rule in path order, numbers by value, and leaves the order of the rules.
 func Sort(findings []Finding, rank func(rule string) int) {
-	byRank := func(a, b Finding) int { return cmp.Compare(rank(a.Rule), rank(b.Rule)) }
+	byRank := func(a, b Finding) int {
+		if a.Rule == b.Rule {
+			return 0
+		}
+		return cmp.Compare(rank(a.Rule), rank(b.Rule))
+	}
 	byPath := func(a, b Finding) int { return ComparePaths(a.Path, b.Path) }
 	if !slices.IsSortedFunc(findings, byRank) { // as they mostly are
 		slices.SortStableFunc(findings, byRank)
 	}
 	for len(findings) > 0 {
 		n := 1
-		for n < len(findings) && (findings[n].Rule == findings[0].Rule || rank(findings[n].Rule) == rank(findings[0].Rule)) {
+		for n < len(findings) && byRank(findings[n], findings[0]) == 0 {
 			n++
 		}
 		if !slices.IsSortedFunc(findings[:n], byPath) {

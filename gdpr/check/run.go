@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
 
@@ -113,7 +114,7 @@ func (run *Run) Clean() bool { return len(run.found) == 0 }
 func Named(provisions []law.Provision, on civil.Date) []law.Provision {
 	out := make([]law.Provision, 0, len(provisions))
 	for _, p := range provisions {
-		if span, tabled := p.Span(); tabled && span.Contains(on) && !slices.Contains(out, p) {
+		if p.InForce(on) == fact.Yes && !slices.Contains(out, p) {
 			out = append(out, p) // it stands under its own name
 			continue
 		}

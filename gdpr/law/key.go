@@ -40,7 +40,7 @@ func (l *locus) locator(key string) string {
 // split takes a key apart without allocating.
 func split(key string) locus {
 	if !strings.HasPrefix(key, actPrefix) {
-		head, rest, place := strings.Cut(key, "/")
+		head, rest, place := cut(key, '/')
 		switch in := Instrument(head); in {
 		case EUGDPR, UKGDPR, DPA2018, DPA1998, PECR:
 			if !place {
@@ -76,9 +76,21 @@ func split(key string) locus {
 	return l
 }
 
+// cut is [strings.Cut] at a byte: keys are read whenever a rule asks when its law stood.
+func cut(s string, sep byte) (before, after string, found bool) {
+	for i := range len(s) {
+		if s[i] == sep {
+			return s[:i], s[i+1:], true
+		}
+	}
+	return s, "", false
+}
+
 // locate reads what follows the instrument.
 func locate(s string) locus {
 	switch {
+	case s != "" && s[0] <= '9':
+		return bracketed(article, s)
 	case strings.HasPrefix(s, "Sch"):
 		return inside(schedule, s[len("Sch"):])
 	case strings.HasPrefix(s, "Annex"):
@@ -114,7 +126,7 @@ func bracketed(k kind, s string) locus {
 
 // inside is the number of an Annex or Schedule and, after a slash, a place in it.
 func inside(k kind, s string) locus {
-	head, pin, place := strings.Cut(s, "/")
+	head, pin, place := cut(s, '/')
 	l := bare(k, head)
 	switch {
 	case l.kind == malformed || !place:
@@ -154,16 +166,16 @@ func number(s string) int {
 // brackets reports whether s is a run of (1), (a), (ea), (iia), (3A).
 func brackets(s string) bool {
 	for s != "" {
-		end := strings.IndexByte(s, ')')
-		if s[0] != '(' || end < 2 || end > 8 {
+		name, rest, closed := cut(s, ')')
+		if s[0] != '(' || !closed || len(name) < 2 || len(name) > 8 {
 			return false
 		}
-		for i := 1; i < end; i++ {
-			if c := s[i]; (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
+		for _, c := range []byte(name[1:]) {
+			if (c < '0' || c > '9') && (c < 'a' || c > 'z') && (c < 'A' || c > 'Z') {
 				return false
 			}
 		}
-		s = s[end+1:]
+		s = rest
 	}
 	return true
 }

@@ -24,6 +24,13 @@ func (p Provision) InForce(d civil.Date) fact.Fact {
 
 // standing answers for the day d, or for any day where d is zero.
 func (p Provision) standing(d civil.Date) fact.Fact {
+	in, locator, _ := cut(p.key, '/')
+	if t, ok := tables[Instrument(in)]; ok {
+		place, pin := cutPin(locator)
+		if rows := t.of(place); len(rows) > 0 && brackets(pin) { // as nearly always
+			return t.among(rows, pin, d)
+		}
+	}
 	l := split(p.key)
 	if l.kind == malformed {
 		return fact.No

@@ -77,6 +77,9 @@ func places(list ...Provision) []Provision { return list }
 // from 2026-02-05, and Article 22 for any of them before. It is empty where nothing stood there: a right that had not
 // come yet, or had gone without a successor; for what never existed; and on what is no day, such as zero.
 func (p Provision) On(d civil.Date) []Provision {
+	if q := p.gdprOn(d); q.InForce(d) == fact.Yes {
+		return places(q)
+	}
 	if !d.Valid() || p.inUK().Known() == fact.No && p.inEU().Known() == fact.No {
 		return nil
 	}

@@ -70,6 +70,11 @@ func (t *table) has(l locus, locator string, d civil.Date) fact.Fact {
 	if len(rows) == 0 {
 		return t.unlisted(l, locator, pin, d)
 	}
+	return t.among(rows, pin, d)
+}
+
+// among answers for a place with rows.
+func (t *table) among(rows []row, pin string, d civil.Date) fact.Fact {
 	answer := fact.No
 	for i := range rows {
 		span := rows[i].span.Intersect(t.life)
@@ -108,7 +113,7 @@ func (t *table) span(l locus, locator string) (span Span, ok bool) {
 
 // unlisted answers for a place without a row.
 func (t *table) unlisted(l locus, locator, pin string, d civil.Date) fact.Fact {
-	if head, _, inside := strings.Cut(locator, "/"); inside {
+	if head, _, inside := cut(locator, '/'); inside {
 		rows := t.of(head)
 		paragraphs := len(rows) > 0 && rows[0].pins == "-" // they have rows of their own, and this one has none
 		l.pin = ""
@@ -154,7 +159,7 @@ func (r *row) has(pin string) fact.Fact {
 	answer := fact.No
 	for pins := r.pins; pins != ""; {
 		var item string
-		item, pins, _ = strings.Cut(pins, " ")
+		item, pins, _ = cut(pins, ' ')
 		switch match(item, pin) {
 		case fact.Yes:
 			return fact.Yes
@@ -171,11 +176,12 @@ func match(pattern, pin string) fact.Fact {
 		if pattern == "…" {
 			return fact.Unknown
 		}
-		end, end2 := strings.IndexByte(pattern, ')'), strings.IndexByte(pin, ')')
-		if end < 0 || end2 < 0 || !among(pattern[1:end], pin[1:end2]) {
+		list, below, tabled := cut(pattern, ')')
+		name, rest, closed := cut(pin, ')')
+		if !tabled || !closed || !among(list[1:], name[1:]) {
 			return fact.No
 		}
-		pattern, pin = pattern[end+1:], pin[end2+1:]
+		pattern, pin = below, rest
 	}
 	return fact.Yes
 }
@@ -184,11 +190,11 @@ func match(pattern, pin string) fact.Fact {
 func among(list, name string) bool {
 	for list != "" {
 		var item string
-		item, list, _ = strings.Cut(list, ",")
+		item, list, _ = cut(list, ',')
 		if item == name {
 			return true
 		}
-		first, last, isRange := strings.Cut(item, "-")
+		first, last, isRange := cut(item, '-')
 		if !isRange {
 			continue
 		}

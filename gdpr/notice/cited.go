@@ -14,7 +14,7 @@ var exit = civil.On(2021, time.January, 1)
 
 // stood is what a provision was called on a day: by its own name where nothing stood in its place yet.
 func stood(p law.Provision, on civil.Date) law.Provision {
-	if span, tabled := p.Span(); tabled && span.Contains(on) {
+	if p.InForce(on) == fact.Yes {
 		return p
 	}
 	if then := p.On(on); len(then) > 0 {

@@ -2,7 +2,6 @@ package notice
 
 import (
 	"math/bits"
-	"slices"
 	"strconv"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -11,6 +10,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/retention"
 	"github.com/careprivacy/ukgdpr/rights"
 )
 
@@ -22,9 +22,10 @@ type review struct {
 	whole    place
 	sections []place
 	rows     []row
-	uses     []uses // of the rows that rest on one basis, each once
-	document bool   // an appropriate policy document is mentioned somewhere
-	keeping  keeping
+	uses     []uses             // of the rows that rest on one basis, each once
+	document bool               // an appropriate policy document is mentioned somewhere
+	spots    []spot             // with sentences on retention
+	schedule retention.Schedule // what the notice says of how long, without its classes: its own rules are those of package retention, which look at one at a time
 }
 
 // place is the sayings of the notice or of a section, with their claims read.
@@ -69,17 +70,19 @@ type uses struct {
 type row struct {
 	*Row
 	said    place
-	section *place         // nil where it stands alone
-	as      *row           // the row whose claims cover it; nil for most
-	covers  bool           // the notice applies its claims to other rows too
-	list    sixes          // the bases that its claims name without tying them to anything
-	six     basis.Article6 // the one it rests on: that of its first own claim; zero where that names none or several, or where it gives an untied list
+	section *place                      // nil where it stands alone
+	as      *row                        // the row whose claims cover it; nil for most
+	covers  bool                        // the notice applies its claims to other rows too
+	list    sixes                       // the bases that its claims name without tying them to anything
+	speaks  [SaidNotApplicable + 1]bool // what some claim of it, here or elsewhere, names
+	six     basis.Article6              // the one it rests on: that of its first own claim; zero where that names none or several, or where it gives an untied list
 
 	onBasis     basis.Ground // with the first condition that is its own
 	onCondition []chain
 
-	at    int    // its place in the notice
-	keeps []kept // how long its records are kept: its own phrases, else those that hold for it
+	at      int              // its place in the notice
+	keeps   []kept           // how long its records are kept: its own phrases, else those that hold for it
+	asClass *retention.Class // made by [row.class]
 
 	answers []rights.Answer // of [row.granted]
 
@@ -240,19 +243,21 @@ func readNotice(n *Notice, on civil.Date) *review {
 		sections[n.Sections[i].ID] = &v.sections[i]
 	}
 	v.rows = make([]row, len(n.Rows))
-	rows := make(map[string]*row, len(n.Rows))
 	for i := range n.Rows {
 		r := &v.rows[i]
 		*r = row{Row: &n.Rows[i], at: i, said: v.place(&n.Rows[i].Sayings), section: sections[n.Rows[i].Section]}
-		rows[r.ID] = r
 		if r.section != nil {
 			r.section.tabled = r.section.tabled || r.Table
 			r.section.offences = r.section.offences || r.givesOffences(on)
 		}
 	}
+	var rows map[string]*row
 	for i := range v.rows {
 		r := &v.rows[i]
 		if r.As != "" {
+			if rows == nil {
+				rows = v.byID()
+			}
 			r.as = rows[r.As]
 			r.as.covers = true
 		}
@@ -263,6 +268,14 @@ func readNotice(n *Notice, on civil.Date) *review {
 	v.keep()
 	v.state()
 	return v
+}
+
+func (v *review) byID() map[string]*row {
+	rows := make(map[string]*row, len(v.rows))
+	for i := range v.rows {
+		rows[v.rows[i].ID] = &v.rows[i]
+	}
+	return rows
 }
 
 // gather sorts the rows by what they rest on a basis for.
@@ -365,6 +378,13 @@ func (r *row) conditions() []claim {
 
 // rest finds what the row rests on, once its claims and those of the row that covers it are read.
 func (r *row) rest() {
+	for _, claims := range [...][]claim{r.said.basis, r.said.condition} {
+		for i := range claims {
+			for _, s := range claims[i].Says {
+				r.speaks[min(s, SaidNotApplicable)] = true
+			}
+		}
+	}
 	claims := r.bases()
 	r.list = untied(claims)
 	if r.list.len() >= unmappedFrom {
@@ -464,12 +484,6 @@ func (v *review) offers(r *row, right rights.Right) bool {
 	return v.near(r, func(s *Sayings) bool { return s.Offers(right) })
 }
 
-// speaksOf reports whether some claim of the row, here or elsewhere, names this.
-func (r *row) speaksOf(s Said) bool {
-	names := func(c claim) bool { return c.says(s) }
-	return slices.ContainsFunc(r.said.basis, names) || slices.ContainsFunc(r.said.condition, names)
-}
-
 // overlaps reports whether two claims of one row can speak of the same data and purpose.
 func overlaps(a, b *Claim) bool {
 	return (a.For.Empty() || b.For.Empty() || !a.For.Intersect(b.For).Empty()) &&
@@ -516,7 +530,7 @@ func (r *row) chains() {
 func (r *row) ground(c *claim, p law.Provision) basis.Ground {
 	g := basis.Ground{
 		Data: r.Data, Special: r.Special, Article6: r.six,
-		Explicit: fact.Of(r.speaksOf(SaidExplicitConsent)), Implied: fact.Of(r.speaksOf(SaidConsentByConduct)),
+		Explicit: fact.Of(r.speaks[SaidExplicitConsent]), Implied: fact.Of(r.speaks[SaidConsentByConduct]),
 	}
 	for purpose := range r.For.All() {
 		g.For = purpose

@@ -40,74 +40,75 @@ func (k *kept) refers() bool {
 	return k.period.Kind == retention.Criteria && k.period.After == retention.OtherDocument
 }
 
-// keeping is how long a notice says that records are kept, as retention schedules: its own rules are those of package retention.
-type keeping struct {
-	rows retention.Schedule // a class for each row, in order
-	at   []spot             // the places with sentences of their own
-}
-
-// spot is a place with its sentences on retention: the notice, or a section, spoken of at the first of its rows; a row itself.
+// spot is a place with sentences of its own on retention: the notice, or a section, spoken of at the first of its rows; a row itself.
 type spot struct {
 	*place
-	row   *row // nil for the notice
-	i     int  // of the row
-	class *retention.Class
+	row *row // nil for the notice
 }
 
-// keep makes the schedules of a notice.
+// keep finds how long the records of each row are kept, and the places that say it.
 func (v *review) keep() {
-	n := v.notice
-	printed := n.Schedule
-	if printed == nil {
-		printed = new(retention.Schedule)
+	v.schedule.Name = v.notice.ID
+	if printed := v.notice.Schedule; printed != nil {
+		v.schedule.Years, v.schedule.Nations = printed.Years, printed.Nations
 	}
-	k := &v.keeping
 	tabled := v.tabledPeriods()
-	k.rows = retention.Schedule{Name: n.ID, Years: printed.Years, Nations: printed.Nations, Classes: make([]retention.Class, len(v.rows))}
 	for i := range v.rows {
 		r := &v.rows[i]
 		r.keeps = r.said.kept
 		if len(r.keeps) == 0 {
 			r.keeps = v.defaults(r, tabled)
 		}
-		class := retention.Class{ID: r.ID, Name: r.Name, Lines: r.Lines, Consent: fact.Of(r.six == basis.Consent && !r.Offers(rights.Erasure))}
-		class.Periods = make([]retention.Period, 0, len(r.keeps))
-		for j := range r.keeps {
-			class.Periods = append(class.Periods, *r.keeps[j].period)
-		}
-		for _, b := range benchmarks {
-			if len(r.keeps) > 0 && r.Data.Has(b.data) && !r.People.Intersect(workers).Empty() {
-				class.Benchmarks = append(class.Benchmarks, b.benchmark)
-			}
-		}
-		k.rows.Classes[i] = class
 	}
-	v.stand(&v.whole, nil, 0)
+	v.stand(&v.whole, nil)
 	for i := range v.sections {
 		for j := range v.rows {
 			if v.rows[j].section == &v.sections[i] {
-				v.stand(&v.sections[i], &v.rows[j], j)
+				v.stand(&v.sections[i], &v.rows[j])
 				break
 			}
 		}
 	}
 	for i := range v.rows {
-		if r := &v.rows[i]; len(r.said.kept) > 0 {
-			k.at = append(k.at, spot{&r.said, r, i, &k.rows.Classes[i]})
-		}
+		v.stand(&v.rows[i].said, &v.rows[i])
 	}
 }
 
 // stand notes a place with sentences of its own.
-func (v *review) stand(p *place, r *row, i int) {
-	if len(p.kept) == 0 {
-		return
+func (v *review) stand(p *place, r *row) {
+	if len(p.kept) > 0 {
+		v.spots = append(v.spots, spot{p, r})
 	}
-	class := &retention.Class{Periods: make([]retention.Period, 0, len(p.kept))}
-	for j := range p.kept {
-		class.Periods = append(class.Periods, *p.kept[j].period)
+}
+
+// class is the row as a class of a schedule.
+func (r *row) class() *retention.Class {
+	if r.asClass == nil {
+		r.asClass = &retention.Class{
+			ID: r.ID, Name: r.Name, Lines: r.Lines, Consent: fact.Of(r.six == basis.Consent && !r.Offers(rights.Erasure)),
+			Periods: periods(r.keeps), Benchmarks: r.benchmarks(),
+		}
 	}
-	v.keeping.at = append(v.keeping.at, spot{p, r, i, class})
+	return r.asClass
+}
+
+// periods is what phrases state.
+func periods(list []kept) []retention.Period {
+	out := make([]retention.Period, len(list))
+	for i := range list {
+		out[i] = *list[i].period
+	}
+	return out
+}
+
+// benchmarks are the published periods that the row's data plainly fall under.
+func (r *row) benchmarks() (list []retention.Benchmark) {
+	for _, b := range benchmarks {
+		if len(r.keeps) > 0 && r.Data.Has(b.data) && !r.People.Intersect(workers).Empty() {
+			list = append(list, b.benchmark)
+		}
+	}
+	return list
 }
 
 // tabledPeriods are the sections whose tables give periods: a row that gives none there leaves its cell empty.
@@ -196,7 +197,7 @@ var workers = category.SubjectsOf(category.AboutEmployee, category.AboutApplican
 // within gives the path and the words of a place: of a section as its first row's finding.
 func (s *spot) within(path string) string {
 	if s.row != nil && s.place == &s.row.said {
-		return fmt.Sprintf("rows[%d].%s", s.i, path)
+		return fmt.Sprintf("rows[%d].%s", s.row.at, path)
 	}
 	return check.Join(s.path, path)
 }

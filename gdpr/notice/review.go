@@ -108,10 +108,16 @@ func (v *review) noDelay(findings []check.Finding, asked []check.Requirement) {
 	if len(protects) == 0 {
 		return
 	}
+	grounds := func(rule string) bool {
+		for i := range asked {
+			if asked[i].ID == rule {
+				return slices.Contains(grounding[:], asked[i].Group)
+			}
+		}
+		return false
+	}
 	for i := range findings {
-		f := &findings[i]
-		if protects[f.Activity] && !strings.Contains(f.Message, gdpr.NoDelay) &&
-			slices.ContainsFunc(asked, func(q check.Requirement) bool { return q.ID == f.Rule && slices.Contains(grounding[:], q.Group) }) {
+		if f := &findings[i]; protects[f.Activity] && !strings.Contains(f.Message, gdpr.NoDelay) && grounds(f.Rule) {
 			f.Message += gdpr.NoDelay
 		}
 	}
@@ -134,37 +140,48 @@ func (c *Checker) ReviewOwn(n *Notice) Report {
 	}
 	own.AsAt = n.Dated.From
 	first := own.Review(n)
+	before, after := places(first.Findings), places(report.Findings)
 	for i := range report.Findings {
 		f := &report.Findings[i]
-		if g := same(first.Findings, f); g == nil || g.Outcome != f.Outcome {
+		if g := before[placeOf(f)]; g == nil || g.Outcome != f.Outcome {
 			unsettle(f, n.Dated)
 		}
 	}
 	for _, f := range first.Findings {
-		if same(report.Findings, &f) == nil {
+		if after[placeOf(&f)] == nil {
 			unsettle(&f, n.Dated)
 			report.Findings = append(report.Findings, f)
 		}
 	}
 	_, asked := c.rules()
+	rank := make(map[string]int, len(asked))
+	for i := range asked {
+		rank[asked[i].ID] = i
+	}
 	check.Sort(report.Findings, func(id string) int {
-		if i := slices.IndexFunc(asked, func(q check.Requirement) bool { return q.ID == id }); i >= 0 {
+		if i, listed := rank[id]; listed {
 			return i
 		}
 		return len(asked)
 	})
-	report.Coverage = settle(asked, report, first.Coverage)
+	report.Coverage = settle(asked, rank, report, first.Coverage)
 	return report
 }
 
-// same is the finding of a list at the place of another, whatever its words; nil where there is none.
-func same(list []check.Finding, f *check.Finding) *check.Finding {
+// findingPlace is where a rule found something, whatever its words.
+type findingPlace struct{ rule, activity, path string }
+
+func placeOf(f *check.Finding) findingPlace { return findingPlace{f.Rule, f.Activity, f.Path} }
+
+// places gives the first finding of a list at each place.
+func places(list []check.Finding) map[findingPlace]*check.Finding {
+	at := make(map[findingPlace]*check.Finding, len(list))
 	for i := range list {
-		if g := &list[i]; g.Rule == f.Rule && g.Activity == f.Activity && g.Path == f.Path {
-			return g
+		if key := placeOf(&list[i]); at[key] == nil {
+			at[key] = &list[i]
 		}
 	}
-	return nil
+	return at
 }
 
 // unsettle makes a finding unclear that holds on one edge of the notice's window only.
@@ -175,17 +192,19 @@ func unsettle(f *check.Finding, d Dated) {
 }
 
 // settle is the coverage of a window: what its findings say of a rule and, where there are none, what both edges say.
-func settle(asked []check.Requirement, last Report, first check.Coverage) check.Coverage {
+func settle(asked []check.Requirement, rank map[string]int, last Report, first check.Coverage) check.Coverage {
+	found := make([]check.Outcome, len(asked))
+	for i := range last.Findings {
+		f := &last.Findings[i]
+		if k, listed := rank[f.Rule]; listed && found[k] != check.NotMet {
+			found[k] = f.Outcome
+		}
+	}
 	both := check.NewCoverage(asked)
 	onFirst := maps.Collect(first.Rules())
 	i := 0
 	for id, a := range last.Coverage.Rules() {
-		o, b := check.NotApplicable, onFirst[id]
-		for j := range last.Findings {
-			if f := &last.Findings[j]; f.Rule == id && o != check.NotMet {
-				o = f.Outcome
-			}
-		}
+		o, b := found[i], onFirst[id]
 		switch {
 		case o != check.NotApplicable:
 		case a != b && (a == check.NotMet || b == check.NotMet):

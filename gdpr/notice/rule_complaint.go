@@ -2,7 +2,6 @@ package notice
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
@@ -25,9 +24,7 @@ func regulator(on civil.Date) string {
 
 // offered reports whether a right is stated anywhere in the notice.
 func (v *review) offered(right rights.Right) bool {
-	return v.whole.Offers(right) ||
-		slices.ContainsFunc(v.sections, func(p place) bool { return p.Offers(right) }) ||
-		slices.ContainsFunc(v.rows, func(r row) bool { return r.Offers(right) })
+	return v.somewhere(func(s *Sayings) bool { return s.Offers(right) })
 }
 
 // Law: UK GDPR Articles 13(2)(d) and 14(2)(e); DPA 2018 section 165.

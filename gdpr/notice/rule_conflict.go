@@ -93,15 +93,38 @@ func where(c *claim) string {
 
 // at prints the lines of a source for a message: all of a few, first and last of many.
 func at(lines []int) string {
+	if len(lines) == 0 {
+		return ""
+	}
+	var buffer [len(" (lines 1000000 to 1000001)")]byte
+	return string(appendLines(buffer[:0], lines))
+}
+
+func appendLines(text []byte, lines []int) []byte {
+	number := func(before string, line int) { text = strconv.AppendInt(append(text, before...), int64(line), 10) }
 	switch len(lines) {
 	case 0:
-		return ""
+		return text
 	case 1:
-		return " (line " + strconv.Itoa(lines[0]) + ")"
+		number(" (line ", lines[0])
 	case 2:
-		return " (lines " + strconv.Itoa(lines[0]) + " and " + strconv.Itoa(lines[1]) + ")"
+		number(" (lines ", lines[0])
+		number(" and ", lines[1])
+	default:
+		number(" (lines ", slices.Min(lines))
+		number(" to ", slices.Max(lines))
 	}
-	return " (lines " + strconv.Itoa(slices.Min(lines)) + " to " + strconv.Itoa(slices.Max(lines)) + ")"
+	return append(text, ')')
+}
+
+// quoted is printed words in quotation marks, with their lines.
+func quoted(words string, lines []int) string {
+	var buffer [160]byte
+	return string(appendQuoted(buffer[:0], words, lines))
+}
+
+func appendQuoted(text []byte, words string, lines []int) []byte {
+	return appendLines(strconv.AppendQuote(text, words), lines)
 }
 
 // meets reports whether two uses are of the same data of the same people for the same purpose.

@@ -47,18 +47,19 @@ func (v *review) told(item string) string {
 	const not = "does not say it"
 	switch item {
 	case "data":
-		if slices.ContainsFunc(v.rows, func(r row) bool { return !r.Data.Empty() }) {
-			return ""
+		for i := range v.rows {
+			if !v.rows[i].Data.Empty() {
+				return ""
+			}
 		}
 		return not
 	case "rights":
-		if len(v.whole.Rights) > 0 || slices.ContainsFunc(v.sections, func(p place) bool { return len(p.Rights) > 0 }) {
+		if len(v.whole.Rights) > 0 || slices.ContainsFunc(v.notice.Sections, func(s Section) bool { return len(s.Rights) > 0 }) {
 			return ""
 		}
 		return not
 	case "retention":
-		kept := func(s *Sayings) bool { return s.States(RetentionStated) || len(s.Retention) > 0 }
-		if kept(v.whole.Sayings) || slices.ContainsFunc(v.sections, func(p place) bool { return kept(p.Sayings) }) || slices.ContainsFunc(v.rows, func(r row) bool { return kept(&r.Sayings) }) {
+		if v.somewhere(func(s *Sayings) bool { return s.States(RetentionStated) || len(s.Retention) > 0 }) {
 			return ""
 		}
 		return not
@@ -84,7 +85,7 @@ func (v *review) told(item string) string {
 	var only []string
 	for i := range v.rows {
 		if row := &v.rows[i]; row.stated(topic) != nil {
-			only = append(only, fmt.Sprintf("%q%s", row.Name, at(row.stated(topic).Lines)))
+			only = append(only, quoted(row.Name, row.stated(topic).Lines))
 		}
 	}
 	switch {
@@ -190,7 +191,7 @@ func (v *review) beyond(r *check.Result) {
 		var rows []string
 		for j := range v.rows {
 			if row := &v.rows[j]; !row.For.Empty() && row.For.Intersect(only).Empty() {
-				if rows = append(rows, fmt.Sprintf("%q%s", row.Name, at(row.Lines))); len(rows) == 3 {
+				if rows = append(rows, quoted(row.Name, row.Lines)); len(rows) == 3 {
 					break
 				}
 			}

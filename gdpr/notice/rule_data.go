@@ -143,7 +143,7 @@ var dataListConflict = Rule{
 				if where == nil || where.activity == "" {
 					where = l
 				}
-				places = append(places, fmt.Sprintf("%q%s", l.Words, at(l.Lines)))
+				places = append(places, quoted(l.Words, l.Lines))
 			}
 		}
 		if where != nil {

@@ -37,15 +37,9 @@ func (s *Sayings) stated(t Topic, values ...string) *Statement {
 
 // anywhere finds the first statement on a topic in the whole notice, with one of these values where any are given.
 func (v *review) anywhere(t Topic, values ...string) *Statement {
-	if st := v.general(t, values...); st != nil {
-		return st
-	}
-	for i := range v.rows {
-		if st := v.rows[i].stated(t, values...); st != nil {
-			return st
-		}
-	}
-	return nil
+	var first *Statement
+	v.somewhere(func(s *Sayings) bool { first = s.stated(t, values...); return first != nil })
+	return first
 }
 
 // general is [review.anywhere] without the rows.
@@ -59,6 +53,24 @@ func (v *review) general(t Topic, values ...string) *Statement {
 		}
 	}
 	return nil
+}
+
+// somewhere looks at what is said in every place of the notice, the general ones first, until one is such.
+func (v *review) somewhere(such func(*Sayings) bool) bool {
+	if such(v.whole.Sayings) {
+		return true
+	}
+	for i := range v.sections {
+		if such(v.sections[i].Sayings) {
+			return true
+		}
+	}
+	for i := range v.rows {
+		if such(&v.rows[i].Sayings) {
+			return true
+		}
+	}
+	return false
 }
 
 // statement is the path of a statement within a place.
@@ -287,7 +299,7 @@ var anonymousClaim = Rule{
 			var quotes []string
 			for i := range p.Statements {
 				if st := &p.Statements[i]; r.Applies(st.Topic == IdentifiersAnonymous) {
-					quotes = append(quotes, fmt.Sprintf("%q%s", st.Words, at(st.Lines)))
+					quotes = append(quotes, quoted(st.Words, st.Lines))
 				}
 			}
 			if len(quotes) > 0 {
@@ -337,5 +349,10 @@ var optOutMissing = Rule{
 
 // delivers reports whether a row is about giving care.
 func (v *review) delivers() bool {
-	return slices.ContainsFunc(v.rows, func(r row) bool { return r.For.Has(category.ForCareDelivery) })
+	for i := range v.rows {
+		if v.rows[i].For.Has(category.ForCareDelivery) {
+			return true
+		}
+	}
+	return false
 }

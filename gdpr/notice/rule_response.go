@@ -41,27 +41,17 @@ var responseTimeMissing = Rule{
 
 // firm is the first time to answer that the notice promises; nil where it promises none.
 func (v *review) firm() *Statement {
-	promise := func(s *Sayings) *Statement {
-		i := slices.IndexFunc(s.Statements, func(st Statement) bool { return st.Topic == ResponseTime && st.Value != "" })
-		if i < 0 {
-			return nil
+	var first *Statement
+	v.somewhere(func(s *Sayings) bool {
+		for i := range s.Statements {
+			if st := &s.Statements[i]; st.Topic == ResponseTime && st.Value != "" {
+				first = st
+				break
+			}
 		}
-		return &s.Statements[i]
-	}
-	if st := promise(v.whole.Sayings); st != nil {
-		return st
-	}
-	for i := range v.sections {
-		if st := promise(v.sections[i].Sayings); st != nil {
-			return st
-		}
-	}
-	for i := range v.rows {
-		if st := promise(&v.rows[i].Sayings); st != nil {
-			return st
-		}
-	}
-	return nil
+		return first != nil
+	})
+	return first
 }
 
 // Law: UK GDPR Article 12(3), from 2026-02-05 Article 12A.

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -102,7 +103,7 @@ func (v *review) unscheduled(r *check.Result) {
 		if !r.Applies(v.leads(row)) || len(row.Classes) > 0 {
 			continue
 		}
-		names = append(names, fmt.Sprintf("%q%s", row.Name, at(row.keeps[0].Lines)))
+		names = append(names, quoted(row.Name, row.keeps[0].Lines))
 	}
 	if len(names) > 0 {
 		r.NotMet("retention", "the notice leads to its retention periods, and they have nothing for these: "+strings.Join(names, ", "),
@@ -112,8 +113,7 @@ func (v *review) unscheduled(r *check.Result) {
 
 // class is the row as a class of a schedule.
 func (c Case) class() retention.Case {
-	s := &c.review.keeping.rows
-	return retention.Case{Schedule: s, Class: &s.Classes[c.row.at]}
+	return retention.Case{Schedule: &c.review.schedule, Class: c.row.class()}
 }
 
 // perRow is a rule about how long the records of an activity are kept, whoever says it. It can object only to rows such as about.
@@ -160,13 +160,12 @@ func perPlace(id string, about func(p *period) bool, bad, good string) Rule {
 			return r
 		}
 		c.review.printedSchedule(&r, rule, on)
-		k := &c.review.keeping
-		for i := range k.at {
-			place := &k.at[i]
+		for i := range c.review.spots {
+			place := &c.review.spots[i]
 			if !r.Applies(true) || !anyPart(place.kept, about) {
 				continue
 			}
-			result := rule.Run(retention.Case{Schedule: &k.rows, Class: place.class}, on)
+			result := rule.Run(retention.Case{Schedule: &c.review.schedule, Class: &retention.Class{Periods: periods(place.kept)}}, on)
 			for _, f := range result.Findings() {
 				said := place.phraseAt(f.Path)
 				activity := ""
@@ -199,8 +198,8 @@ func ofSchedule(id, bad, good string) Rule {
 	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
 		v := c.review
 		if c.row != nil {
-			if class := c.class(); len(class.Class.Benchmarks) > 0 && !c.scheduled() {
-				result, k := rule.Run(class, on), &c.row.keeps[0]
+			if len(c.row.benchmarks()) > 0 && !c.scheduled() {
+				result, k := rule.Run(c.class(), on), &c.row.keeps[0]
 				r.Applies(result.Counted())
 				if result.Outcome() > check.Met {
 					r.At(result, "retention", fmt.Sprintf(" (%q%s)", k.Words, lineOf(k.Lines)))
@@ -209,8 +208,8 @@ func ofSchedule(id, bad, good string) Rule {
 			return r
 		}
 		of := c.Notice.Schedule // a row need not say which duty it falls under: legal-obligation-unnamed asks which law it means
-		if id == "retention-year-mixed" && v.namesYears() {
-			of = v.everything()
+		if id == "retention-year-mixed" {
+			of = cmp.Or(v.everything(), of)
 		}
 		if of != nil {
 			result := rule.Run(retention.Case{Schedule: of}, on)
@@ -231,24 +230,25 @@ func ofSchedule(id, bad, good string) Rule {
 	}}
 }
 
-// everything is the schedule that the notice prints, and its rows.
+// everything is the schedule that the notice prints, and the periods of its rows that name a kind of year; nil where none does.
 func (v *review) everything() *retention.Schedule {
-	all := v.keeping.rows
-	if printed := v.notice.Schedule; printed != nil {
-		all.Contracts = printed.Contracts
-		all.Classes = slices.Concat(printed.Classes, all.Classes)
-	}
-	return &all
-}
-
-// namesYears reports whether a row counts in years of a kind.
-func (v *review) namesYears() bool {
+	var named retention.Class
 	for i := range v.rows {
-		if anyPart(v.rows[i].keeps, func(p *period) bool { return p.Year != "" }) {
-			return true
+		for j := range v.rows[i].keeps {
+			if k := v.rows[i].keeps[j : j+1]; anyPart(k, func(p *period) bool { return p.Year != "" }) {
+				named.Periods = append(named.Periods, *k[0].period)
+			}
 		}
 	}
-	return false
+	if len(named.Periods) == 0 {
+		return nil
+	}
+	all := v.schedule
+	if printed := v.notice.Schedule; printed != nil {
+		all.Contracts, all.Classes = printed.Contracts, slices.Clip(printed.Classes)
+	}
+	all.Classes = append(all.Classes, named)
+	return &all
 }
 
 // printedSchedule runs a rule over the classes of the schedule that the notice prints; classes of which it says the same are one finding.
@@ -257,43 +257,52 @@ func (v *review) printedSchedule(r *check.Result, rule retention.Rule, on civil.
 	if s == nil {
 		return
 	}
-	var found []check.Finding
-	var of [][]*retention.Class
+	type alike struct {
+		check.Finding
+		first int // the class in which it was found first
+		of    []*retention.Class
+	}
+	var found []alike
 	for i := range s.Classes {
 		class := &s.Classes[i]
 		result := rule.Run(retention.Case{Schedule: s, Class: class}, on)
 		r.Applies(result.Counted())
 		for _, f := range result.Findings() {
-			f.Path = check.Join(fmt.Sprintf("schedule.classes[%d]", i), f.Path)
-			j := slices.IndexFunc(found, func(g check.Finding) bool { return g.Outcome == f.Outcome && g.Message == f.Message })
-			if j < 0 {
-				found, of = append(found, f), append(of, nil)
-				j = len(found) - 1
+			j := 0
+			for j < len(found) && (found[j].Outcome != f.Outcome || found[j].Message != f.Message) {
+				j++
 			}
-			of[j] = append(of[j], class)
+			if j == len(found) {
+				found = append(found, alike{Finding: f, first: i})
+			}
+			found[j].of = append(found[j].of, class)
 		}
 	}
-	for j, f := range found {
-		names := listClasses(of[j])
+	for j := range found {
+		f := &found[j]
+		path, names := check.Join("schedule.classes["+strconv.Itoa(f.first)+"]", f.Path), listClasses(f.of)
 		if f.Outcome == check.Unclear {
-			r.Unclear(f.Path, f.Missing+": "+names)
+			r.Unclear(path, f.Missing+": "+names)
 			continue
 		}
-		r.NotMet(f.Path, f.Message+": "+names, f.Remedy)
+		r.NotMet(path, f.Message+": "+names, f.Remedy)
 	}
 }
 
 // listClasses names classes with their lines: all of a few, the number of many.
 func listClasses(classes []*retention.Class) string {
-	var names []string
+	var buffer [256]byte
+	names := buffer[:0]
 	for i, class := range classes {
-		if i == mostTold {
-			names = append(names, fmt.Sprintf("and %d more", len(classes)-i))
-			break
+		if i > 0 {
+			names = append(names, ", "...)
 		}
-		names = append(names, fmt.Sprintf("%q%s", class.Name, at(class.Lines)))
+		if i == mostTold {
+			return string(append(names, "and "+strconv.Itoa(len(classes)-i)+" more"...))
+		}
+		names = appendQuoted(names, class.Name, class.Lines)
 	}
-	return strings.Join(names, ", ")
+	return string(names)
 }
 
 // Shared with retention schedules; within a row, phrases about the same records are compared.
@@ -318,7 +327,7 @@ var retentionConflict = func() Rule {
 				}
 				one := retention.Class{ID: "a", Records: "r", Periods: []retention.Period{*list[i].period}}
 				other := retention.Class{ID: "b", Records: "r", Periods: []retention.Period{*list[j].period}}
-				s := retention.Schedule{Years: c.review.keeping.rows.Years, Classes: []retention.Class{one, other}}
+				s := retention.Schedule{Years: c.review.schedule.Years, Classes: []retention.Class{one, other}}
 				result := rule.Run(retention.Case{Schedule: &s, Class: &s.Classes[1]}, on)
 				if r.Applies(true) && result.Outcome() == check.NotMet {
 					r.NotMet(list[j].path(), fmt.Sprintf("the same records are kept %q%s and %q%s%s", list[i].Words, at(list[i].Lines), list[j].Words, at(list[j].Lines), c.review.alsoIn(c.row)),

@@ -227,7 +227,7 @@ func (s *saying) refusing(on civil.Date) (first *row, because *rights.Answer) {
 }
 
 // quoted is the words of a line with their place, for a message.
-func (l *RightLine) quoted() string { return fmt.Sprintf("%q%s", l.Words, at(l.Lines)) }
+func (l *RightLine) quoted() string { return quoted(l.Words, l.Lines) }
 
 // called is what a right is called in a message: in words, with the provisions that carry it on a day.
 func called(right rights.Right, on civil.Date) string {

@@ -278,7 +278,7 @@ var cookieConsent = Rule{
 				continue
 			}
 			optOut = optOut || st.Value == "opt-out"
-			other = append(other, fmt.Sprintf("%q%s", st.Words, at(st.Lines)))
+			other = append(other, quoted(st.Words, st.Lines))
 		}
 		if len(other) == 0 {
 			return r
