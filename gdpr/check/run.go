@@ -8,7 +8,6 @@ import (
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
-	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
 
@@ -114,10 +113,6 @@ func (run *Run) Clean() bool { return len(run.found) == 0 }
 func Named(provisions []law.Provision, on civil.Date) []law.Provision {
 	out := make([]law.Provision, 0, len(provisions))
 	for _, p := range provisions {
-		if p.InForce(on) == fact.Yes && !slices.Contains(out, p) {
-			out = append(out, p) // it stands under its own name
-			continue
-		}
 		stood := p.On(on)
 		if len(stood) == 0 {
 			stood = []law.Provision{p}
