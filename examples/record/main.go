@@ -8,7 +8,8 @@
 //	go run ./examples/record -format csv -gaps                 # what the form cannot hold, or misses, a line each
 //
 // Without -record it is that of an invented care home, oakfield.json beside this file: one to copy. A file whose name ends in .csv is read in the columns of
-// the template, any other as JSON. Bad input is one line on standard error and exit status 2.
+// the template, any other as JSON. What a sheet never holds is told in a line on standard error where one is read or written: keep the record itself as
+// JSON. Bad input is one line there, and exit status 2.
 package main
 
 import (
@@ -46,7 +47,7 @@ func run(args []string, out, errs io.Writer) int {
 		return 0
 	}
 	if err == nil {
-		err = o.answer(out)
+		err = o.answer(out, errs)
 	}
 	if err != nil {
 		fmt.Fprintln(errs, "record:", strings.ReplaceAll(err.Error(), "\n", " "))
@@ -58,6 +59,7 @@ func run(args []string, out, errs io.Writer) int {
 // options are what the flags say.
 type options struct {
 	record string
+	sheet  bool // one in the columns of the template is written
 	format func(io.Writer, *gdpr.Record, ico.Export) error
 	asAt   civil.Date
 	gaps   bool
@@ -74,6 +76,7 @@ func parse(args []string) (*options, error) {
 		return err
 	})
 	flags.Func("format", "", func(text string) error {
+		o.sheet = text == "csv"
 		if o.format = formats[text]; o.format == nil {
 			return errors.New("want markdown, csv, dspt, html or json")
 		}
@@ -105,10 +108,17 @@ var formats = map[string]func(io.Writer, *gdpr.Record, ico.Export) error{
 	},
 }
 
-func (o *options) answer(out io.Writer) error {
+// neverHeld is told of sheets.
+const neverHeld = "a sheet never holds the controller's kind, nation, role, regulator, funding and services, nor an activity's owner, service, systems, software, support, " +
+	"what a loss would do and whether data must be given: keep the record as JSON; -format csv -gaps lists what a record loses"
+
+func (o *options) answer(out, errs io.Writer) error {
 	r, err := o.read()
 	if err != nil {
 		return err
+	}
+	if o.isSheet() || o.sheet && !o.gaps {
+		fmt.Fprintln(errs, "record:", neverHeld)
 	}
 	if !o.gaps {
 		return o.format(out, r, ico.Export{AsAt: o.asAt})
@@ -131,8 +141,11 @@ func (o *options) read() (*gdpr.Record, error) {
 		return nil, fmt.Errorf("-record %q: %w: want a file with a record, in JSON or in the columns of the template", o.record, err)
 	}
 	defer f.Close()
-	if strings.EqualFold(filepath.Ext(o.record), ".csv") {
+	if o.isSheet() {
 		return ico.ReadTemplate(f, o.record)
 	}
 	return gdpr.ReadRecord(f, o.record)
 }
+
+// isSheet reports whether the record is read from the columns of the template.
+func (o *options) isSheet() bool { return strings.EqualFold(filepath.Ext(o.record), ".csv") }

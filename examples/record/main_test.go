@@ -37,7 +37,11 @@ func TestOakfield(t *testing.T) {
 func TestFormats(t *testing.T) {
 	for format, file := range map[string]string{"markdown": "output.txt", "csv": "template.csv", "dspt": "register.csv"} {
 		out, errs, status := answer("-format", format, "-as-at", "2026-11-22")
-		if errs != "" || status != 0 {
+		want := ""
+		if format == "csv" {
+			want = "record: " + neverHeld + "\n"
+		}
+		if errs != want || status != 0 {
 			t.Fatalf("%s: status %d, %s", format, status, errs)
 		}
 		golden.Compare(t, filepath.Join("testdata", file), out)
@@ -58,7 +62,7 @@ func TestReadsBack(t *testing.T) {
 		t.Fatal(err)
 	}
 	again, errs, status := answer("-record", file, "-format", "csv")
-	if again != sheet || status != 0 {
+	if again != sheet || status != 0 || strings.Count(errs, neverHeld) != 1 {
 		t.Errorf("status %d, %s%.300s", status, errs, again)
 	}
 	text, _, _ := answer("-format", "json")
@@ -93,6 +97,22 @@ func TestBadInput(t *testing.T) {
 		out, errs, status := answer(test.args...)
 		if status != 2 || out != "" || !strings.HasPrefix(errs, "record: ") || !strings.Contains(errs, test.want) || strings.Count(errs, "\n") != 1 {
 			t.Errorf("%q: status %d, %q, %q: want %q", test.args, status, out, errs, test.want)
+		}
+	}
+}
+
+// What the line about sheets names is what the template takes no column for, of a record that declares it.
+func TestNeverHeld(t *testing.T) {
+	out, errs, _ := answer("-format", "csv", "-gaps")
+	if errs != "" {
+		t.Errorf("what -gaps lists is told twice: %s", errs)
+	}
+	for _, held := range []struct{ member, said string }{
+		{"kind", "kind"}, {"nation", "nation"}, {"regulator", "regulator"}, {"funded", "funding"}, {"owner", "owner"}, {"required", "whether data must be given"},
+		{"systems", "systems"}, {"software", "software"}, {"support", "support"}, {"impact_of_loss", "what a loss would do"},
+	} {
+		if !strings.Contains(out, held.member) || !strings.Contains(neverHeld, held.said) {
+			t.Errorf("%s is not both lost and told of: %s", held.member, out)
 		}
 	}
 }
