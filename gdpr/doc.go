@@ -83,7 +83,7 @@
 //		},
 //	}
 //
-// It runs beside the others, and a finding of it, as of any rule, can be accepted until a day: by whom and why is
+// [check.Validate] holds it to the form of the built-in rules. It runs beside the others, and a finding of it, as of any rule, can be accepted until a day: by whom and why is
 // declared too, and from the day after the finding stands again. The example of [Checker] on house rules has it whole.
 //
 //	checker := gdpr.Checker{

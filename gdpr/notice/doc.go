@@ -80,7 +80,7 @@
 // are not held against each other, and such a sentence is no default. means is the event to count from, a [retention.Trigger],
 // where the words leave it to the records themselves: a call is kept from its recording.
 //
-// schedule is the retention schedule that the notice prints ([retention.Schedule]); package examples/notices takes it from a file of its
+// schedule is the retention schedule that the notice prints ([retention.Schedule]); [ReadFile] takes it from a file of its
 // own, NAME-schedule.json beside NAME.json. "See our retention periods" then leads there, and classes are the ids of those under which
 // the row's records stand. What the rules find in the schedule is a finding of the notice as a whole.
 //
