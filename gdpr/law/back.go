@@ -309,6 +309,9 @@ func newlines(s string) int {
 // missingWordStart is where a title begins that the table knows but for a word left out or slipped, -1 for none.
 func (r *reader) missingWordStart(year token) int {
 	p := r.back(year.start)
+	if p == year.start && at(r.text, p-1) == '(' && at(r.text, year.end) == ')' {
+		p = r.back(p - 1)
+	}
 	if p == year.start {
 		return -1
 	}

@@ -229,6 +229,8 @@ func (r *reader) afterTitle(s title) int {
 				stop = b.end
 			} else if b, ok := r.shortTitle(a); ok {
 				stop = b.end
+			} else if b, ok := r.unionTitle(a); ok && b.class == gdpr {
+				stop = b.end
 			} else if a.kind == word && a.end-a.start > 1 && isUpper(r.text[a.start]) && isUpper(r.text[a.end-1]) && unitOf(r.text[a.start:a.end]) == noUnit || a.is(r.text, "act") || a.is(r.text, "regulations") {
 				if b := r.next(a.end); b.kind == digits {
 					stop = b.end

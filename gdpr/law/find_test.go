@@ -113,7 +113,7 @@ func TestSamples(t *testing.T) {
 // TestCollected reads strings of notices, policies and schedules whose meaning was written down before the reader first ran on
 // them. Of the first set it then had 196 of 218; of the second 169 of 206, with 15 places in 14 strings beyond their meaning; of the
 // third 160 of 176, with 10 places in 7 strings; of the fourth, whose doubts were written down too, 102 of 130, with 13 places in 13 strings, and
-// after those were mended 47 of 51 more. Two lines of the second set, which name treaties, and one line break were put right since. The misses that are left are named.
+// after those were mended 47 of 51 and 43 of 48 more. Two lines of the second set, which name treaties, and one line break were put right since. The misses that are left are named.
 func TestCollected(t *testing.T) {
 	for name, misses := range map[string][]string{
 		"collected.jsonl": {
@@ -138,7 +138,9 @@ func TestCollected(t *testing.T) {
 			"9 (3): Personal data referred to in paragraph 1 may be processed for the purposes referred to in point (h) of paragraph 2 when those data are processed",                          // likewise
 			"Applicable legislation includes Housing Acts 1985, 1988, 1996 and 2004, Homelessness Act 2002 and the Homelessness Reduction Act 2017, Common hold and Leasehold Reform Act 2002", // a small letter in a name
 			"Council Tax Reduction Schemes (prescribed requirements)/(default scheme) (England) Regulations 2012",                                                                              // two in one
-			"Discretionary Financial Assistance Refulations 2001", // a misprint of the word that says what it is
+			"Care planning, placement and case review and fostering services (miscellaneous amendments) regulations 2013",                                                                      // small letters in a name
+			"as amended by the Planning etc. (Scotland) Act 2006, the Planning (Scotland) 2019 Act, the Planning (Listed Buildings",                                                            // the year before the word
+			"Discretionary Financial Assistance Refulations 2001",                                                                                                                              // a misprint of the word that says what it is
 		},
 	} {
 		lines := readLines(t, name, 130)

@@ -55,7 +55,7 @@ func (r *reader) joint(pos int) (int, link) {
 				l |= linkIn
 			case "particularly", "including", "specifically", "namely", "especially":
 				l |= linkComma | linkSuch
-			case "the", "said", "both", "also", "either":
+			case "the", "that", "said", "both", "also", "either":
 			default:
 				return t.start, l
 			}

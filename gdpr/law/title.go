@@ -100,16 +100,7 @@ func (r *reader) gdprTitle(t token) (title, bool) {
 func (r *reader) afterGDPR(s title) title {
 	t := r.next(s.end)
 	if t.kind == opening {
-		if a := r.next(t.end); a.is(r.text, "regulation") { // (Regulation (EU) 2016/679)
-			inner := s
-			inner.end = a.end
-			if inner = r.afterGDPR(inner); inner.end > a.end {
-				if b := r.next(inner.end); b.kind == closing {
-					s.end = b.end
-				}
-			}
-			return s
-		} else if a.is(r.text, "eu") || a.is(r.text, "uk") {
+		if a := r.next(t.end); a.is(r.text, "eu") || a.is(r.text, "uk") {
 			if b := r.next(a.end); b.kind == closing {
 				s.end, t = b.end, r.next(b.end)
 			}
@@ -146,7 +137,7 @@ func (r *reader) unionTitle(t token) (title, bool) {
 	if a.kind == opening {
 		b := r.next(a.end)
 		c := r.next(b.end)
-		if c.kind != closing || !b.is(r.text, "eu") && !b.is(r.text, "ec") && !b.is(r.text, "eec") {
+		if c.kind != closing || !b.is(r.text, "eu") && !b.is(r.text, "uk") && !b.is(r.text, "ec") && !b.is(r.text, "eec") {
 			return title{}, false
 		}
 		a = r.next(c.end)
@@ -277,9 +268,16 @@ func (r *reader) longTitle(start int) (title, bool) {
 			words++
 		case digits:
 			if depth == 0 {
-				return r.missingWord(start, t)
+				return r.missingWord(start, t.start, t)
 			}
 		case opening:
+			if y := r.next(t.end); depth == 0 && words > 0 && y.kind == digits && y.end-y.start == 4 { // Freedom of Information (2000)
+				s, ok := r.missingWord(start, t.start, y)
+				if end := r.next(y.end); ok && end.kind == closing {
+					s.end = end.end
+					return s, true
+				}
+			}
 			depth++
 		case closing:
 			depth--
@@ -303,11 +301,11 @@ func (r *reader) longTitle(start int) (title, bool) {
 }
 
 // missingWord reads a title of which a word was left out or slipped, where the table knows the enactment: "The Town Police Clauses 1847".
-func (r *reader) missingWord(start int, year token) (title, bool) {
-	if year.end-year.start != 4 || year.gap == noGap {
+func (r *reader) missingWord(start, end int, year token) (title, bool) {
+	if year.end-year.start != 4 || year.gap == noGap && end == year.start {
 		return title{}, false
 	}
-	name, why := slippedTitle(r.text[start:year.start], year.number(r.text))
+	name, why := slippedTitle(r.text[start:end], year.number(r.text))
 	if name == "" {
 		return title{}, false
 	}
