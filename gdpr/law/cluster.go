@@ -199,7 +199,7 @@ func (r *reader) circular(t token) (title, bool) {
 	return title{start: t.start, end: f.end, in: Act(squeeze(r.text[t.start:f.end])), class: circular, alone: true}, true
 }
 
-// afterTitle passes a bracket that only gives the enactment another name or number: (DPA 2018), (‘UK GDPR’), (SI 2021/891), (as amended).
+// afterTitle passes brackets that only give the enactment another name or number: (DPA 2018), (‘UK GDPR’), (SI 2021/891), (as amended).
 func (r *reader) afterTitle(s title) int {
 	end := s.end
 	for range 3 {
@@ -211,42 +211,60 @@ func (r *reader) afterTitle(s title) int {
 		for a.kind == quote || a.is(r.text, "the") || a.is(r.text, "hereinafter") {
 			a = r.next(a.end)
 		}
-		stop := a.end
-		switch {
-		case a.is(r.text, "as"), a.is(r.text, "si"), a.is(r.text, "c"), a.is(r.text, "asp"), a.is(r.text, "sis"), a.is(r.text, "s") && r.next(a.end).kind == dot && at(r.text, a.end+1)|0x20 == 'i':
-			for range 12 {
-				b := r.next(stop)
-				if b.kind == closing || b.kind == 0 {
-					break
-				}
-				if b.is(r.text, "by") || b.is(r.text, "in") { // as amended by another, as defined in section 3(11)
-					return end
-				}
-				stop = b.end
-			}
-		default:
-			if b, ok := r.gdprTitle(a); ok {
-				stop = b.end
-			} else if b, ok := r.shortTitle(a); ok {
-				stop = b.end
-			} else if b, ok := r.unionTitle(a); ok && b.class == gdpr {
-				stop = b.end
-			} else if a.kind == word && a.end-a.start > 1 && isUpper(r.text[a.start]) && isUpper(r.text[a.end-1]) && unitOf(r.text[a.start:a.end]) == noUnit || a.is(r.text, "act") || a.is(r.text, "regulations") {
-				if b := r.next(a.end); b.kind == digits {
-					stop = b.end
-				}
-			} else if a.kind == digits && s.class == statute && a.end-a.start == 4 { // Mental Health Act 1983 (2007)
-				stop = a.end
-			} else {
-				return end
-			}
+		named := r.otherName(s, a)
+		if named < 0 {
+			return end
 		}
-		b := r.next(stop)
+		b := r.next(named)
 		for b.kind == quote {
 			b = r.next(b.end)
 		}
 		if b.kind != closing {
 			return end
+		}
+		end = b.end
+	}
+	return end
+}
+
+// otherName is the end of another name or number of the enactment s that begins with the token a, -1 for anything else.
+func (r *reader) otherName(s title, a token) int {
+	if a.is(r.text, "as") || a.is(r.text, "si") || a.is(r.text, "sis") || a.is(r.text, "c") || a.is(r.text, "asp") || a.is(r.text, "s") && r.next(a.end).kind == dot && at(r.text, a.end+1)|0x20 == 'i' {
+		return r.numbering(a)
+	}
+	if b, ok := r.gdprTitle(a); ok {
+		return b.end
+	}
+	if b, ok := r.shortTitle(a); ok {
+		return b.end
+	}
+	if b, ok := r.unionTitle(a); ok && b.class == gdpr {
+		return b.end
+	}
+	w := r.text[a.start:a.end]
+	switch {
+	case a.is(r.text, "act"), a.is(r.text, "regulations"),
+		a.kind == word && len(w) > 1 && isUpper(w[0]) && isUpper(w[len(w)-1]) && unitOf(w) == noUnit:
+		if b := r.next(a.end); b.kind == digits {
+			return b.end
+		}
+		return a.end
+	case a.kind == digits && s.class == statute && len(w) == 4: // Mental Health Act 1983 (2007)
+		return a.end
+	}
+	return -1
+}
+
+// numbering is where "as amended" or "SI 2021/891" ends, which begins with the token a, -1 where another enactment is named: as amended by.
+func (r *reader) numbering(a token) int {
+	end := a.end
+	for range 12 {
+		b := r.next(end)
+		switch {
+		case b.kind == closing || b.kind == stop:
+			return end
+		case b.is(r.text, "by"), b.is(r.text, "in"): // as defined in section 3(11)
+			return -1
 		}
 		end = b.end
 	}
@@ -266,48 +284,77 @@ func (r *reader) regroup() {
 	}
 }
 
-// bind gives every numbered place the title that it belongs to.
+// bind gives every numbered place the title that it belongs to: the one before it, unless the one after it has a better claim.
 func (r *reader) bind() {
-	cur, trailing := -1, false
+	cur, trailing := -1, false // the title before, and whether it stood behind the places before it
 	for i := 0; i < r.itemCount; i++ {
-		it := &r.items[i]
-		if !it.isTitle() {
-			if r.repeats(i) {
-				it.unit = unitNothing
-			} else if it.bare && (r.bareParagraph(i) || r.begins(it)) {
-				it.unit, it.bare = unitParagraph, false
-			} else if it.bare && r.bareSection(i) {
-				it.unit = unitSection
-			} else if it.bare && !r.bareArticle(i) && !(r.headless(it) && i > 0 && r.items[i-1].unit.inSchedule()) {
-				it.unit = unitNothing
+		switch {
+		case !r.items[i].isTitle():
+			r.settle(i)
+			if cur >= 0 {
+				r.lean(i, cur, trailing)
 			}
-			slip := cur >= 0 && !trailing && (cur == i-1 && r.slips(&r.items[cur].title, it, it.link, i+1) ||
-				r.items[i-1].slip && r.slips(&r.items[cur].title, it, it.link&^(linkAnd|linkComma), i+1))
-			if cur >= 0 && fits(&r.items[cur].title, it.unit, slip) && !(trailing && it.unit == unitSection && r.items[cur].title.class == secondary) {
-				it.by = cur
-				it.slip = slip
-				it.strong = !trailing && !slip && it.link&linkSemi == 0 && !(cur == i-1 && it.link&linkAnd != 0)
-			}
-			continue
+		case r.claims(i, cur):
+			r.claim(i)
+			cur, trailing = i, true
+		default:
+			cur, trailing = i, false
 		}
-		if i > 0 && !r.items[i-1].isTitle() && r.items[i-1].unit != unitNothing {
-			prev := &r.items[i-1]
-			of := it.link&(linkOf|linkIn) != 0
-			apart := it.link&(linkSemi|linkBreak|linkAnd) != 0 || it.link&linkClose != 0 && !r.headless(prev) && at(r.text, prev.start-1) != '('
-			again := cur >= 0 && cur == i-2 && prev.link&linkOpen != 0 && it.link&^linkBreak == 0 && r.items[cur].title.in == it.title.in // CA 2006 (section 15 CA 2006)
-			if (of || again) && fits(&it.title, prev.unit, true) || !prev.strong && !apart && fits(&it.title, prev.unit, prev.bare || r.slips(&it.title, prev, it.link, i+1)) {
-				for j := i - 1; j >= 0 && !r.items[j].isTitle(); j-- {
-					p := &r.items[j]
-					if j < i-1 && (p.strong || !fits(&it.title, p.unit, false) || r.items[j+1].link&linkSemi != 0) {
-						break
-					}
-					p.by, p.strong, p.foreign = i, true, false
-				}
-				cur, trailing = i, true
-				continue
-			}
+	}
+}
+
+// settle decides what a number without its word counts, if anything.
+func (r *reader) settle(i int) {
+	it := &r.items[i]
+	switch {
+	case r.repeats(i):
+		it.unit = unitNothing
+	case !it.bare:
+	case r.bareParagraph(i) || r.begins(it):
+		it.unit, it.bare = unitParagraph, false
+	case r.bareSection(i):
+		it.unit = unitSection
+	case !r.bareArticle(i) && !(r.headless(it) && i > 0 && r.items[i-1].unit.inSchedule()):
+		it.unit = unitNothing
+	}
+}
+
+// lean binds an item to the title cur before it, where it can be a place in that.
+func (r *reader) lean(i, cur int, trailing bool) {
+	it, t := &r.items[i], &r.items[cur].title
+	slip := !trailing && cur == i-1 && r.slips(t, it, it.link, i+1) ||
+		r.items[i-1].slip && r.slips(t, it, it.link&^(linkAnd|linkComma), i+1)
+	if !fits(t, it.unit, slip) || trailing && it.unit == unitSection && t.class == secondary {
+		return
+	}
+	it.by, it.slip = cur, slip
+	it.strong = !trailing && !slip && it.link&linkSemi == 0 && !(cur == i-1 && it.link&linkAnd != 0)
+}
+
+// claims reports whether the title i takes the item before it from the title cur, if there is one: section 10 of the DPA 2018.
+func (r *reader) claims(i, cur int) bool {
+	if i == 0 || r.items[i-1].isTitle() || r.items[i-1].unit == unitNothing {
+		return false
+	}
+	it, prev := &r.items[i], &r.items[i-1]
+	of := it.link&(linkOf|linkIn) != 0
+	again := cur >= 0 && cur == i-2 && prev.link&linkOpen != 0 && it.link&^linkBreak == 0 && r.items[cur].title.in == it.title.in // CA 2006 (section 15 CA 2006)
+	if of || again {
+		return fits(&it.title, prev.unit, true)
+	}
+	apart := it.link&(linkSemi|linkBreak|linkAnd) != 0 || it.link&linkClose != 0 && !r.headless(prev) && at(r.text, prev.start-1) != '('
+	return !prev.strong && !apart && fits(&it.title, prev.unit, prev.bare || r.slips(&it.title, prev, it.link, i+1))
+}
+
+// claim binds to the title i the items before it, back to one that is bound better or cannot be a place in it.
+func (r *reader) claim(i int) {
+	t := &r.items[i].title
+	for j := i - 1; j >= 0 && !r.items[j].isTitle(); j-- {
+		p := &r.items[j]
+		if j < i-1 && (p.strong || !fits(t, p.unit, false) || r.items[j+1].link&linkSemi != 0) {
+			return
 		}
-		cur, trailing = i, false
+		p.by, p.strong, p.foreign = i, true, false
 	}
 }
 

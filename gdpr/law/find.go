@@ -6,6 +6,20 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 )
 
+// How a text is read, a file for each step:
+//
+//	find.go        sees the bytes at which a citation may be: a number, the end of a name
+//	back.go        goes back from there to where the citation begins
+//	cluster.go     reads titles and places that stand together, with
+//	title.go         the names of enactments (union.go, acronym.go, spelling.go)
+//	pin.go, list.go  numbers with their brackets, and lists and ranges of them
+//	joint.go         what may stand between two of these
+//	               and binds each place to its title
+//	understood.go  supplies what the words leave out: the enactment, the Schedule
+//	write.go       makes provisions and doubts of it (ingdpr.go, inschedule.go), which the tables decide about
+//
+// All of them see the text through the tokens of lex.go.
+
 // reader reads the citations of one text. It lives as long as one call of Find.
 type reader struct {
 	text   string

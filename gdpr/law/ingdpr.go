@@ -35,44 +35,34 @@ func (w *writer) named(it *item) bool {
 	return i >= 0 && it == &r.items[i] && r.items[it.by].link&^(linkOf|linkOpen|linkClose) == 0
 }
 
+// oneArticle adds one place in the GDPR: as it is written where it may exist, mended where it can only mean another, with a doubt
+// where the table has none such. A bare number, which the word Article does not announce, and a number that no Article has, may count something else.
 func (w *writer) oneArticle(p *pin, bare, named bool) {
-	r := &w.reader
-	pin := w.text(p, 0)
-	q := w.in.Article(pin)
-	n := leading(pin)
-	withinGDPR := r.finder.Within.Instrument() == w.in
-	known := q.Known()
-	mended, why := Provision{}, ""
 	if q := w.ofWithin(p); bare && q.Known() == fact.Yes {
 		w.add(q)
 		return
 	}
-	if known == fact.No {
-		mended, why = w.mend(p)
-	}
-	if bare && known != fact.Yes && mended.IsZero() && n != 6 && n != 9 && !withinGDPR {
-		return
-	}
-	if known != fact.No {
-		if n > 99 && !named {
+	q := w.in.Article(w.text(p, 0))
+	n := leading(split(q.key).number)
+	if q.Known() == fact.No {
+		if mended, why := w.mend(p); !mended.IsZero() {
+			w.add(mended)
+			w.m.doubt(DoubtMalformed, mended, p.start, p.end, why)
 			return
 		}
+	}
+	switch exists := q.Known(); {
+	case (n > 99 || n == 0) && !named:
+	case bare && exists != fact.Yes && n != 6 && n != 9 && w.reader.finder.Within.Instrument() != w.in:
+	case exists == fact.No:
+		w.add(q)
+		w.m.doubt(DoubtUnknown, q, p.start, p.end, "the GDPR has no such place", w.near(p)...)
+	default:
 		w.add(q)
 		if p.damaged {
 			w.m.doubt(DoubtMalformed, q, p.start, p.end, "the brackets are not as they should be")
 		}
-		return
 	}
-	if !mended.IsZero() {
-		w.add(mended)
-		w.m.doubt(DoubtMalformed, mended, p.start, p.end, why)
-		return
-	}
-	if (n > 99 || n == 0) && !named {
-		return
-	}
-	w.add(q)
-	w.m.doubt(DoubtUnknown, q, p.start, p.end, "the GDPR has no such place", w.near(p)...)
 }
 
 // ofWithin is the pin as a paragraph of the Article that the text stands under: 1(c) under Article 6.

@@ -48,81 +48,96 @@ func (w *writer) ofAct(i, n int) {
 
 // place reads one unit of a Schedule phrase.
 func (w *writer) place(it *item) {
-	r := &w.reader
 	switch it.unit {
 	case unitSchedule:
-		if w.schedule != "" && len(w.pending) == 0 && len(w.parts) == 0 || w.schedule != "" && it.link&linkOf == 0 {
-			w.flush()
-			w.schedule, w.part = "", ""
-		}
-		if it.first == it.last {
-			w.schedule = "1"
-			w.m.doubt(DoubtInferred, w.in.Schedule("1", ""), it.start, it.end, "the number of the Schedule is left out; its Parts are those of Schedule 1")
-		}
-		for k := it.first; k < it.last; k++ {
-			p := &r.pins[k]
-			list := w.span(it, k, w.number(p.levels[0], true))
-			for x, number := range list {
-				if (k > it.first || x > 0) && w.schedule != "" {
-					w.flush()
-				}
-				w.schedule, w.numbered = number, true
-				if p.n > 1 {
-					w.paragraph(it, p, 1, unitParagraph)
-				}
-			}
-		}
+		w.schedules(it)
 	case unitPart:
-		if it.link&linkAnd != 0 && w.schedule != "" {
-			w.flush()
-		}
-		if it.link&linkOf == 0 && w.repeated(it) {
-			return
-		}
-		if p := &r.pins[it.first]; it.link&linkAnd == 0 && p.n == 1 && (len(w.pending) > 0 || w.written) {
-			// It only says where the paragraphs before it stand.
-			w.part = w.number(p.levels[0], true)
-			return
-		}
-		for k := it.first; k < it.last; k++ {
-			p := &r.pins[k]
-			if p.ranged && k > it.first && p.n > 1 { // Part 1(5)(1-3)
-				for _, pin := range w.letters(&r.pins[k-1], p, 1) {
-					w.spelt(pin, p, it)
-				}
-				continue
+		w.partsOf(it)
+	case unitParagraph, unitCondition, unitSection, unitArticle:
+		w.paragraphs(it)
+	}
+	w.unread(it)
+}
+
+// schedules takes the Schedules named: paragraphs read before belong to the first, those that follow to the last.
+func (w *writer) schedules(it *item) {
+	r := &w.reader
+	if w.schedule != "" && len(w.pending) == 0 && len(w.parts) == 0 || w.schedule != "" && it.link&linkOf == 0 {
+		w.flush()
+		w.schedule, w.part = "", ""
+	}
+	if it.first == it.last {
+		w.schedule = "1"
+		w.m.doubt(DoubtInferred, w.in.Schedule("1", ""), it.start, it.end, "the number of the Schedule is left out; its Parts are those of Schedule 1")
+	}
+	for k := it.first; k < it.last; k++ {
+		p := &r.pins[k]
+		for x, number := range w.span(it, k, w.number(p.levels[0], true)) {
+			if (k > it.first || x > 0) && w.schedule != "" {
+				w.flush()
 			}
-			for _, number := range w.span(it, k, w.number(p.levels[0], true)) {
-				w.part = number
-				w.parts = append(w.parts, Provision{"Pt" + number})
-			}
+			w.schedule, w.numbered = number, true
 			if p.n > 1 {
 				w.paragraph(it, p, 1, unitParagraph)
 			}
 		}
-	case unitParagraph, unitCondition, unitSection, unitArticle:
-		for k := it.first; k < it.last; k++ {
-			p := &r.pins[k]
-			if p.headless {
-				w.m.doubt(DoubtImprecise, Provision{}, p.start, p.end, "the number of the paragraph is left out")
-				continue
+	}
+}
+
+// partsOf takes the Parts named, which are places of their own unless paragraphs follow.
+func (w *writer) partsOf(it *item) {
+	r := &w.reader
+	if it.link&linkAnd != 0 && w.schedule != "" {
+		w.flush()
+	}
+	if it.link&linkOf == 0 && w.repeated(it) {
+		return
+	}
+	if p := &r.pins[it.first]; it.link&linkAnd == 0 && p.n == 1 && (len(w.pending) > 0 || w.written) {
+		// It only says where the paragraphs before it stand.
+		w.part = w.number(p.levels[0], true)
+		return
+	}
+	for k := it.first; k < it.last; k++ {
+		p := &r.pins[k]
+		if p.ranged && k > it.first && p.n > 1 { // Part 1(5)(1-3)
+			for _, pin := range w.letters(&r.pins[k-1], p, 1) {
+				w.spelt(pin, p, it)
 			}
-			if p.ranged && k > it.first {
-				var pins []string
-				if p.n == 1 {
-					pins = w.span(it, k, w.number(p.levels[0], false))
-				} else {
-					pins = w.letters(&r.pins[k-1], p, 0)
-				}
-				for _, pin := range pins {
-					w.spelt(pin, p, it)
-				}
-				continue
+			continue
+		}
+		for _, number := range w.span(it, k, w.number(p.levels[0], true)) {
+			w.part = number
+			w.parts = append(w.parts, Provision{"Pt" + number})
+		}
+		if p.n > 1 {
+			w.paragraph(it, p, 1, unitParagraph)
+		}
+	}
+}
+
+// paragraphs takes the paragraphs named, under whatever word.
+func (w *writer) paragraphs(it *item) {
+	r := &w.reader
+	for k := it.first; k < it.last; k++ {
+		p := &r.pins[k]
+		switch {
+		case p.headless:
+			w.m.doubt(DoubtImprecise, Provision{}, p.start, p.end, "the number of the paragraph is left out")
+		case p.ranged && k > it.first:
+			var pins []string
+			if p.n == 1 {
+				pins = w.span(it, k, w.number(p.levels[0], false))
+			} else {
+				pins = w.letters(&r.pins[k-1], p, 0)
 			}
+			for _, pin := range pins {
+				w.spelt(pin, p, it)
+			}
+		default:
 			w.paragraph(it, p, 0, it.unit)
 		}
 	}
-	w.unread(it)
 }
 
 // repeated reports whether a Part was named just before: Part 2, Part 2 Paras 6, 8.

@@ -2,6 +2,47 @@ package law
 
 // Lists and ranges of places.
 
+// separator is what stands between two places of a list.
+type separator struct {
+	next   token // what stands behind it
+	and    bool  // and, or
+	ranged bool  // to, a dash: the places between are meant too
+	tight  bool  // a dash without a space on either side
+}
+
+// separated reads a separator at the token t, behind a place of the item; ok is false for anything else.
+func (r *reader) separated(it *item, t token) (s separator, ok bool) {
+	switch {
+	case t.kind == comma, t.kind == semicolon, t.kind == slant, t.kind == ampersand:
+		s.and = t.kind == ampersand
+		s.next = r.next(t.end)
+		if s.next.is(r.text, "and") || s.next.is(r.text, "or") || s.next.kind == ampersand {
+			s.and, s.next = true, r.next(s.next.end)
+		}
+	case t.is(r.text, "and"), t.is(r.text, "or"):
+		s.and = true
+		s.next = r.aside(r.next(t.end))
+		if s.next.kind == slant { // and/or
+			if s.next = r.next(s.next.end); s.next.is(r.text, "or") {
+				s.next = r.next(s.next.end)
+			}
+		}
+		if s.next.is(r.text, "also") {
+			s.next = r.next(s.next.end)
+		}
+	case t.kind == dash, t.is(r.text, "to"), t.is(r.text, "through"):
+		s.ranged = true
+		s.next = r.next(t.end)
+		s.tight = t.gap+s.next.gap == noGap
+		if s.next.kind == word && unitOf(r.text[s.next.start:s.next.end]) == it.unit { // s42-s46
+			s.next = r.afterDot(s.next)
+		}
+	default:
+		return s, false
+	}
+	return s, s.next.gap != emptyLine
+}
+
 // morePins reads a separator and the next place of the list, or a place that follows without one.
 func (r *reader) morePins(it *item, end int) int {
 	if it.first == it.last {
@@ -15,49 +56,22 @@ func (r *reader) morePins(it *item, end int) int {
 	if r.inside { // within one pair of brackets: (c & e)
 		return r.insidePins(it, prev, t)
 	}
-	ranged, tight, and, headed := false, false, false, false
+	headed := false
 	if t.kind == opening { // paragraphs 3 (public health) and 4 (research)
 		if end := r.heading(t); end >= 0 {
 			headed, t = true, r.next(end)
 		}
 	}
-	switch {
-	case t.kind == closing && prev.damaged && t.gap == noGap && !r.enclosed(prev) && prev.levels[prev.n-1].letters && at(r.text, prev.end-1) != ')':
+	last := prev.levels[prev.n-1]
+	if t.kind == closing && t.gap == noGap && prev.damaged && last.letters && !r.enclosed(prev) && at(r.text, prev.end-1) != ')' { // 6(1)e), (f)
 		return t.end
-	case t.kind == comma, t.kind == semicolon, t.kind == slant, t.kind == ampersand:
-		and = t.kind == ampersand
-		t = r.next(t.end)
-		if t.is(r.text, "and") || t.is(r.text, "or") || t.kind == ampersand {
-			and = true
-			t = r.next(t.end)
-		}
-	case t.is(r.text, "and"), t.is(r.text, "or"):
-		and = true
-		t = r.aside(r.next(t.end))
-		if t.kind == slant {
-			t = r.next(t.end)
-			if t.is(r.text, "or") {
-				t = r.next(t.end)
-			}
-		}
-		if t.is(r.text, "also") {
-			t = r.next(t.end)
-		}
-	case t.kind == dash, t.is(r.text, "to"), t.is(r.text, "through"):
-		before := t.gap
-		ranged = true
-		t = r.next(t.end)
-		tight = before+t.gap == noGap
-		if t.kind == word && unitOf(r.text[t.start:t.end]) == it.unit { // s42-s46
-			t = r.afterDot(t)
-		}
-	default:
+	}
+	s, ok := r.separated(it, t)
+	if !ok {
 		return -1
 	}
-	if t.gap == emptyLine {
-		return -1
-	}
-	if ranged && tight && isDigit(at(r.text, t.start)) && t.end-t.start > 3 { // 1-999999
+	t = s.next
+	if s.ranged && s.tight && isDigit(at(r.text, t.start)) && t.end-t.start > 3 { // 1-999999
 		it.endless = true
 		return -1
 	}
@@ -66,23 +80,24 @@ func (r *reader) morePins(it *item, end int) int {
 	}
 	switch t.kind {
 	case opening:
-		return r.subPin(it, prev, t, ranged)
+		return r.subPin(it, prev, t, s.ranged)
 	case word:
-		if head := prev.levels[0]; ranged && prev.n == 1 && isUpper(at(r.text, head.end-1)) && t.end-t.start == 1 && isUpper(r.text[t.start]) { // 22A-D
+		single := t.end-t.start == 1
+		if head := prev.levels[0]; s.ranged && single && prev.n == 1 && isUpper(at(r.text, head.end-1)) && isUpper(r.text[t.start]) { // 22A-D
 			p := pin{start: t.start, end: t.end, ranged: true}
 			p.push(level{t.start, t.end, false})
 			r.add(it, p)
 			return t.end
 		}
-		if !and && !ranged && t.gap == noGap || prev.n < 2 || !prev.levels[prev.n-1].letters || !r.letter(it, prev, t) || t.end-t.start > 1 {
+		if !s.and && !s.ranged && t.gap == noGap || prev.n < 2 || !last.letters || !r.letter(it, prev, t) || !single {
 			return -1
 		}
-		return r.subPin(it, prev, t, ranged)
+		return r.subPin(it, prev, t, s.ranged)
 	case digits:
 		if headed && !it.plural && r.next(t.end).kind != opening {
 			return -1
 		}
-		return r.nextNumber(it, prev, t, ranged, and)
+		return r.nextNumber(it, prev, t, s.ranged, s.and)
 	}
 	return -1
 }

@@ -420,61 +420,65 @@ func (r *reader) levelText(t token) bool {
 
 // spread reads the levels of an Article that stand apart: 6, 1(e); 9,2 (g); 6 1 e; Article 9: (g).
 func (r *reader) spread(it *item, p *pin, t token) int {
-	a := t
+	a := t // the paragraph
 	if t.kind != digits {
 		a = r.next(t.end)
 	}
-	if (t.kind == colon || t.kind == dash) && a.kind == opening && it.unit == unitArticle && !p.levels[p.n-1].letters {
+	if (t.kind == colon || t.kind == dash) && a.kind == opening && it.unit == unitArticle && !p.levels[p.n-1].letters { // Article 9: (g)
 		if b := r.next(a.end); b.kind == word && b.end-b.start == 1 && r.next(b.end).kind == closing {
 			p.damaged = true
 			return r.bracket(p, a)
 		}
 		return -1
 	}
-	if it.unit != unitArticle || p.n > 1 || it.bare && t.gap+a.gap > 0 && t.kind != digits || a.kind != digits || a.gap > space || t.gap > space {
-		if t.kind == comma && a.kind == word {
+	switch {
+	case it.unit != unitArticle, p.n > 1, a.kind != digits, a.gap > space, t.gap > space, it.bare && t.gap+a.gap > 0 && t.kind != digits:
+		if t.kind == comma && a.kind == word { // Article 9(2), point (g)
 			return r.spoken(it, p, a)
 		}
 		return -1
-	}
-	if a.end-a.start > 1 || t.kind == digits && t.gap == noGap {
+	case a.end-a.start > 1, t.kind == digits && t.gap == noGap:
 		return -1
 	}
-	b := r.next(a.end)
-	switch {
-	case b.kind == opening && b.gap <= space:
-		c := r.next(b.end)
-		if c.kind != word || !r.levelText(c) {
-			return -1
-		}
-	case b.kind == dot && b.gap == noGap:
-		c := r.next(b.end)
-		if c.kind != opening && !(c.kind == word && c.end-c.start == 1) {
-			return -1
-		}
-	case b.kind == word && b.end-b.start == 1 && !isUpper(r.text[b.start]) && r.letter(it, p, b):
-	case b.kind == t.kind && (b.kind == dash || b.kind == slant) && b.gap == noGap: // 6-1-e, 9/2/h
-		c := r.next(b.end)
-		if c.kind != word || c.gap+a.gap+t.gap > 0 || c.end-c.start > 1 || r.next(c.end).gap == noGap && r.next(c.end).kind == word {
-			return -1
-		}
-		p.damaged = true
-		p.push(level{a.start, a.end, false})
-		p.push(level{c.start, c.end, true})
-		return c.end
-	case b.kind == closing && b.gap == noGap && !r.enclosed(p): // 6 1)(e)
-		if c := r.next(b.end); c.kind != opening || !r.levelText(r.next(c.end)) {
-			return -1
-		}
-		p.damaged = true
-		p.push(level{a.start, a.end, false})
-		return b.end
-	default:
+	last := r.spreadEnd(it, p, t, a)
+	if last.kind == stop {
 		return -1
 	}
 	p.damaged = true
 	p.push(level{a.start, a.end, false})
-	return a.end
+	if last.kind == word {
+		p.push(level{last.start, last.end, true})
+	}
+	return last.end
+}
+
+// spreadEnd is the last token of a paragraph that stands apart, a stop where no point follows it to say that it is one: its figure, a bracket that
+// closes behind it, or a point that is parted from it as it is from the Article.
+func (r *reader) spreadEnd(it *item, p *pin, t, paragraph token) token {
+	b := r.next(paragraph.end)
+	c := r.next(b.end)
+	single := c.kind == word && c.end-c.start == 1
+	switch {
+	case b.kind == opening && b.gap <= space: // 6, 1(e)
+		if c.kind == word && r.levelText(c) {
+			return paragraph
+		}
+	case b.kind == dot && b.gap == noGap: // 6 1.e
+		if c.kind == opening || single {
+			return paragraph
+		}
+	case b.kind == word && b.end-b.start == 1 && !isUpper(r.text[b.start]) && r.letter(it, p, b): // 6 1 e
+		return paragraph
+	case b.kind == t.kind && (b.kind == dash || b.kind == slant) && b.gap == noGap: // 6-1-e, 9/2/h
+		if d := r.next(c.end); single && c.gap+paragraph.gap+t.gap == noGap && (d.kind != word || d.gap > noGap) {
+			return c
+		}
+	case b.kind == closing && b.gap == noGap && !r.enclosed(p): // 6 1)(e)
+		if c.kind == opening && r.levelText(r.next(c.end)) {
+			return b
+		}
+	}
+	return token{}
 }
 
 // spokenParagraph reports whether the word t introduces the paragraph of an Article or Annex, and not a place of its own.

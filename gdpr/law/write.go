@@ -1,6 +1,7 @@
 package law
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 
@@ -149,39 +150,41 @@ func (m *Mention) doubtTitle(t *title) {
 	m.Doubts = append(m.Doubts, d)
 }
 
+// phrase writes the items i to n, which name one place or list together.
 func (w *writer) phrase(i, n int) {
 	r := &w.reader
 	it := &r.items[i]
-	if r.ahead(i) {
+	switch {
+	case r.ahead(i):
 		w.ahead(it, &r.items[i+1])
-		return
-	}
-	if n == i+1 && (!it.unit.inSchedule() && it.unit != unitChapter || it.unit == unitParagraph && w.inGDPR()) {
+	case n == i+1 && (!it.unit.inSchedule() && it.unit != unitChapter || it.unit == unitParagraph && w.inGDPR()):
 		w.list(it)
-		return
+	default:
+		w.partsAndParagraphs(i, n)
 	}
-	// A section at the end of Parts and Chapters of an Act is all that counts: Part 3, section 35(8).
-	sched := false
-	for j := i; j < n; j++ {
-		sched = sched || r.items[j].unit == unitSchedule
-	}
+}
+
+// partsAndParagraphs writes Parts, paragraphs and what else stands with them, of the Schedule that they name or are understood to belong to, and else
+// of the Act.
+func (w *writer) partsAndParagraphs(i, n int) {
+	r := &w.reader
+	items := r.items[i:n]
 	within := split(r.finder.Within.key)
-	if !sched && within.kind != schedule {
-		for j := i; j < n; j++ {
-			if r.items[j].unit == unitSection {
-				w.list(&r.items[j])
-				sched = true
-			}
-		}
-		if sched {
-			return
-		}
-	}
-	if !sched {
+	isUnit := func(u unit) func(item) bool { return func(it item) bool { return it.unit == u } }
+	if !slices.ContainsFunc(items, isUnit(unitSchedule)) {
+		first := &items[0]
 		switch {
+		case within.kind != schedule && slices.ContainsFunc(items, isUnit(unitSection)):
+			// A section at the end of Parts and Chapters of an Act is all that counts: Part 3, section 35(8).
+			for j := range items {
+				if items[j].unit == unitSection {
+					w.list(&items[j])
+				}
+			}
+			return
 		case within.kind == schedule && within.in == w.in:
 			w.schedule = within.number
-		case w.in == DPA2018 && r.finder.Within.IsZero() && (it.by < 0 || it.unit == unitParagraph && r.scheduleNear(it)):
+		case w.in == DPA2018 && r.finder.Within.IsZero() && (first.by < 0 || first.unit == unitParagraph && r.scheduleNear(first)):
 			w.schedule = split(r.schedule.key).number
 			w.inferred = true
 		case w.in == DPA2018:
@@ -189,12 +192,12 @@ func (w *writer) phrase(i, n int) {
 			return
 		}
 	}
-	for j := i; j < n; j++ {
-		w.place(&r.items[j])
+	for j := range items {
+		w.place(&items[j])
 	}
 	w.flush()
 	if w.inferred && len(w.m.Provisions) > 0 {
-		w.m.doubt(DoubtInferred, w.m.Provisions[0], it.start, it.end, "the Schedule is not printed here and taken from above")
+		w.m.doubt(DoubtInferred, w.m.Provisions[0], items[0].start, items[0].end, "the Schedule is not printed here and taken from above")
 	}
 }
 
@@ -231,50 +234,24 @@ func (w *writer) inGDPR() bool { return w.in == UKGDPR || w.in == EUGDPR }
 // list writes the places of an Article, section, regulation, recital or Annex.
 func (w *writer) list(it *item) {
 	r := &w.reader
-	u := it.unit
-	gdprText := w.inGDPR()
-	class := noClass
-	if it.by >= 0 {
-		class = r.items[it.by].title.class
-	}
-	why := ""
-	switch {
-	case u == unitParagraph && gdprText:
-		u, why = unitArticle, "the GDPR has Articles, and paragraphs only of them"
-	case u == unitSection && gdprText:
-		u, why = unitArticle, "the GDPR has Articles, not sections"
-	case u == unitSection && class == secondary:
-		u, why = unitRegulation, "regulations have regulations, not sections"
-		if strings.Contains(string(w.in), " Order ") {
-			u, why = unitArticle, "an Order has articles, not sections"
-		}
-	case u == unitArticle && class == statute && w.in != "ACT/Human Rights Act 1998":
-		u, why = unitSection, "an Act has sections, not Articles"
-	}
-	bareGDPR := it.bare && gdprText
-	if bareGDPR && r.counter(it.start) {
+	u, kind, why := w.ownUnit(it)
+	bare := it.bare && w.inGDPR()
+	if bare && r.counter(it.start) {
 		return
 	}
-	kind := DoubtWrongUnit
-	if it.bare && u == unitSection {
-		kind, why = DoubtMalformed, "the word section is left out"
-	}
+	inArticles := u == unitArticle && w.inGDPR()
 	for k := it.first; k < it.last; k++ {
-		p := &r.pins[k]
-		if p.ranged && k > it.first {
+		switch p := &r.pins[k]; {
+		case p.ranged && k > it.first:
 			w.ranged(u, it, k)
-			continue
-		}
-		if u == unitArticle && gdprText {
-			w.article(it, p, bareGDPR)
-			continue
-		}
-		if u == unitAnnex && p.n > 1 {
+		case inArticles:
+			w.article(it, p, bare)
+		case u == unitAnnex && p.n > 1:
 			w.annex(p, p, 1, p.start, p.end)
-			continue
-		}
-		for _, q := range w.siblings(p, 0) {
-			w.addKnown(w.in.of(u, w.text(&q, 0)), p.start, p.end)
+		default:
+			for _, q := range w.siblings(p, 0) {
+				w.addKnown(w.in.of(u, w.text(&q, 0)), p.start, p.end)
+			}
 		}
 	}
 	for i, q := range w.m.Provisions {
@@ -283,12 +260,37 @@ func (w *writer) list(it *item) {
 			w.m.doubt(kind, q, it.start, it.end, why, likely...)
 		}
 	}
-	for k := it.first; k < it.last && !(u == unitArticle && gdprText); k++ {
+	for k := it.first; k < it.last && !inArticles; k++ {
 		if p := &r.pins[k]; p.damaged {
 			w.m.doubt(DoubtMalformed, Provision{}, p.start, p.end, "the brackets are not as they should be")
 		}
 	}
 	w.unread(it)
+}
+
+// ownUnit is what the enactment has under the word of an item, with the doubt where that is another word.
+func (w *writer) ownUnit(it *item) (u unit, kind DoubtKind, why string) {
+	class := noClass
+	if it.by >= 0 {
+		class = w.items[it.by].title.class
+	}
+	u, kind = it.unit, DoubtWrongUnit
+	switch {
+	case u == unitParagraph && w.inGDPR():
+		return unitArticle, kind, "the GDPR has Articles, and paragraphs only of them"
+	case u == unitSection && w.inGDPR():
+		return unitArticle, kind, "the GDPR has Articles, not sections"
+	case u == unitSection && class == secondary && strings.Contains(string(w.in), " Order "):
+		return unitArticle, kind, "an Order has articles, not sections"
+	case u == unitSection && class == secondary:
+		return unitRegulation, kind, "regulations have regulations, not sections"
+	case u == unitArticle && class == statute && w.in != "ACT/Human Rights Act 1998":
+		u, why = unitSection, "an Act has sections, not Articles"
+	}
+	if it.bare && u == unitSection {
+		return u, DoubtMalformed, "the word section is left out"
+	}
+	return u, kind, why
 }
 
 // meant is the Article of the GDPR that a section of the DPA 2018 is taken for where it is called an Article and the GDPR has it.
