@@ -64,7 +64,7 @@ func (r *reader) cluster(start int) int {
 			if joint == linkOf && r.itemCount > 0 {
 				r.items[r.itemCount-1].foreign = r.foreign(pos)
 			}
-			if pos, joint = r.named(end), linkOf; pos < 0 {
+			if pos, joint = r.titleBehind(end), linkOf; pos < 0 {
 				break
 			}
 			continue

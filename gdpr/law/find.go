@@ -15,7 +15,9 @@ import (
 //	pin.go, list.go  numbers with their brackets, and lists and ranges of them
 //	joint.go         what may stand between two of these
 //	               and binds each place to its title
+//	phrase.go      puts together what names one place: Schedule, Part and paragraph
 //	understood.go  supplies what the words leave out: the enactment, the Schedule
+//	foreign.go     tells places of something else: a treaty, an agreement, a clause
 //	write.go       makes provisions and doubts of it (ingdpr.go, inschedule.go), which the tables decide about
 //
 // All of them see the text through the tokens of lex.go.

@@ -112,9 +112,9 @@ func (r *reader) heading(t token) int {
 	return -1
 }
 
-// named is where the title stands of which a regulation or a paragraph is said to be, past its heading, -1 for none: Regulation 17 Good
+// titleBehind is where the title stands of which a regulation or a paragraph is said to be, past its heading, -1 for none: Regulation 17 Good
 // governance of the Health and Social Care Act 2008 (Regulated Activities) Regulations 2014; Part 1(2) Health or social care, DPA 2018.
-func (r *reader) named(pos int) int {
+func (r *reader) titleBehind(pos int) int {
 	if r.itemCount == 0 || r.itemCount > 1 && r.items[r.itemCount-2].isTitle() {
 		return -1
 	}
@@ -144,32 +144,4 @@ func (r *reader) named(pos int) int {
 		pos = t.end
 	}
 	return -1
-}
-
-// foreign reports whether what follows "of" names something that is not an enactment of ours: a convention, an agreement.
-func (r *reader) foreign(pos int) bool {
-	for n := range 9 {
-		t := r.next(pos)
-		if t.kind == quote && n > 0 && t.gap == noGap { // the charity's constitution
-			pos = t.end
-			continue
-		}
-		if t.kind == digits && t.end-t.start == 4 { // the 2003 Order
-			a := r.next(t.end)
-			return a.is(r.text, "order") || a.is(r.text, "regulations") || a.is(r.text, "rules")
-		}
-		if t.kind != word {
-			return false
-		}
-		var buf [longestWord]byte
-		switch string(fold(r.text[t.start:t.end], &buf)) {
-		case "this", "our", "your", "these":
-			return n == 0
-		case "convention", "covenant", "declaration", "charter", "treaty", "constitution", "association", "agreement", "contract",
-			"policy", "directive", "framework", "notice", "handbook", "code", "rules", "order", "standards":
-			return true
-		}
-		pos = t.end
-	}
-	return false
 }

@@ -1,206 +1,104 @@
 package law
 
-import "strings"
-
 // What the words leave out: which enactment a place belongs to, which Schedule a paragraph.
 
-// phrase is the end of the run of items that name one place or list together: Schedule, Part and paragraph in any order.
-func (r *reader) phrase(i int) int {
-	n := i + 1
-	if r.ahead(i) {
-		return i + 2
-	}
-	if u := r.items[i].unit; !u.inSchedule() && u != unitChapter && !(u == unitSection && r.ofPart(n)) {
-		return n
-	}
-	part, sched := r.items[i].unit == unitPart, r.items[i].unit == unitSchedule
-	for n < r.itemCount && !r.items[n].isTitle() {
-		it := &r.items[n]
-		switch {
-		case it.unit.inSchedule():
-			if it.link&linkSemi != 0 || it.unit == unitSchedule && sched && it.link&linkOf == 0 && it.link&linkAnd != 0 {
-				return n
-			}
-		case it.unit == unitChapter:
-		case it.unit == unitSection && (part && it.link&linkAnd == 0 || sched && it.link == 0) && r.items[n-1].unit != unitParagraph: // Schedule 1, Part 2, section 18; Sch. 1 §18; Part 3, section 35
-		case it.bare && it.link&linkAnd == 0 && r.headless(it): // Part 1, (2)(f)
-		default:
-			return n
-		}
-		part = part || it.unit == unitPart
-		sched = sched || it.unit == unitSchedule
-		n++
-	}
-	return n
-}
-
-// ahead reports whether the item i stands in front of the Annex or Article that it belongs to: paragraph 6 of Annex 1, point
-// (e) of Article 6(1).
-func (r *reader) ahead(i int) bool {
-	if i+1 == r.itemCount || r.items[i+1].first == r.items[i+1].last {
-		return false
-	}
-	u, next := r.items[i].unit, &r.items[i+1]
-	return next.unit == unitAnnex && u == unitParagraph && next.link&linkAnd == 0 ||
-		next.unit == unitArticle && (u == unitParagraph || u == unitPoint || u == unitCondition) && next.link&linkOf != 0 && next.link&linkAnd == 0
-}
-
-// ofPart reports whether the item n says in which Part, Chapter or Schedule the one before it stands: section 8 of Part 2.
-func (r *reader) ofPart(n int) bool {
-	if n == r.itemCount || r.items[n].link&linkOf == 0 || r.items[n].link&linkAnd != 0 {
-		return false
-	}
-	u := r.items[n].unit
-	return u == unitPart || u == unitChapter || u == unitSchedule
-}
-
-// headless reports whether an item without its word begins with a bracket.
-func (r *reader) headless(it *item) bool { return at(r.text, it.start) == '(' }
-
-// instrument is the enactment that a phrase is understood to belong to.
-func (r *reader) instrument(i, n int, m *Mention) (Instrument, bool) {
-	it := &r.items[n-1]
-	if !r.ahead(i) {
-		it = &r.items[i]
-	}
+// instrument is the enactment that the items i to n belong to, which name one place or list together; ok is false where they are no citation.
+func (r *reader) instrument(i, n int, m *Mention) (in Instrument, ok bool) {
 	by := -1
 	for j := i; j < n; j++ {
-		if r.items[j].by >= 0 {
-			by = r.items[j].by
-		}
 		if r.items[j].foreign {
 			return "", false
 		}
+		if r.items[j].by >= 0 {
+			by = r.items[j].by
+		}
+	}
+	if by >= 0 {
+		return r.ofTitle(&r.items[by].title, m)
+	}
+	it := &r.items[i]
+	if r.ahead(i) {
+		it = &r.items[n-1]
 	}
 	within := r.finder.Within.Instrument()
-	if by >= 0 {
-		t := &r.items[by].title
-		if t.in != "" {
-			m.doubtTitle(t)
-			return t.in, true
-		}
-		// "the Act"
-		switch {
-		case within != "":
-			return within, true
-		case r.statute != "":
-			m.Doubts = append(m.Doubts, Doubt{Kind: DoubtInferred, About: r.statute.Whole(), Start: t.start, End: t.end, Why: "the Act is taken to be the one named before"})
-			return r.statute, true
-		}
-		return "", false
-	}
+	inGDPR := within == EUGDPR || within == UKGDPR
 	switch it.unit {
+	case unitPoint:
+		return "", false
+	case unitAnnex:
+		return within, inGDPR
 	case unitArticle, unitRecital:
-		if i == 0 && r.foreignBefore(it.start) || r.foreignAfter(it.end) {
+		switch {
+		case i == 0 && r.foreignBefore(it.start), r.foreignAfter(it.end):
 			return "", false
-		}
-		if within == EUGDPR || within == UKGDPR {
+		case inGDPR:
 			return within, true
-		}
-		if r.ofConvention(it) {
+		case r.ofConvention(it):
 			convention := Act("European Convention on Human Rights")
 			m.doubt(DoubtInferred, convention.Whole(), it.start, it.end, "no treaty is named; the right is one of the Convention")
 			return convention, true
 		}
 		return r.finder.GDPR, true
-	case unitPoint:
-		return "", false
-	case unitAnnex:
-		if within == EUGDPR || within == UKGDPR {
-			return within, true
-		}
-		return "", false
 	}
-	isGDPR := within == EUGDPR || within == UKGDPR
-	if it.unit == unitSection || it.unit == unitRegulation {
-		if within == "" && it.unit == unitSection && r.besideSchedule(n) {
-			m.doubt(DoubtInferred, DPA2018.Whole(), it.start, it.end, "no enactment is named; taken to be the DPA 2018")
-			return DPA2018, true
-		}
-		return within, within != "" && !isGDPR
-	}
-	for j := i; j < n; j++ {
-		if r.items[j].unit != unitSchedule {
-			continue
-		}
-		if within != "" && !isGDPR {
-			return within, true
-		}
-		if r.items[j].first < r.items[j].last {
-			p := &r.pins[r.items[j].first]
-			s := r.text[p.levels[0].start:p.levels[0].end]
-			known := s == "1" || s == "I" || (n > i+1 || p.n > 1) && len(s) == 1 && '1' <= s[0] && s[0] <= '4'
-			if known && !r.elsewhere(i, n) {
-				m.doubt(DoubtInferred, DPA2018.Whole(), it.start, r.items[n-1].end, "no enactment is named; taken to be the DPA 2018")
-				return DPA2018, true
-			}
-		}
-		return "", false
-	}
-	if within != "" && !isGDPR {
+	if within != "" && !inGDPR {
 		return within, true
 	}
-	if it.unit == unitParagraph && r.scheduleNear(it) && (r.lineStart(it.start) || r.heads(it)) {
-		return DPA2018, true
+	if it.unit == unitRegulation || it.unit == unitSection && within != "" {
+		return "", false
+	}
+	end := r.items[n-1].end
+	sched := r.scheduleOf(i, n)
+	switch {
+	case it.unit == unitSection:
+		end, ok = it.end, r.besideSchedule(n)
+	case sched != nil:
+		ok = r.ofDPA(sched, n > i+1) && !r.elsewhere(i, n)
+	default: // the Schedule is named above, and the doubt says so
+		return DPA2018, it.unit == unitParagraph && r.scheduleNear(it) && (r.lineStart(it.start) || r.heads(it))
+	}
+	if ok {
+		m.doubt(DoubtInferred, DPA2018.Whole(), it.start, end, "no enactment is named; taken to be the DPA 2018")
+	}
+	return DPA2018, ok
+}
+
+// ofTitle is the enactment of a title; of "the Act", the one that the text stands under or that was named before.
+func (r *reader) ofTitle(t *title, m *Mention) (in Instrument, ok bool) {
+	within := r.finder.Within.Instrument()
+	switch {
+	case t.in != "":
+		m.doubtTitle(t)
+		return t.in, true
+	case within != "":
+		return within, true
+	case r.statute != "":
+		m.doubt(DoubtInferred, r.statute.Whole(), t.start, t.end, "the Act is taken to be the one named before")
+		return r.statute, true
 	}
 	return "", false
 }
 
-// ofConvention reports whether the words after an Article say what a right of the Convention is: Article 8 right to respect for private life.
-func (r *reader) ofConvention(it *item) bool {
-	p := &r.pins[it.first]
-	if it.unit != unitArticle || it.bare || it.last-it.first != 1 || p.n != 1 {
+// scheduleOf is the Schedule named by the items i to n, nil for none.
+func (r *reader) scheduleOf(i, n int) *item {
+	for j := i; j < n; j++ {
+		if r.items[j].unit == unitSchedule {
+			return &r.items[j]
+		}
+	}
+	return nil
+}
+
+// ofDPA reports whether a Schedule of no named enactment is taken to be of the DPA 2018: Schedule 1, and 2 to 4 where a place in them is named too.
+func (r *reader) ofDPA(sched *item, placed bool) bool {
+	if sched.first == sched.last {
 		return false
 	}
-	t := r.next(it.end)
-	for range 2 {
-		if t.kind == dash || t.kind == quote || t.kind == opening || t.kind == colon || t.is(r.text, "the") {
-			t = r.next(t.end)
-		}
-	}
-	if t.kind != word {
-		return false
-	}
-	var buf [24]byte
-	said := buf[:copy(buf[:], r.text[t.start:])]
-	for i, c := range said {
-		if isUpper(c) {
-			said[i] |= 0x20
-		}
-	}
-	for _, c := range [...]struct{ number, words string }{
-		{"2", "right to life"}, {"5", "right to liberty"}, {"6", "right to a fair"}, {"6", "right to fair"}, {"8", "right"}, {"10", "freedom of expression"}, {"10", "right to freedom"},
-	} {
-		if r.text[p.start:p.end] == c.number && strings.HasPrefix(string(said), c.words) {
-			return true
-		}
-	}
-	return false
-}
-
-// foreignBefore reports whether an Article follows the name of a treaty or Directive that is not known here: the ePrivacy Directive Art. 5(3).
-func (r *reader) foreignBefore(pos int) bool {
-	start, _ := r.wordBefore(r.back(pos))
-	w := r.text[start:r.back(pos)]
-	var buf [longestWord]byte
-	switch string(fold(w, &buf)) {
-	case "convention", "covenant", "charter", "treaty", "directive", "eprivacy", "constitution":
+	p := &r.pins[sched.first]
+	switch r.text[p.levels[0].start:p.levels[0].end] {
+	case "1", "I":
 		return true
-	}
-	return treatyName(w)
-}
-
-// foreignAfter reports whether the short name of such a treaty follows: Article 19 UNCRC.
-func (r *reader) foreignAfter(pos int) bool {
-	t := r.next(pos)
-	return t.kind == word && treatyName(r.text[t.start:t.end])
-}
-
-// treatyName reports whether a word is the short name of a treaty that is not known here.
-func treatyName(s string) bool {
-	switch s {
-	case "UNCRC", "CRC", "CRPD", "UNCRPD", "ICCPR", "ICESCR", "TEU", "TFEU":
-		return true
+	case "2", "3", "4":
+		return placed || p.n > 1
 	}
 	return false
 }
@@ -214,43 +112,6 @@ func (r *reader) besideSchedule(i int) bool {
 	n := r.phrase(i)
 	in, ok := r.instrument(i, n, new(Mention))
 	return ok && in == DPA2018
-}
-
-// elsewhere reports whether a Schedule stands right after an abbreviation that is not known here, or is said to be of something that
-// is no enactment known here: TLATA 1996 Sch 1, Schedule 1 of the PSRs 2017.
-func (r *reader) elsewhere(i, n int) bool {
-	end := r.back(r.items[i].start)
-	if at(r.text, end-1) == ',' {
-		end = r.back(end - 1)
-	}
-	if i == 0 && end < r.items[i].start {
-		start := end
-		for start > 0 && end-start < 4 && isDigit(r.text[start-1]) {
-			start--
-		}
-		if end-start == 4 {
-			end = r.back(start)
-		}
-		start, bracket := r.wordBefore(end)
-		if w := strings.TrimSuffix(r.text[start:end], "s"); !bracket && len(w) > 1 && allUpper(w) && unitOf(w) == noUnit {
-			return true
-		}
-	}
-	t := r.next(r.items[n-1].end)
-	if t.kind == closing {
-		t = r.next(t.end)
-	}
-	if t.is(r.text, "below") || t.is(r.text, "attached") || t.is(r.text, "overleaf") || t.is(r.text, "hereto") {
-		return true
-	}
-	if !t.is(r.text, "of") && !t.is(r.text, "to") {
-		return false
-	}
-	of := r.next(t.end)
-	if of.is(r.text, "the") {
-		of = r.next(of.end)
-	}
-	return of.kind == word && (t.is(r.text, "of") || isUpper(r.text[of.start])) || of.kind == digits && of.end-of.start == 4 && of.number(r.text) != 2018
 }
 
 // memory is how far, in bytes, a Schedule named above reaches down to paragraphs in a list below it.
@@ -312,26 +173,4 @@ func (r *reader) whole(i int) bool {
 		}
 	}
 	return true
-}
-
-// counter reports whether a word before a bare number says that it numbers something else: clause 6(1)(b).
-func (r *reader) counter(pos int) bool {
-	end := r.back(pos)
-	if end < pos && isDigit(at(r.text, end-1)) { // a telephone number goes on
-		return true
-	}
-	for end > 0 && (r.text[end-1] == '(' || r.text[end-1] == '.') {
-		end = r.back(end - 1)
-	}
-	start := end
-	for start > 0 && end-start < longestWord && isLetter(r.text[start-1]) {
-		start--
-	}
-	var buf [longestWord]byte
-	switch string(fold(r.text[start:end], &buf)) {
-	case "clause", "clauses", "number", "reference", "ref", "rule", "rules", "term", "terms", "condition", "item", "page", "figure", "table", "appendix", "block", "unit", "flat", "step", "question",
-		"byelaw", "note", "version", "room", "section", "sections", "paragraph", "paragraphs", "regulation", "class", "form", "standard", "policy", "grade", "band", "level", "scale", "zone":
-		return true
-	}
-	return false
 }
