@@ -1,6 +1,7 @@
 package retention
 
 import (
+	"encoding/binary"
 	"fmt"
 	"iter"
 	"math/bits"
@@ -16,14 +17,9 @@ import (
 // Make one with [NewSweep] or [NewOverdueSweep]. It allocates nothing for a record, and does not change: any number of goroutines may
 // share it, each with a part of the columns.
 type Sweep struct {
-	// last holds for each class the latest day that is picked, in the width that needs no conversion, and stray for a class that is the index of no
-	// period.
-	last [256]uint64
+	last    [256]uint64 // for each class the latest day that is picked, in the width that needs no conversion
+	periods int         // the classes from here on are the index of no period
 }
-
-// stray makes of every day less it the greatest numbers that are not negative. A day that is picked is less than 0 by little, another more by little:
-// the upper halves are 1<<31-1, -1 and 0.
-const stray = 1<<63 + 1<<32
 
 // NewSweep is the sweep for what is due on a day, as [Period.LastDue] says it. The error is an [*Error] that names the period that is not one column, by
 // its index, or that there are more than 256.
@@ -37,15 +33,12 @@ func NewOverdueSweep(asOf civil.Date, periods []Period) (*Sweep, error) {
 }
 
 func newSweep(asOf civil.Date, periods []Period, last func(Period, civil.Date) (civil.Date, bool)) (*Sweep, error) {
-	s := new(Sweep)
+	s := &Sweep{periods: len(periods)}
 	if !asOf.Valid() {
 		return nil, &Error{Field: "as_of", Message: "no day: want the day for which records are picked"}
 	}
 	if len(periods) > len(s.last) {
 		return nil, &Error{Field: "periods", Message: fmt.Sprintf("%d periods: want at most %d", len(periods), len(s.last))}
-	}
-	for i := range s.last {
-		s.last[i] = stray
 	}
 	for i, p := range periods {
 		d, ok := last(p, asOf)
@@ -64,34 +57,11 @@ func newSweep(asOf civil.Date, periods []Period, last func(Period, civil.Date) (
 
 // Count is the number of records picked. Like Mark and Blocks it panics where there are fewer classes than dates, and where a class is the index of no
 // period: its records would be passed over on every day, and nobody would hear of it.
-func (s *Sweep) Count(dates []civil.Date, classes []uint8) int {
-	classes = classes[:len(dates)]
-	if half := len(dates) / 2; half > 1<<29 { // so that all that are picked weigh less than one that is astray
-		return s.Count(dates[:half], classes[:half]) + s.Count(dates[half:], classes[half:])
+func (s *Sweep) Count(dates []civil.Date, classes []uint8) (n int) {
+	for _, word := range s.words(dates, classes) {
+		n += bits.OnesCount64(word)
 	}
-	var n int64
-	for i, d := range dates {
-		n -= int64(s.pick(d, classes[i])) >> 32
-	}
-	if n < 0 {
-		s.strayed(classes)
-	}
-	return int(n)
-}
-
-// pick has its first bit set for a record that is picked, without a branch for the processor to guess wrong, and for a stray class the second alone. No day
-// wraps round to the greatest number, and is never picked.
-func (s *Sweep) pick(d civil.Date, class uint8) uint64 {
-	return uint64(uint32(d-1)) - s.last[class]
-}
-
-// strayed panics with the first class that is the index of no period.
-func (s *Sweep) strayed(classes []uint8) {
-	for i, c := range classes {
-		if s.last[c] == stray {
-			panic(fmt.Sprintf("retention: class %d of record %d is the index of no period of the sweep", c, i))
-		}
-	}
+	return n
 }
 
 // Mark sets bit i%64 of word i/64 of a bitmap for every record i that is picked, clears it for every other, and returns the number picked. The
@@ -116,24 +86,63 @@ func (s *Sweep) Blocks(dates []civil.Date, classes []uint8) iter.Seq2[int, uint6
 	}
 }
 
-// words yields every block of 64 records.
+// words yields every block of 64 records; the last is filled up with records that have no day.
 func (s *Sweep) words(dates []civil.Date, classes []uint8) iter.Seq2[int, uint64] {
 	return func(yield func(int, uint64) bool) {
-		for first := 0; first < len(dates); first += 64 {
-			block := dates[first:min(first+64, len(dates))]
-			class := classes[first:][:len(block)]
-			var word, astray uint64
-			for i, d := range block {
-				v := s.pick(d, class[i])
-				word |= v >> 63 << (i & 63) // the mask spares a test of the shift
-				astray |= v ^ v<<1
-			}
-			if astray>>63 != 0 {
-				s.strayed(classes)
-			}
-			if !yield(first, word) {
+		classes := classes[:len(dates)]
+		s.check(classes)
+		whole := len(dates) &^ 63
+		for first := 0; first < whole; first += 64 {
+			if !yield(first, s.word((*[64]civil.Date)(dates[first:]), (*[64]uint8)(classes[first:]))) {
 				return
 			}
+		}
+		if whole < len(dates) {
+			var d [64]civil.Date
+			var c [64]uint8
+			copy(d[:], dates[whole:])
+			copy(c[:], classes[whole:])
+			yield(whole, s.word(&d, &c))
+		}
+	}
+}
+
+// word has bit i for record i of a block. Four records a turn is what the registers hold.
+func (s *Sweep) word(dates *[64]civil.Date, classes *[64]uint8) (word uint64) {
+	last := s.last[:] // a slice is not tested for nil again at every record
+	for i := 60; i >= 0; i -= 4 {
+		d, c := dates[i:i+4:i+4], classes[i:i+4:i+4]
+		word = push(word, d[3], last[c[3]])
+		word = push(word, d[2], last[c[2]])
+		word = push(word, d[1], last[c[1]])
+		word = push(word, d[0], last[c[0]])
+	}
+	return word
+}
+
+// push moves the bits of a word up by one and puts that of a day below them, set for a day from the first up to last. The borrow of a subtraction is the
+// carry of an addition: there is no branch for the processor to guess wrong. No day wraps round to the greatest number.
+func push(word uint64, d civil.Date, last uint64) uint64 {
+	_, picked := bits.Sub64(uint64(uint32(d-1)), last, 0)
+	word, _ = bits.Add64(word, word, picked)
+	return word
+}
+
+// check panics with the first class that is the index of no period. It adds to eight classes at once what carries just those.
+func (s *Sweep) check(classes []uint8) {
+	const each, carry = 0x0001_0001_0001_0001, 0x0100_0100_0100_0100
+	add, astray, rest := uint64(256-s.periods)*each, uint64(0), classes
+	for ; len(rest) >= 8; rest = rest[8:] {
+		eight := binary.LittleEndian.Uint64(rest)
+		astray |= (eight&(255*each) + add) | (eight>>8&(255*each) + add)
+	}
+	first := 0
+	if astray&carry == 0 {
+		first = len(classes) - len(rest)
+	}
+	for i := first; i < len(classes); i++ {
+		if int(classes[i]) >= s.periods {
+			panic(fmt.Sprintf("retention: class %d of record %d is the index of no period of the sweep", classes[i], i))
 		}
 	}
 }
