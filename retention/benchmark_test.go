@@ -5,6 +5,7 @@ import (
 	"os"
 	"strings"
 	"testing"
+	"time"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -19,9 +20,9 @@ func TestBenchmarks(t *testing.T) {
 		t.Fatal(err)
 	}
 	var rows []struct {
-		ID, Unit, Start, Count, Jurisdiction, Status string
-		Period                                       *int
-		Bound                                        string `json:"min_or_max"`
+		ID, Unit, Start, Count, Jurisdiction, Status, Law string
+		Period                                            *int
+		Bound                                             string `json:"min_or_max"`
 	}
 	if err := json.Unmarshal(data, &rows); err != nil || len(rows) != 53 {
 		t.Fatalf("%d rows, %v", len(rows), err)
@@ -50,6 +51,12 @@ func TestBenchmarks(t *testing.T) {
 		seen[b] = true
 		if b.Extent() != extents[row.Jurisdiction] {
 			t.Errorf("%s holds in %s, want %s", b, b.Extent(), row.Jurisdiction)
+		}
+		if rest, ok := strings.CutPrefix(row.Law, b.Law().String()); !ok || b.Law().IsZero() != (row.Law == "") || rest != "" && rest[0] != '(' {
+			t.Errorf("%s cites %q, want %q, or the whole of it", row.ID, b.Law(), row.Law)
+		}
+		if ended, err := time.Parse("2 January 2006", strings.TrimLeft(row.Status, "abcdefghijklmnopqrstuvwxyz ")); err == nil && row.Bound != "custom" && !b.Span().Until.Time().Equal(ended) {
+			t.Errorf("%s ends on %s, want %s", b, b.Span().Until, row.Status)
 		}
 		if want, ok := authorities[row.Bound]; ok && b.Authority() != want[0] {
 			t.Errorf("%s is %s, want %s", b, b.Authority(), want)
