@@ -50,6 +50,10 @@ type Activity struct {
 	ImpactOfLoss   string       `json:"impact_of_loss,omitzero"`  // what it would do to people if the data were lost, altered or disclosed, Article 32(2)
 }
 
+// Entrusted reports whether the activity is done on behalf of others, as their processor: on what it rests, what has to be assessed and what people are
+// told is theirs to say, Article 28.
+func (a *Activity) Entrusted() bool { return len(a.OnBehalfOf) > 0 }
+
 // Source is where data come from.
 type Source struct {
 	FromPerson fact.Fact    `json:"from_person,omitzero"` // collected from the data subject: Article 13, else Article 14

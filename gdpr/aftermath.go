@@ -78,7 +78,7 @@ func (a *Activity) toTell(data category.Set) (names []string) {
 var published = category.PurposesOf(category.ForPublicity)
 
 // duties is what is to be done in an activity, in its order.
-func (h *hearing) duties(a *Aftermath) (list []rights.Duty) {
+func (h *hearing) duties(of *Activity, a *Aftermath) (list []rights.Duty) {
 	add := func(do string, p law.Provision, s rights.Source) {
 		list = append(list, rights.Duty{Do: do, Law: check.Named([]law.Provision{p}, h.on)[0], Source: s})
 	}
@@ -90,7 +90,7 @@ func (h *hearing) duties(a *Aftermath) (list []rights.Duty) {
 		marketing = marketing || c.Effect == Stop && h.x.Facts.Of(c.For).Marketing == fact.Yes
 	}
 	withdrawal := h.x.Right == rights.WithdrawConsent
-	if h.c.Record != nil && h.c.Record.Controller.Role == Processor {
+	if of.Entrusted() || h.c.Record != nil && h.c.Record.Controller.Role == Processor {
 		add("pass it on to the controller, who decides, and act on its instructions", law.UKGDPR.Article("28(3)"), rights.Text)
 	}
 	if stopped && withdrawal {

@@ -69,6 +69,9 @@ func overGrounds(rule ChainRule) Rule {
 		chain := Chain{People: c.Activity.People, Controller: &c.Record.Controller}
 		for i := range c.Activity.Grounds {
 			chain.Ground = &c.Activity.Grounds[i]
+			if chain.Ground.Article6 == 0 && c.Activity.Entrusted() {
+				continue // the chain is the controllers', and not declared
+			}
 			if result := rule.Run(chain, on); result.Counted() {
 				r.Under(result, "grounds", i)
 			}

@@ -370,6 +370,15 @@ func TestAftermathOfProcessor(t *testing.T) {
 	}
 }
 
+// Nor does a controller in what it does on behalf of another.
+func TestAftermathOfTheEntrusted(t *testing.T) {
+	record := parsed(t, `{"controller": {"name": "Oakfield"}, "activities": [`+strings.Replace(photos, `"id"`, `"on_behalf_of": ["the council"], "id"`, 1)+`]}`)
+	list, err := gdpr.Consequences(gdpr.Case{Record: record}, gdpr.Exercise{Right: rights.WithdrawConsent}, reform)
+	if err != nil || len(list) != 1 || list[0].Duties[0].Law != law.UKGDPR.Article("28(3)") {
+		t.Errorf("%+v, %v", list, err)
+	}
+}
+
 // Another activity for the same purpose must not take over silently either.
 func TestConsentElsewhere(t *testing.T) {
 	record := parsed(t, `{"activities": [

@@ -76,7 +76,7 @@ func (h *hearing) in(a *Activity, at int) (Aftermath, error) {
 	}
 	after.settle()
 	after.Tell = a.toTell(after.Bare.Union(after.gone(Pause)))
-	after.Duties = h.duties(&after)
+	after.Duties = h.duties(a, &after)
 	return after, nil
 }
 

@@ -97,6 +97,9 @@ func (c *Checker) asks(r *Record, i int) (list []Question) {
 			if j > 0 && row.of != eachGround {
 				break
 			}
+			if AskBasis <= row.stage && row.stage <= AskPolicyDocument && a.Entrusted() && a.Grounds[j].Article6 == 0 {
+				continue // the chain is the controllers' to say
+			}
 			path := v.path(row, j)
 			stage[path] = row.stage
 			if q, open := v.ask(row, path, j); open {

@@ -10,7 +10,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 )
 
-// Law: UK GDPR Articles 6(1) and 13(1)(c).
+// Law: UK GDPR Articles 6(1) and 13(1)(c). What is done on behalf of others rests on their basis.
 var basisMissing = Rule{
 	Requirement: check.Requirement{
 		ID: "basis-missing", Group: "basis", Strength: check.Must,
@@ -21,7 +21,7 @@ var basisMissing = Rule{
 		Over: []string{"basis-not-a-basis"},
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if !r.Applies(c.Activity != nil) {
+		if !r.Applies(c.Activity != nil && !c.Activity.Entrusted()) {
 			return r
 		}
 		const remedy = "name one of the points of Article 6(1) for these data and this purpose"

@@ -230,7 +230,7 @@ func (d *document) activity(a *gdpr.Activity, processor bool) {
 	d.line.Activity = a
 	d.say("\n## ", cmp.Or(emit.Markdown(a.Name), emit.Markdown(a.ID)), "\n\n")
 	d.say("- **Id**: ", emit.Markdown(a.ID), "\n")
-	if processor || len(a.OnBehalfOf) > 0 {
+	if processor || a.Entrusted() {
 		d.entries(ofProcessor[:])
 	} else {
 		d.entries(ofController[:])

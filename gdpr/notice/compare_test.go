@@ -107,6 +107,7 @@ const (
 var pairMisses = []struct{ rule, declaration, found, why string }{
 	{"activity-not-in-notice", `{"activities": [{"id": "fees"}], "rows": [{"id": "Fees", "name": "Fees"}]}`, "activity-not-in-notice row-without-activity", "an id in capitals is another id"},
 	{"activity-not-in-notice", `{"controller": {"name": "Example Care", "role": "processor"}, "activities": [{"id": "fees"}]}`, "", "a processor has nobody to tell"},
+	{"activity-not-in-notice", `{"activities": [{"id": "survey", "on_behalf_of": ["the council"]}]}`, "", "the council tells of it"},
 	{"activity-not-in-notice", `{"exempt": [{"by": "UKGDPR/14(5)(a)", "why": "told by the council"}], "activities": [{"id": "fees"}]}`, "", "people have all of it already"},
 	{"activity-not-in-notice", `{"exempt": [{"by": "UKGDPR/14(5)(a)", "items": ["source"], "why": "told by the council"}], "activities": [{"id": "fees"}]}`, "activity-not-in-notice", "people have a part of it"},
 

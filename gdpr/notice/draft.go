@@ -31,7 +31,7 @@ type Blank struct {
 const BlankID = "notice-blank"
 
 // Draft draws up the notice of a controller from its record, as the law stood on a day: what Articles 13 and 14 ask for, in plain words, with
-// citations as they read on that day, a row for each activity under the activity's id. It tells what the record declares and nothing else. What
+// citations as they read on that day, a row for each activity under the activity's id, but for what is done on behalf of others. It tells what the record declares and nothing else. What
 // the record does not hold is left out of the notice and is a blank; once filled in, in the record, nothing that [Review] asks for is missing.
 // A right is told of the activities to which it applies, with its limits, and of no other.
 //
@@ -56,8 +56,8 @@ func Draft(r *gdpr.Record, on civil.Date) (Drafted, error) {
 	d.n.Controller.Services = slices.Clone(r.Controller.Services)
 	d.n.Dated = Dated{Printed: printed(on), From: on, Until: on}
 	d.controller()
-	for i := range r.Activities {
-		d.row(i)
+	for i, a := range d.told {
+		d.row(i, a)
 	}
 	d.sections()
 	d.rights()
@@ -75,6 +75,15 @@ type draft struct {
 
 	collected, answered int // activities that collect data from people, or may, and those of them that say whether people must provide them
 	settled             int // activities that say whether machines decide
+}
+
+// told yields the activities of which people are told, with their places in the record: not what is done on behalf of others, who tell of it.
+func (d *draft) told(yield func(int, *gdpr.Activity) bool) {
+	for i := range d.record.Activities {
+		if a := &d.record.Activities[i]; !a.Entrusted() && !yield(i, a) {
+			return
+		}
+	}
 }
 
 // printed is a day as a notice prints it.
@@ -198,7 +207,7 @@ func (d *draft) general() {
 	case d.answered == d.collected:
 		d.say(RequirementToProvide, "consequence", "where we ask you for information, we say whether you must give it and what follows if you do not")
 	}
-	if d.settled == len(d.record.Activities) && !slices.ContainsFunc(d.n.Rows, func(r Row) bool { return r.States(AutomatedDecisions) }) {
+	if d.settled == len(d.n.Rows) && !slices.ContainsFunc(d.n.Rows, func(r Row) bool { return r.States(AutomatedDecisions) }) {
 		d.say(AutomatedDecisions, "none", "no decision that matters to you is left to a machine alone")
 	}
 	if c := &d.record.Controller; d.on >= optOut && c.Nation == law.England && c.Funded != fact.No {
@@ -225,8 +234,8 @@ func researches(a *gdpr.Activity) bool {
 // names is the names of the activities that are such, for a sentence; empty for none.
 func (d *draft) names(such func(*gdpr.Activity) bool) string {
 	var names []string
-	for i := range d.record.Activities {
-		if a := &d.record.Activities[i]; such(a) {
+	for _, a := range d.told {
+		if such(a) {
 			names = append(names, nameOf(a))
 		}
 	}

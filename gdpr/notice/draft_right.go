@@ -31,8 +31,7 @@ func (d *draft) facts(a *gdpr.Activity) rights.Facts {
 // gives finds what the activities give of a right.
 func (d *draft) gives(right rights.Right) given {
 	of := given{right: right}
-	for i := range d.record.Activities {
-		a := &d.record.Activities[i]
+	for _, a := range d.told {
 		facts, here := d.facts(a), false
 		for _, g := range a.Grounds {
 			answer := right.Applies(g, facts, d.on)

@@ -27,8 +27,7 @@ type entry struct {
 func nameOf(a *gdpr.Activity) string { return cmp.Or(a.Name, a.ID) }
 
 // row draws up the row of an activity.
-func (d *draft) row(i int) {
-	a := &d.record.Activities[i]
+func (d *draft) row(i int, a *gdpr.Activity) {
 	e := entry{d, &Row{ID: a.ID, Name: nameOf(a), Section: audience(a.People), Table: true, People: a.People}, a, i}
 	e.purposes()
 	e.claims()

@@ -196,6 +196,20 @@ func TestDraftTellsOfNobody(t *testing.T) {
 	}
 }
 
+// Of what is done on behalf of others they tell the people.
+func TestDraftLeavesOutWhatIsEntrusted(t *testing.T) {
+	r := plan()
+	alone, _ := drafted(t, r, gdpr.LawAsAt())
+	r.Activities = append([]gdpr.Activity{{ID: "survey", OnBehalfOf: []string{"the council"}, Grounds: []basis.Ground{{Article6: basis.Consent}}}}, r.Activities...)
+	d, text := drafted(t, r, gdpr.LawAsAt())
+	if len(d.Blanks) > 0 || strings.Contains(text, "survey") || !reflect.DeepEqual(reread(t, d.Notice), reread(t, alone.Notice)) {
+		t.Errorf("found %+v\n%s", d.Blanks, text)
+	}
+	if c, err := notice.Compare(d.Notice, r, gdpr.LawAsAt()); err != nil || len(c.Findings) > 0 {
+		t.Errorf("%+v, %v", c.Findings, err)
+	}
+}
+
 // A record that holds nothing but an id has a blank for every item that is asked of everybody, and no promise.
 func TestDraftOfNothing(t *testing.T) {
 	d, text := drafted(t, &gdpr.Record{Activities: []gdpr.Activity{{ID: "fees"}}}, gdpr.LawAsAt())

@@ -27,7 +27,7 @@ var activityNotInNotice = PairRule{
 		Good: `{"activities": [{"id": "fees", "retention": [{"keep": "6 years"}]}], "rows": [{"id": "fees", "name": "Fees", "retention": [{"words": "6 years"}]}]}`,
 	},
 	Run: func(p Pair, on civil.Date) (r check.Result) {
-		if r.Applies(p.Activity != nil && p.Record.Controller.Role != gdpr.Processor && !p.overall(on)) && p.Row == nil {
+		if r.Applies(p.Activity != nil && p.Record.Controller.Role != gdpr.Processor && !p.Activity.Entrusted() && !p.overall(on)) && p.Row == nil {
 			who := "the people concerned"
 			if !p.Activity.People.Empty() {
 				who = "its people (" + check.Words(p.Activity.People) + ")"
