@@ -147,7 +147,10 @@ func TestFailures(t *testing.T) {
 		{"a clean notice", func(t testing.TB) { gdprtest.CleanNoticeBy(t, onBasis(day), aNotice(notice.SaidContract)) }, nil},
 		{"a notice without a basis", func(t testing.TB) { gdprtest.CleanNoticeBy(t, onBasis(day), aNotice()) }, [][]string{{"not met: basis-missing", `activity "fees", rows[0]`, "law:   UK GDPR Article 6(1)"}}},
 		{"the law of its day", func(t testing.TB) { gdprtest.CleanNoticeBy(t, onBasis(civil.On(2020, 12, 31)), aNotice()) }, [][]string{{"basis-missing", "on 2020-12-31", "law:   EU GDPR Article 6(1)"}}},
-		{"a notice of nothing", func(t testing.TB) { gdprtest.CleanNoticeBy(t, onBasis(day), &notice.Notice{}) }, [][]string{{"anything to look at in the notice"}}},
+		{"a notice of nothing", func(t testing.TB) {
+			gdprtest.CleanNoticeBy(t, onBasis(day), &notice.Notice{ID: "example", Dated: notice.Dated{From: day, Until: day}})
+		}, [][]string{{"anything to look at in the notice"}}},
+		{"a notice that is none", func(t testing.TB) { gdprtest.CleanNotice(t, &notice.Notice{}, day) }, [][]string{{"gdprtest: notice: id: a notice has no id"}}},
 		{"no notice", func(t testing.TB) { gdprtest.CleanNoticeBy(t, nil, nil) }, [][]string{{"the notice is nil"}}},
 		{"a notice, wanted and found", func(t testing.TB) { gdprtest.WantNoticeBy(t, onBasis(day), aNotice(), "basis-missing rows[0].basis") }, nil},
 		{"a notice, unexpected and missing", func(t testing.TB) { gdprtest.WantNoticeBy(t, onBasis(day), aNotice(), "basis-missing rows[1].basis") }, [][]string{

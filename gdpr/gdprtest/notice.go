@@ -8,7 +8,7 @@ import (
 )
 
 // CleanNotice fails the test for each thing that a rule objects to in a notice and for each that it cannot say, as
-// the law stood on a day.
+// the law stood on a day, and for a notice that [notice.Notice.Validate] refuses.
 func CleanNotice(t testing.TB, n *notice.Notice, on civil.Date) {
 	t.Helper()
 	CleanNoticeBy(t, &notice.Checker{AsAt: on}, n)
@@ -39,11 +39,11 @@ func WantNoticeBy(t testing.TB, c *notice.Checker, n *notice.Notice, want ...str
 
 func seeNotice(t testing.TB, c *notice.Checker, n *notice.Notice) (seen, bool) {
 	t.Helper()
-	switch {
-	case n == nil:
-		t.Errorf("gdprtest: the notice is nil: declare one, or look at the error of what read it")
+	if err := n.Validate(); err != nil {
+		t.Errorf("gdprtest: %v", err)
 		return seen{}, false
-	case c == nil:
+	}
+	if c == nil {
 		c = &notice.Checker{}
 	}
 	report := c.Review(n)

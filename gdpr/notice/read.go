@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"slices"
@@ -36,6 +37,23 @@ func Read(r io.Reader, file string) (*Notice, error) {
 }
 
 var _ error = (*gdpr.InputError)(nil) // what Read returns
+
+// Validate reports the first thing that makes a notice no notice, for one that is declared in Go and not read by [Read], which asks
+// the same: no id or date, an id that is taken, a section or row that is not there, a value that a topic does not take, and what no
+// file can say, such as a number that is none of the constants of its type. It says nothing of whether any rule objects, and
+// [Checker.Review] does not ask it.
+func (n *Notice) Validate() error {
+	if n == nil {
+		return errors.New("notice: the notice is nil: declare one, or look at the error of what read it")
+	}
+	if path, message := n.invalid(); message != "" {
+		return fmt.Errorf("notice: %s: %s", path, message)
+	}
+	if path, err := strict.Unwritable(n); err != nil {
+		return fmt.Errorf("notice: %s: %w", path, err)
+	}
+	return nil
+}
 
 // invalid finds the first thing that the types alone do not rule out, and what would be right.
 func (n *Notice) invalid() (path, message string) {

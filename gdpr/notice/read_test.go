@@ -6,7 +6,9 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
 )
 
@@ -114,5 +116,35 @@ func TestReadBrokenReader(t *testing.T) {
 	_, err := notice.Read(broken{}, "n.json")
 	if !errors.Is(err, io.ErrUnexpectedEOF) || err.Error() != "n.json: cannot read: unexpected EOF" {
 		t.Errorf("found %v", err)
+	}
+}
+
+// What a file cannot say is refused of a notice that is declared in Go, by its path, and so is what [notice.Read] refuses.
+func TestValidate(t *testing.T) {
+	declared := func() *notice.Notice {
+		day := civil.On(2026, 11, 22)
+		return &notice.Notice{ID: "n", Dated: notice.Dated{From: day, Until: day}, Rows: []notice.Row{{ID: "r", Name: "R", Data: category.Of(category.Contact)}}}
+	}
+	if err := declared().Validate(); err != nil {
+		t.Fatal(err)
+	}
+	for want, spoil := range map[string]func(*notice.Notice){
+		"id: a notice has no id: ":                                   func(n *notice.Notice) { n.ID = " " },
+		"dated: no date: ":                                           func(n *notice.Notice) { n.Dated = notice.Dated{} },
+		`rows[1].id: "r" is taken by an earlier one: `:               func(n *notice.Notice) { n.Rows = append(n.Rows, n.Rows[0]) },
+		`rows[0].as: there is no other row "s": `:                    func(n *notice.Notice) { n.Rows[0].As = "s" },
+		"rows[0].data: category: category(127) is none of the const": func(n *notice.Notice) { n.Rows[0].Data[1] |= 1 << 63 },
+		"rows[0].basis[0].says[0]: notice: reading(200) is none of ": func(n *notice.Notice) { n.Rows[0].Basis = []notice.Claim{{Says: []notice.Said{200}}} },
+		"rows[0].statements[0].topic: notice: topic(250) is none ":   func(n *notice.Notice) { n.Rows[0].Statements = []notice.Statement{{Topic: 250}} },
+		"rows[0].rights[0]":                                          func(n *notice.Notice) { n.Rows[0].Rights = []notice.RightLine{{Right: 99}} },
+	} {
+		n := declared()
+		spoil(n)
+		if err := n.Validate(); err == nil || !strings.HasPrefix(err.Error(), "notice: "+want) {
+			t.Errorf("found %v\n want notice: %s…", err, want)
+		}
+	}
+	if err := (*notice.Notice)(nil).Validate(); err == nil || !strings.HasPrefix(err.Error(), "notice: the notice is nil") {
+		t.Errorf("of no notice: %v", err)
 	}
 }
