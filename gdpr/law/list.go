@@ -208,34 +208,34 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 	}
 	p := pin{start: t.start}
 	after := r.next(t.end)
-	if after.kind == word && after.gap == noGap && !(after.end-after.start <= 3 && allUpper(r.text[after.start:after.end])) && !(after.end-after.start == 1) {
-		return -1
+	dotted := after.kind == dot && r.next(after.end).gap == noGap
+	joined := after.gap == noGap
+	said := "" // the word after the number
+	if after.kind == word {
+		said = r.text[after.start:after.end]
 	}
-	if after.kind == word && after.gap > noGap && counted(r.text[after.start:after.end]) {
+	switch {
+	case said != "" && joined && len(said) > 1 && !(len(said) <= 3 && allUpper(said)): // 22A and 6a, but not 6th
 		return -1
-	}
-	if after.kind == slant && after.gap == noGap || after.kind == dot && after.gap == noGap && isDigit(at(r.text, after.end)) && it.unit != unitArticle {
+	case said != "" && !joined && counted(said): // 6 years
+		return -1
+	case after.kind == slant && joined: // 12/2018
+		return -1
+	case after.kind == dot && joined && isDigit(at(r.text, after.end)) && it.unit != unitArticle: // 4.2
+		return -1
+	case !it.plural && !and && !ranged && prev.n > 1 && after.kind != opening && !dotted: // 6(1)(b), 12: a single Article goes on only to another with its brackets
+		return -1
+	case after.kind == dot && !dotted && at(r.text, r.back(t.start)-1) == ';': // ; 2. Article 9
 		return -1
 	}
 	if ranged {
 		apart := t.gap > noGap && !isLetter(at(r.text, r.back(t.start)-1))
-		if prev.n != 1 || prev.damaged || apart && !it.plural && it.bareSchedule() {
+		if prev.n != 1 || prev.damaged || apart && !it.plural && it.bareSchedule() { // Schedule 1 Part 1 – 3 copies
 			return -1
 		}
 	}
-	dotted := after.kind == dot && r.next(after.end).gap == noGap
-	if !it.plural && !and && !ranged && prev.n > 1 && after.kind != opening && !dotted {
-		// 6(1)(b), 12 …: a single Article goes on only to another with its brackets.
-		return -1
-	}
-	if after.kind == dot && !dotted && at(r.text, r.back(t.start)-1) == ';' { // ; 2. Article 9
-		return -1
-	}
 	n := r.pinCount
-	if r.numbered(it, p, t) < 0 {
-		return -1
-	}
-	if r.pinCount == n {
+	if r.numbered(it, p, t) < 0 || r.pinCount == n {
 		return -1
 	}
 	q := &r.pins[r.pinCount-1]
@@ -244,20 +244,23 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 		q.levels[2], q.levels[1], q.levels[0], q.n = q.levels[1], q.levels[0], prev.levels[0], 3
 	}
 	if it.bareSchedule() && !it.plural && !ranged && (q.n > 1 || it.unit == unitPart && !and && t.number(r.text) > 7) { // Part 2, 6(2)(a)
-		r.pinCount--
-		it.last = r.pinCount
-		return -1
+		return r.takeBack(it)
 	}
 	if ranged {
 		suffixed := q.levels[0].end-q.levels[0].start != t.end-t.start // 22A to 22D
 		if q.n != 1 || suffixed && (leading(r.text[t.start:t.end]) != leading(r.text[prev.start:prev.end]) || q.levels[0].end != t.end+1) {
-			r.pinCount--
-			it.last = r.pinCount
-			return -1
+			return r.takeBack(it)
 		}
 		q.ranged = true
 	}
 	return q.end
+}
+
+// takeBack drops the place read last: it is none of the list.
+func (r *reader) takeBack(it *item) int {
+	r.pinCount--
+	it.last = r.pinCount
+	return -1
 }
 
 // counted reports whether a word after a number says that the number counts something.
