@@ -113,7 +113,7 @@ func (c *chunker) marks(i int) string {
 		switch next := c.text(i + 1); {
 		case i+1 < len(c.tokens) && c.tokens[i+1].kind == aNumber, strings.HasPrefix(next, "permanent"), strings.HasPrefix(next, "indefinite"), next == "until":
 			return "/"
-		case next == "end" || next == "duration":
+		case next == "end" || next == "duration" || next == "adoption":
 			return "or"
 		}
 		return ""
@@ -147,7 +147,7 @@ func (c *chunker) lengthAfter(i int) bool {
 			return j+1 < len(c.tokens) && (isUnit(c.text(j+1)) || isUnit(c.text(j+2)))
 		}
 		if !strings.Contains(" then thereafter for children adults minors a an the further additional up to at least maximum minimum of period not less than recommended kept retained is will be "+
-			"destroyed deleted erased it they destroy delete erase after no later longer more within ", " "+c.text(j)+" ") {
+			"destroyed deleted erased it they ends ended destroy delete erase after no later longer more within ", " "+c.text(j)+" ") {
 			return false
 		}
 	}
@@ -201,7 +201,7 @@ func tidy(in []token) []token {
 				i++
 				continue
 			}
-			if j := len(out) - 2; j >= 0 && out[j].kind == aNumber && (out[j+1].text == "-" || out[j+1].text == "or" || out[j+1].text == "and" && j > 0 && out[j-1].text == "between") {
+			if j := len(out) - 2; j >= 0 && out[j].kind == aNumber && (out[j+1].text == "-" || out[j+1].text == "or" && (j == 0 || out[j-1].text != "is") || out[j+1].text == "and" && j > 0 && out[j-1].text == "between") {
 				out[j+1].text, out[j+1].kind = "to", aWord
 			}
 		case t.kind == aRank:

@@ -45,7 +45,7 @@ func (g *gathering) together() Period {
 	for _, h := range g.heads[1:] {
 		first := &main[0]
 		switch {
-		case h.sep == "then" && first.p.Kind == Fixed && h.p.Kind == Fixed && !h.named && len(main) == 1 && len(cases) == 0 && !first.turns && first.p.Bound != Maximum:
+		case h.sep == "then" && h.scope == "" && first.p.Kind == Fixed && h.p.Kind == Fixed && !h.named && len(main) == 1 && len(cases) == 0 && !first.turns && first.p.Bound != Maximum:
 			first.next, first.turns = Period{Keep: h.p.Keep, Bound: h.p.Bound}, true
 		case h.sep == "or" && len(cases) > 0 && cases[len(cases)-1][0].scope == "" || h.sep == "or" && len(cases) > 0 && h.scope == "":
 			cases[len(cases)-1] = append(cases[len(cases)-1], h)

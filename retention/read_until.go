@@ -90,6 +90,10 @@ func readOpen(c chunk) (h head, ok bool) {
 				return h, ok
 			}
 			h.p, h.own, h.passing = Period{Kind: Criteria}, false, false
+			if documentRE().MatchString(t) {
+				h.p.After = OtherDocument
+				return h, true
+			}
 			h.doubt, h.why = DoubtUnread, "as long as something lasts that is no event"
 			return h, true
 		}
@@ -111,6 +115,7 @@ func needs(words string) bool {
 
 // until makes the period end with an event.
 func (h *head) until(words string, name func([]string) (Trigger, bool)) (head, bool) {
+	words = noticeOfRE().ReplaceAllString(words, "")
 	whole := words
 	words = strings.TrimSpace(stopRE().ReplaceAllString(" "+words, ""))
 	if m := lengthAheadRE().FindString(words); m != "" {

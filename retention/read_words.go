@@ -94,6 +94,8 @@ var (
 	endOfRE = compiled(`^(?:end|cessation|termination|expiry|closure|completion) of `)
 	// anyEventRE: the relevant event: none that is named.
 	anyEventRE = compiled(`^(?:the )?(?:relevant|appropriate|qualifying|triggering|applicable) (?:event|date|trigger|time)s?$`)
+	// noticeOfRE: notice of an event, which is the event.
+	noticeOfRE = compiled(`^(?:the )?(?:notification|notice) of (?:(?:the|a|an|your|their|his|her) )*`)
 	// noEventRE: an alternative that names no event.
 	noEventRE = compiled(`^(?:if|as|other|any|such|similar|where|earlier|sooner|later|longer|until|in)\b`)
 	// lastRE: last or final, which holds for both of two events.
@@ -210,7 +212,7 @@ var (
 	// limitRE: the limitation period.
 	limitRE = compiled(`\blimitation\b|\bpossible for a?n? ?claims? to\b|\bclaims? (?:can|could|may|might)(?: still)? be (?:made|brought)\b`)
 	// documentRE: another document.
-	documentRE = compiled(`^see\b|\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:per|with|to|see) (?:\w+ ){0,4}procedures?\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
+	documentRE = compiled(`^(?:n(?: / )?a )?see\b|\b(?:retention|disposal)(?: and (?:disposal|destruction|deletion))? (?:schedules?|polic\w+|periods?|guidelines?|timetables?|timescales?|guidance)\b|\bcodes? of practice\b|\bguidelines\b|\bguidance\b|\b(?:per|with|to|see) (?:\w+ ){0,4}procedures?\b|\b(?:see|per|our|cookie|with) (?:\w+ )?(?:policy|policies|schedule)\b|\bschedules?\b|\bcontract(?:s)? (?:you hold|require)`)
 	// caseRE: the circumstances.
 	caseRE = compiled(`\b(?:depend\w*|var(?:y|ies|ied|iable|ious)|case by case|circumstances|discretion|individual basis|(?:defined|determined) by|considers? appropriate|deemed|risk assess\w*|ranges? from|different (?:periods|lengths|times)|appropriate)\b`)
 	// noticeRE: until further notice.
