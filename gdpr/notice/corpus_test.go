@@ -94,7 +94,7 @@ var (
 	now       = outcomes{check.NotApplicable, check.NotMet}
 	bothOpen  = outcomes{check.Unclear, check.Unclear}
 	nowOpen   = outcomes{check.NotApplicable, check.Unclear}
-	ownOpen   = outcomes{check.Unclear, check.NotMet} // the law changed within the notice's window
+	ownOpen   = outcomes{check.Unclear, check.NotMet} // depends on the day within its window, or on what was done by then
 	noFinding = outcomes{}
 )
 

@@ -4,6 +4,8 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strconv"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -211,16 +213,27 @@ var bodyEnded = Rule{
 	Run: func(c Case, on civil.Date) (r check.Result) { return ended(c, on, law.Body) },
 }
 
-// ended looks for names of some kinds whose days were over by the day tested. One that has not begun may be announced.
+// ended looks for names of some kinds whose days were over by the day tested, and for schemes and duties whose days had not begun.
 func ended(c Case, on civil.Date, kinds ...law.Kind) (r check.Result) {
 	c.each(func(p *place) {
 		for i := range p.phrases {
 			ph := &p.phrases[i]
 			for j := range ph.means {
 				n := &ph.means[j]
-				if r.Applies(slices.Contains(kinds, n.Kind)) && n.Span.Until != 0 && on >= n.Span.Until {
+				if !r.Applies(slices.Contains(kinds, n.Kind)) || n.Span.Contains(on) {
+					continue
+				}
+				path := check.Join(p.path, ph.path())
+				switch begins := n.Span.From; {
+				case on >= begins:
 					message, remedy := over(n, on)
-					r.NotMet(check.Join(p.path, ph.path()), message+at(ph.Lines), remedy)
+					r.NotMet(path, message+at(ph.Lines), remedy)
+				case n.Kind != law.Scheme && n.Kind != law.Duty:
+				case strings.Contains(ph.Words, begins.Month().String()+" "+strconv.Itoa(begins.Year())):
+					r.Unclear(path, fmt.Sprintf("whether data are processed for %s before it begins on %s%s", n.Name, begins, at(ph.Lines)))
+					r.Mend("say that nothing is processed before that day, or what requires it until then")
+				default:
+					r.NotMet(path, n.Ended(on)+at(ph.Lines), "leave it out until it begins, or say what requires the processing until then")
 				}
 			}
 		}
