@@ -154,6 +154,35 @@ func TestCareHome(t *testing.T) {
 	}
 }
 
+// What Article 30 asks for and nobody has said is a gap; that there is none is said. Of what is done on behalf of others paragraph (2) asks less.
+func TestGaps(t *testing.T) {
+	for _, test := range []struct {
+		name     string
+		activity gdpr.Activity
+		gaps     string
+		none     int
+	}{
+		{"nothing", gdpr.Activity{}, "Purposes, People, Data and grounds, Recipients, Processors, Kept, Security", 0},
+		{"nobody and nothing", gdpr.Activity{Recipients: []gdpr.Recipient{}, Processors: []gdpr.Supplier{}, Transfers: []gdpr.Transfer{}}, "Purposes, People, Data and grounds, Kept, Security", 3},
+		{"for others", gdpr.Activity{OnBehalfOf: []string{"the council"}}, "Purposes, Security", 0},
+		{"for others, more", gdpr.Activity{OnBehalfOf: []string{"the council"}, Purposes: []string{"ask"}, Recipients: []gdpr.Recipient{{Name: "x"}}, Transfers: []gdpr.Transfer{}, Security: []string{"locks"}}, "", 1},
+	} {
+		test.activity.ID = "a"
+		text := recordPage(t, &gdpr.Record{Activities: []gdpr.Activity{test.activity}}, html.Review{})
+		tags(t, text)
+		text = text[strings.LastIndex(text, `<dl class="said">`):]
+		text, _, _ = strings.Cut(text, "</dl>")
+		var gaps []string
+		for _, m := range regexp.MustCompile(`<dt>([A-Za-z ]+)</dt><dd><span class="gap">not declared</span>`).FindAllStringSubmatch(text, -1) {
+			gaps = append(gaps, m[1])
+		}
+		none := strings.Count(text, "<dd>nobody<") + strings.Count(text, "<dd>none<")
+		if strings.Join(gaps, ", ") != test.gaps || none != test.none || strings.Contains(text, "the council") != test.activity.Entrusted() {
+			t.Errorf("%s: gaps %q, want %q; %d times none, want %d in\n%s", test.name, strings.Join(gaps, ", "), test.gaps, none, test.none, text)
+		}
+	}
+}
+
 func TestSoundNotice(t *testing.T) {
 	text := noticePage(t, []notice.Report{notice.Review(readNotice(t, "sound"), gdpr.LawAsAt())})
 	golden.Compare(t, filepath.Join("testdata", "sound.html"), text)

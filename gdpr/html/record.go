@@ -118,27 +118,41 @@ func (d *declared) kept(i int, see func(words string, w window)) {
 
 func (d *declared) others(func(id, name, words string, w window)) {}
 
-// declares writes what Article 30(1) asks for, what stands beside it, and nothing that is not said. What Article 30 asks for and is not
+// declares writes what Article 30 asks for, what stands beside it, and nothing that is not said. What Article 30 asks for and is not
 // said is shown as a gap.
 func (d *declared) declares(p *page, i int) {
 	a := &d.r.Activities[i]
 	p.put("<dl class=\"said\">\n")
+	p.lines("On behalf of", a.OnBehalfOf)
 	p.gap("Purposes", len(a.Purposes) == 0, func() { p.semicolons(a.Purposes) })
 	p.line("Owner", a.Owner)
 	p.line("Function", a.Function)
 	if a.Service != "" {
 		p.line("Service", d.service(a.Service))
 	}
-	p.gap("People", a.People == 0, func() { p.text(check.Words(a.People)) })
-	p.gap("Data and grounds", len(a.Grounds) == 0, func() { d.grounds(p, a) })
+	own := !a.Entrusted() // what Article 30(1) asks of controllers, and (2) not of processors
+	if own || a.People != 0 {
+		p.gap("People", a.People == 0, func() { p.text(check.Words(a.People)) })
+	}
+	if own || len(a.Grounds) > 0 {
+		p.gap("Data and grounds", len(a.Grounds) == 0, func() { d.grounds(p, a) })
+	}
 	if len(a.Sources) > 0 {
 		p.row("Sources", func() { sources(p, a) })
 	}
 	required(p, &a.Required)
-	p.recipients(a.Recipients)
-	p.processors(a.Processors)
-	p.transfers(a.Transfers)
-	p.gap("Kept", len(a.Retention) == 0, func() { retained(p, a.Retention) })
+	if own || len(a.Recipients) > 0 {
+		list(p, "Recipients", "nobody", a.Recipients, p.recipient)
+	}
+	if own || len(a.Processors) > 0 {
+		list(p, "Processors", "nobody", a.Processors, p.processor)
+	}
+	if a.Transfers != nil { // else data may well stay where they are
+		list(p, "Transfers", "none", a.Transfers, p.transfer)
+	}
+	if own || len(a.Retention) > 0 {
+		p.gap("Kept", len(a.Retention) == 0, func() { retained(p, a.Retention) })
+	}
 	p.gap("Security", len(a.Security) == 0, func() { p.semicolons(a.Security) })
 	p.lines("Systems", a.Systems)
 	p.lines("Software", a.Software)
@@ -286,71 +300,54 @@ func (p *page) abroad(country string) {
 	}
 }
 
-func (p *page) recipients(list []gdpr.Recipient) {
-	if len(list) == 0 {
-		return
-	}
-	p.row("Recipients", func() {
-		for i := range list {
+// list is a row of a list that Article 30 asks for: a gap where nobody has said, and in words where it is declared to be empty.
+func list[T any](p *page, term, none markup, of []T, each func(*T)) {
+	p.gap(term, of == nil, func() {
+		if len(of) == 0 {
+			p.put(none)
+		}
+		for i := range of {
 			if i > 0 {
 				p.put("; ")
 			}
-			p.text(list[i].Name)
-			p.abroad(list[i].Country)
-			p.only(list[i].Data)
+			each(&of[i])
 		}
 	})
 }
 
-func (p *page) processors(list []gdpr.Supplier) {
-	if len(list) == 0 {
-		return
-	}
-	p.row("Processors", func() {
-		for i := range list {
-			s := &list[i]
-			if i > 0 {
-				p.put("; ")
-			}
-			p.text(s.Name)
-			if s.Service != "" {
-				p.text(", ", s.Service)
-			}
-			p.abroad(s.Country)
-			switch s.Contract {
-			case fact.Yes:
-				p.put(", under contract")
-			case fact.No:
-				p.put(", without a contract")
-			}
-			if s.Link != "" {
-				p.text(" (", s.Link, ")")
-			}
-		}
-	})
+func (p *page) recipient(r *gdpr.Recipient) {
+	p.text(r.Name)
+	p.abroad(r.Country)
+	p.only(r.Data)
 }
 
-func (p *page) transfers(list []gdpr.Transfer) {
-	if len(list) == 0 {
-		return
+func (p *page) processor(s *gdpr.Supplier) {
+	p.text(s.Name)
+	if s.Service != "" {
+		p.text(", ", s.Service)
 	}
-	p.row("Transfers", func() {
-		for i := range list {
-			t := &list[i]
-			if i > 0 {
-				p.put("; ")
-			}
-			p.text(t.Recipient)
-			p.abroad(t.Country)
-			if t.Mechanism != 0 {
-				p.put(", by ")
-				p.text(check.Words(t.Mechanism))
-			}
-			if t.Safeguard != "" {
-				p.text(" (", t.Safeguard, ")")
-			}
-		}
-	})
+	p.abroad(s.Country)
+	switch s.Contract {
+	case fact.Yes:
+		p.put(", under contract")
+	case fact.No:
+		p.put(", without a contract")
+	}
+	if s.Link != "" {
+		p.text(" (", s.Link, ")")
+	}
+}
+
+func (p *page) transfer(t *gdpr.Transfer) {
+	p.text(t.Recipient)
+	p.abroad(t.Country)
+	if t.Mechanism != 0 {
+		p.put(", by ")
+		p.text(check.Words(t.Mechanism))
+	}
+	if t.Safeguard != "" {
+		p.text(" (", t.Safeguard, ")")
+	}
 }
 
 func retained(p *page, list []gdpr.Retention) {
