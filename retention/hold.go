@@ -33,7 +33,7 @@ var holdRows = [...]struct {
 	AccessRequest:   {"access-request", "a request for access or portability is open, and destroying what it asks for to keep it back is an offence", []law.Provision{law.UKGDPR.Article("15"), law.DPA2018.Section("173")}},
 	ErasureDispute:  {"erasure-dispute", "whether the data must be erased is in dispute", []law.Provision{law.UKGDPR.Article("17(3)"), law.UKGDPR.Article("18(1)(b)")}},
 	Restriction:     {"restriction", "processing is restricted, and the person may need the data kept", []law.Provision{law.UKGDPR.Article("18")}},
-	Complaint:       {"complaint", "a complaint is open", []law.Provision{law.DPA2018.Section("164A"), law.DPA2018.Section("165")}}, // 164A from memory
+	Complaint:       {"complaint", "a complaint is open", []law.Provision{law.DPA2018.Section("164A"), law.DPA2018.Section("165")}},
 	Claim:           {"claim", "a legal claim is made or expected", []law.Provision{law.UKGDPR.Article("17(3)(e)")}},
 	PoliceOrCoroner: {"police-or-coroner", "the police or a coroner has asked for the record to be kept", []law.Provision{law.Act("Coroners and Justice Act 2009").Schedule("6", "7")}}, // paragraph from memory
 	Safeguarding:    {"safeguarding", "a safeguarding enquiry is open", []law.Provision{law.Act("Care Act 2014").Section("42"), law.Act("Children Act 1989").Section("47")}},

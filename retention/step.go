@@ -40,7 +40,7 @@ func cited(provisions iter.Seq[law.Provision]) string {
 // The provisions behind steps, as the comments on years and ages have them.
 var (
 	taxYear  = law.Act("Income Tax Act 2007").Section("4(3)")
-	attained = law.Act("Family Law Reform Act 1969").Section("9") // England and Wales; the same in Scotland and Northern Ireland; memory
+	attained = law.Act("Family Law Reform Act 1969").Section("9") // England and Wales; the same in Scotland and Northern Ireland, from memory
 )
 
 // trail gathers steps; a nil trail gathers none, at no cost.

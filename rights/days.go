@@ -12,7 +12,7 @@ var (
 	applied     = civil.On(2018, time.May, 25)       // the GDPR and DPA 2018 apply: SI 2018/625
 	receiptDay  = civil.On(2019, time.August, 15)    // the regulator counts from the day of receipt [guidance]
 	noPause     = civil.On(2020, time.January, 1)    // clarification no longer moves the limit [guidance; about that month]
-	pause       = civil.On(2020, time.October, 21)   // clarification stops the clock [guidance; the day from memory]
+	pause       = civil.On(2020, time.October, 21)   // clarification stops the clock [guidance: ICO news of that day]
 	immigration = civil.On(2022, time.January, 31)   // SI 2022/76: the immigration exemption is the Secretary of State's alone
 	safeguards  = civil.On(2024, time.March, 8)      // SI 2024/342: its safeguards move into the Schedule
 	searches    = civil.On(2024, time.January, 1)    // Article 15(1A): DUAA 2025 s.78, passed 2025-06-19 and deemed in force from this day

@@ -66,7 +66,7 @@ func (c Ceiling) Share(turnover decimal.Decimal) decimal.Decimal {
 }
 
 var (
-	ukGDPRBegins = civil.On(2021, time.January, 1) // the switch to sterling was at 23:00 the day before; the day is from memory
+	ukGDPRBegins = civil.On(2021, time.January, 1) // the switch to sterling was at 23:00 the day before: SI 2019/419 Sch 1 para 62
 
 	oldPECR = law.Act("Data Protection (Monetary Penalties) (Maximum Penalty and Notices) Regulations 2010")
 )
