@@ -67,8 +67,8 @@ type Stated struct {
 	Date  civil.Date `json:"date"`  // the first day of disposal printed for it; under a maximum the last day of keeping
 }
 
-// ReadSchedule reads a retention schedule from strict JSON and validates it. file names the input in errors, which give line and column for what cannot be
-// read. What cannot be read or be right in a class is an [*Error] that names the class and the field.
+// ReadSchedule reads a retention schedule from strict JSON and validates it. file names the input in errors, which give line and column. What
+// cannot be read or be right in a class is an [*Error] that names the class and the field.
 //
 // A "$schema" at the top of the file is for editors, which complete and check what is written by it: the address of schedule.schema.json
 // beside this source. It is passed over, and no part of the schedule.
@@ -78,12 +78,28 @@ func ReadSchedule(data []byte, file string) (*Schedule, error) {
 		return nil, namingClass(err, data)
 	}
 	if err := s.Validate(); err != nil {
-		return nil, err
+		return nil, s.placed(err, data, file)
 	}
 	if len(s.Classes) == 0 {
 		return nil, &Error{Field: "classes", Message: file + ": none: want the classes of records of the schedule"}
 	}
 	return s, nil
+}
+
+// placed gives an error of Validate the place in the file.
+func (s *Schedule) placed(err error, data []byte, file string) error {
+	e, ok := errors.AsType[*Error](err)
+	if !ok {
+		return err
+	}
+	path := e.Field
+	if i := slices.IndexFunc(s.Classes, func(c Class) bool { return c.ID == e.Class }); e.Class != "" && !strings.HasPrefix(path, "classes[") {
+		path = index("classes", i) + "." + path
+	}
+	at := strict.Places(data, path)[0]
+	placed := *e
+	placed.Message = fmt.Sprintf("%s:%d:%d: %s", file, at.Line, at.Column, e.Message)
+	return &placed
 }
 
 // namingClass gives an error in the JSON of a class the id of the class, where that can be read.

@@ -67,7 +67,7 @@ func readNotice(name string, names []string) (*notice.Notice, error) {
 		return nil, err
 	}
 	f.Close()
-	n, err := notices.ReadFile(os.DirFS(filepath.Dir(name)), filepath.Base(name))
+	n, err := notice.ReadFile(os.DirFS(filepath.Dir(name)), filepath.Base(name))
 	if e, ok := errors.AsType[*gdpr.InputError](err); ok {
 		e.File = filepath.Join(filepath.Dir(name), e.File) // as the caller would open it: the notice, or the schedule beside it
 	}

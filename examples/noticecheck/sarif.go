@@ -69,8 +69,8 @@ func (r *review) log(log *sarif.Writer, findings []check.Finding) error {
 	}
 	file := sarif.File{Name: path.Join(folder, name), Data: data, ID: r.notice.ID}
 	log.Findings(file, ofNotice)
-	if data, err := fs.ReadFile(in, notices.Schedule(name)); err == nil { // else it stands in the notice
-		file.Name, file.Data, file.Part = path.Join(folder, notices.Schedule(name)), data, "schedule"
+	if data, err := fs.ReadFile(in, notice.ScheduleFile(name)); err == nil { // else it stands in the notice
+		file.Name, file.Data, file.Part = path.Join(folder, notice.ScheduleFile(name)), data, "schedule"
 	}
 	log.Findings(file, ofSchedule)
 	return nil

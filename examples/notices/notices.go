@@ -12,14 +12,12 @@ package notices
 
 import (
 	"embed"
-	"errors"
 	"fmt"
 	"io/fs"
 	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
-	"github.com/careprivacy/ukgdpr/retention"
 )
 
 //go:embed *.json
@@ -35,42 +33,8 @@ func Read(name string) (*notice.Notice, error) {
 	if !slices.Contains(names[:], name) {
 		return nil, fmt.Errorf("notices: no notice %q: want %s", name, strings.Join(names[:], ", "))
 	}
-	return ReadFile(files, name+".json")
+	return notice.ReadFile(files, name+".json")
 }
 
 // Files are where the notices and their schedules stand, without a folder.
 func Files() fs.FS { return files }
-
-// Schedule is the name of the file beside that of a notice in which its retention schedule may stand.
-func Schedule(name string) string { return strings.TrimSuffix(name, ".json") + "-schedule.json" }
-
-// ReadFile reads a notice from a file, and the retention schedule that it prints where that stands in a file of its own beside it: of
-// NAME.json in NAME-schedule.json.
-func ReadFile(in fs.FS, name string) (*notice.Notice, error) {
-	f, err := in.Open(name)
-	if err != nil {
-		return nil, err
-	}
-	defer f.Close()
-	n, err := notice.Read(f, name)
-	if err != nil || n.Schedule != nil {
-		return n, err
-	}
-	n.Schedule, err = readSchedule(in, Schedule(name))
-	if err != nil {
-		return nil, err
-	}
-	return n, nil
-}
-
-// readSchedule reads a retention schedule; nil where there is no such file.
-func readSchedule(in fs.FS, name string) (*retention.Schedule, error) {
-	text, err := fs.ReadFile(in, name)
-	if errors.Is(err, fs.ErrNotExist) {
-		return nil, nil
-	}
-	if err != nil {
-		return nil, err
-	}
-	return retention.ReadSchedule(text, name)
-}

@@ -11,7 +11,6 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
-	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // corpus is the notices under examples/notices.
@@ -20,20 +19,9 @@ var corpus = [...]string{"osjct", "csek", "milestones", "porthaven", "leadingliv
 // published reads one notice of the corpus.
 func published(t testing.TB, id string) *notice.Notice {
 	t.Helper()
-	name := "../../examples/notices/" + id + ".json"
-	file, err := os.Open(name)
+	n, err := notice.ReadFile(os.DirFS("../../examples/notices"), id+".json")
 	if err != nil {
 		t.Fatal(err)
-	}
-	defer file.Close()
-	n, err := notice.Read(file, name)
-	if err != nil {
-		t.Fatal(err)
-	}
-	if text, err := os.ReadFile("../../examples/notices/" + id + "-schedule.json"); err == nil {
-		if n.Schedule, err = retention.ReadSchedule(text, id+"-schedule.json"); err != nil {
-			t.Fatal(err)
-		}
 	}
 	return n
 }

@@ -183,7 +183,7 @@ func (e *entry) condition(g *basis.Ground, path string) {
 // paragraph adds the paragraph of Schedule 1 to a claim, by its heading where the words of the condition do not say it already.
 func (e *entry) paragraph(c *Claim, g *basis.Ground) {
 	p := g.Schedule1.Provision(g.Limb)
-	if _, err := p.MarshalText(); err != nil {
+	if p.Known() != fact.Yes {
 		p = g.Schedule1.Provision("") // the limb is no place
 	}
 	if !p.IsZero() {

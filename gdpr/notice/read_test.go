@@ -3,11 +3,15 @@ package notice_test
 import (
 	"errors"
 	"io"
+	"io/fs"
+	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
 )
@@ -57,6 +61,17 @@ func TestReadRefuses(t *testing.T) {
 		{"place not there, of a section", head + `"rows": [], "sections": [{"id": "s", "basis": [{"in": "staff"}]}]}`, `n.json:2:55: sections[0].basis[0].in: there is no section "staff": name one of those listed, or "notice"`},
 		{"body not there", head + `"rows": [{"id": "r", "names": [{"words": "x", "means": "PHE of old"}],` + "\n" + `"name": "R"}]}`, `n.json:2:56: rows[0].names[0].means: package law knows no body, scheme, duty or term "PHE of old": use its name there, or leave it out`},
 		{"law not there", head + `"rows": [{"id": "r", "name": "R", "under": [{"words": "x", "means": "no such duty"}]}]}`, `n.json:2:69: rows[0].under[0].means: package law knows no body, scheme, duty or term "no such duty": use its name there, or leave it out`},
+		{"line of a row", head + `"rows": [{"id": "r", "name": "R", "lines": [3, -4]}]}`, `n.json:2:48: rows[0].lines[1]: not the number of a line: want those of the source, counted from 1`},
+		{"line of a section", head + `"sections": [{"id": "s", "lines": [0]}]}`, `n.json:2:36: sections[0].lines[0]: not the number of a line: want those of the source, counted from 1`},
+		{"line of the date", strings.Replace(head, `"from"`, `"lines": [-1], "from"`, 1) + `"rows": []}`, `n.json:1:61: dated.lines: not the number of a line: want those of the source, counted from 1`},
+		{"line of a claim", head + `"rows": [{"id": "r", "name": "R", "condition": [{}, {"lines": [0]}]}]}`, `n.json:2:64: rows[0].condition[1].lines[0]: not the number of a line: want those of the source, counted from 1`},
+		{"line of a phrase", head + `"sections": [{"id": "s", "retention": [{"words": "1 year", "lines": [-7]}]}]}`, `n.json:2:70: sections[0].retention[0].lines[0]: not the number of a line: want those of the source, counted from 1`},
+		{"line of a right", head + `"rights": [{"right": "access", "lines": [0]}]}`, `n.json:2:42: rights[0].lines[0]: not the number of a line: want those of the source, counted from 1`},
+		{"line of a statement", head + `"statements": [{"topic": "fee", "lines": [1, 2, 0]}]}`, `n.json:2:49: statements[0].lines[2]: not the number of a line: want those of the source, counted from 1`},
+		{"paragraph not there", head + `"rows": [{"id": "r", "name": "R", "condition": [{"names": ["DPA2018/Sch1/2", "DPA2018/Sch1/42"]}]}]}`, `n.json:2:78: rows[0].condition[0].names[1]: DPA 2018 Schedule 1 paragraph 42 is no paragraph of Schedule 1 to the DPA 2018 or of Annex 1 to the UK GDPR: name those that the words describe`},
+		{"limb not there", head + `"rows": [{"id": "r", "name": "R", "condition": [{"names": ["DPA2018/Sch1/2(2)(g)"]}]}]}`, `n.json:2:60: rows[0].condition[0].names[0]: there is no DPA 2018 Schedule 1 paragraph 2(2)(g): correct the place, or name the paragraph alone`},
+		{"no paragraph", head + `"rows": [{"id": "r", "name": "R", "basis": [{"names": ["UKGDPR/6(1)(a)"]}]}]}`, `n.json:2:56: rows[0].basis[0].names[0]: UK GDPR Article 6(1)(a) is no paragraph of Schedule 1 to the DPA 2018 or of Annex 1 to the UK GDPR: name those that the words describe`},
+		{"class not in the schedule", head + `"schedule": {"name": "s", "classes": [{"id": "c"}]}, "rows": [{"id": "r", "name": "R", "classes": ["c", "d"]}]}`, `n.json:2:105: rows[0].classes[1]: the schedule has no class "d": name one of those listed`},
 		{"half right", head + `"rows": [{"id": "r", "name": "R"}]} {}`, `n.json:2:37: found '{' after the end of the value: want nothing more`},
 		{"invalid UTF-8", head + "\"rows\": [], \"title\": \"caf\xe9\"}", `n.json:2:26: invalid UTF-8: byte 0xe9: save the file as UTF-8`},
 		{"byte order mark", "\ufeff" + head + `"rows": []}`, `n.json:1:1: a byte order mark: save the file as UTF-8 without one`},
@@ -146,5 +161,45 @@ func TestValidate(t *testing.T) {
 	}
 	if err := (*notice.Notice)(nil).Validate(); err == nil || !strings.HasPrefix(err.Error(), "notice: the notice is nil") {
 		t.Errorf("of no notice: %v", err)
+	}
+}
+
+// TestReadFile: the schedule beside the notice is read with it, and a class that it does not have is placed in the notice.
+func TestReadFile(t *testing.T) {
+	const classed = `{"id": "n", "controller": {"name": "c"}, "dated": {"from": "2024-01-01", "until": "2024-01-31"},
+		"rows": [{"id": "r", "name": "R", "classes": ["wages"]}]}`
+	schedule := func(id string) *fstest.MapFile {
+		return &fstest.MapFile{Data: []byte(`{"name": "s", "classes": [{"id": "` + id + `", "periods": [{"keep": "6 years", "after": "care-end"}]}]}`)}
+	}
+	for _, test := range []struct {
+		name string
+		in   fstest.MapFS
+		want string
+	}{
+		{"beside it", fstest.MapFS{"n-schedule.json": schedule("wages")}, ""},
+		{"no schedule", fstest.MapFS{}, `n.json:2:49: rows[0].classes[0]: there is no retention schedule with a class "wages": give it as schedule, or in a file of its own beside the notice, NAME-schedule.json`},
+		{"another class", fstest.MapFS{"n-schedule.json": schedule("tax")}, `n.json:2:49: rows[0].classes[0]: the schedule has no class "wages": name one of those listed`},
+		{"no schedule at all", fstest.MapFS{"n-schedule.json": {Data: []byte(`[]`)}}, `n-schedule.json:1:1: found a list: want an object`},
+	} {
+		test.in["n.json"] = &fstest.MapFile{Data: []byte(classed)}
+		n, err := notice.ReadFile(test.in, "n.json")
+		if test.want == "" {
+			if err != nil || n.Schedule == nil || len(n.Schedule.Classes) != 1 {
+				t.Errorf("%s: %v", test.name, err)
+			}
+		} else if err == nil || err.Error() != test.want || n != nil {
+			t.Errorf("%s:\n\tfound %v\n\twant  %s", test.name, err, test.want)
+		}
+	}
+	if _, err := notice.ReadFile(fstest.MapFS{}, "n.json"); !errors.Is(err, fs.ErrNotExist) {
+		t.Errorf("no file: %v", err)
+	}
+	// Read alone knows no other file: the row has no period then.
+	n, err := notice.Read(strings.NewReader(classed), "n.json")
+	if err != nil {
+		t.Fatal(err)
+	}
+	if !slices.ContainsFunc(notice.Review(n, gdpr.LawAsAt()).Findings, func(f check.Finding) bool { return f.Rule == "retention-missing" && f.Activity == "r" }) {
+		t.Error("a class that nothing holds is taken for a period")
 	}
 }

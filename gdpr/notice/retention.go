@@ -176,7 +176,9 @@ func (r *row) dated() bool {
 }
 
 // scheduled reports whether the row's period is a matter of the schedule that the notice prints: it stands there, or the row leads there.
-func (c Case) scheduled() bool { return len(c.row.Classes) > 0 || c.review.leads(c.row) }
+func (c Case) scheduled() bool {
+	return len(c.row.Classes) > 0 && c.Notice.Schedule != nil || c.review.leads(c.row)
+}
 
 // leads reports whether a row without a period of its own is left to the schedule that the notice prints.
 func (v *review) leads(r *row) bool {
@@ -200,24 +202,4 @@ func (s *spot) within(path string) string {
 		return fmt.Sprintf("rows[%d].%s", s.row.at, path)
 	}
 	return check.Join(s.path, path)
-}
-
-// invalidSchedule finds what is wrong with the retention schedule and with what refers to it.
-func (n *Notice) invalidSchedule() (path, message string) {
-	if n.Schedule != nil {
-		if err := n.Schedule.Validate(); err != nil {
-			return "schedule", err.Error()
-		}
-	}
-	for i := range n.Rows {
-		for j, id := range n.Rows[i].Classes {
-			if n.Schedule == nil {
-				continue // it may stand in a file of its own
-			}
-			if _, err := n.Schedule.Class(id); err != nil {
-				return fmt.Sprintf("rows[%d].classes[%d]", i, j), fmt.Sprintf("the schedule has no class %q: name one of those listed", id)
-			}
-		}
-	}
-	return "", ""
 }

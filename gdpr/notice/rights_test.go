@@ -6,6 +6,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
@@ -188,5 +189,31 @@ func TestUnknownRights(t *testing.T) {
 	n.Rows[0].Rights = append(n.Rows[0].Rights, notice.RightLine{Right: 200, As: 201}, notice.RightLine{Right: rights.Erasure, As: 201})
 	if got := outcome(t, notice.Review(n, day("2024-01-01")), "right-misdescribed"); got != check.NotMet {
 		t.Errorf("found %s", got)
+	}
+}
+
+// TestWithoutWords: a reading whose words are not in the file is told by its place or its value, and by no empty pair of quotes.
+func TestWithoutWords(t *testing.T) {
+	found := 0
+	for topic := range notice.AllTopics() {
+		values := slices.AppendSeq([]string{"", "us"}, topic.Values())
+		if topic == notice.ResponseTime || topic == notice.ResponseTarget {
+			values = []string{"", "40 days"}
+		}
+		for _, value := range values {
+			if !topic.Takes(value) {
+				continue
+			}
+			n := declared(t, noticed(topic.String(), value))
+			n.Rights = []notice.RightLine{{Right: rights.Objection, All: true}, {Right: rights.Portability, As: rights.Erasure}}
+			for _, f := range notice.Review(n, gdpr.LawAsAt()).Findings {
+				if found++; strings.Contains(f.Message+f.Missing, `""`) {
+					t.Errorf("%s %q: %s: %s", topic, value, f.Rule, f.Message)
+				}
+			}
+		}
+	}
+	if found == 0 {
+		t.Error("nothing is found")
 	}
 }

@@ -306,7 +306,7 @@ var regulatorClaim = Rule{
 		for _, claims := range [...][]claim{c.row.said.basis, c.row.said.condition} {
 			for i := range claims {
 				if cl := &claims[i]; cl.says(SaidRegulator, SaidLawEnforcement) {
-					r.NotMet(cl.path(), fmt.Sprintf("the notice speaks of acting as a regulator or for law enforcement purposes of its own (%q)%s, which this organisation is not shown to do", cl.Words, at(cl.Lines)),
+					r.NotMet(cl.path(), fmt.Sprintf("the notice speaks of acting as a regulator or for law enforcement purposes of its own%s, which this organisation is not shown to do", aside(cl.Words, cl.Lines)),
 						"take the words out, or name the enactment that makes the organisation a regulator or competent authority")
 				}
 			}
@@ -374,7 +374,7 @@ var contractParty = Rule{
 			outside := c.Row.People.OutsideContract()
 			switch {
 			case ours && (cl.citedSix != 0 || c.row.States(ContractWith)):
-				r.NotMet(cl.path(), fmt.Sprintf("the contract relied on is the organisation's own (%q)%s; the basis needs a contract with the person, or steps that person asked for", cl.Words, at(cl.Lines)),
+				r.NotMet(cl.path(), fmt.Sprintf("the contract relied on is the organisation's own%s; the basis needs a contract with the person, or steps that person asked for", aside(cl.Words, cl.Lines)),
 					"rely on legitimate interests, naming them, for people who are not party to the contract")
 			case ours:
 			case !outside.Empty() && outside == c.Row.People && c.row.stated(ContractWith, "person") == nil:

@@ -185,10 +185,10 @@ var euReferenceStale = Rule{
 				path := check.Join(p.path, fmt.Sprintf("statements[%d]", i))
 				switch st.Value {
 				case "eu", "eea":
-					r.NotMet(path, fmt.Sprintf("the words treat the EU or EEA as home (%q)%s; since 1 January 2021 the line is the UK's", st.Words, at(st.Lines)),
+					r.NotMet(path, fmt.Sprintf("the words treat the EU or EEA as home%s; since 1 January 2021 the line is the UK's", aside(st.Words, st.Lines)),
 						"speak of transfers outside the UK, and say that the EEA counts as adequate (DPA 2018 Schedule 21)")
 				case "union-or-member-state":
-					r.NotMet(path, fmt.Sprintf("the words rest on EU or Member State law (%q)%s; since 1 January 2021 domestic law is needed", st.Words, at(st.Lines)),
+					r.NotMet(path, fmt.Sprintf("the words rest on EU or Member State law%s; since 1 January 2021 domestic law is needed", aside(st.Words, st.Lines)),
 						"refer to the law of the United Kingdom, and name the enactment")
 				}
 			}
@@ -277,7 +277,7 @@ var termStale = Rule{
 				}
 				day, err := civil.Parse(st.Value)
 				if r.Applies(err == nil) && day < on {
-					r.NotMet(check.Join(p.path, fmt.Sprintf("statements[%d]", i)), fmt.Sprintf("%s is spoken of as still to come (%q)%s", day, st.Words, at(st.Lines)), "bring the text up to date")
+					r.NotMet(check.Join(p.path, fmt.Sprintf("statements[%d]", i)), fmt.Sprintf("%s is spoken of as still to come%s", day, aside(st.Words, st.Lines)), "bring the text up to date")
 				}
 			}
 		})

@@ -62,9 +62,9 @@ var complaintRegulatorMissing = Rule{
 // barred says how the words narrow the way to the regulator.
 func barred(st *Statement) string {
 	if st.Value == "about-requests" {
-		return fmt.Sprintf("the notice sends people to the regulator about one subject only (%q)%s", st.Words, at(st.Lines))
+		return "the notice sends people to the regulator about one subject only" + aside(st.Words, st.Lines)
 	}
-	return fmt.Sprintf("the notice lets people go to the regulator only after the organisation has dealt with the complaint (%q)%s", st.Words, at(st.Lines))
+	return "the notice lets people go to the regulator only after the organisation has dealt with the complaint" + aside(st.Words, st.Lines)
 }
 
 // Law: UK GDPR Articles 13(2)(ca) and 14(2)(da); DPA 2018 section 164A, from 2026-06-19.
@@ -144,7 +144,7 @@ var breachClockWrong = Rule{
 			for i := range p.Statements {
 				st := &p.Statements[i]
 				if r.Applies(st.Topic == BreachReported) && (st.Value == "established" || st.Value == "occurred") {
-					r.NotMet(p.statement(i), fmt.Sprintf("the 72 hours are counted from when the breach is %s (%q)%s; they run from when the organisation becomes aware of it", st.Value, st.Words, at(st.Lines)),
+					r.NotMet(p.statement(i), fmt.Sprintf("the 72 hours are counted from when the breach is %s%s; they run from when the organisation becomes aware of it", st.Value, aside(st.Words, st.Lines)),
 						"count from becoming aware, and investigate while the clock runs")
 				}
 			}

@@ -127,6 +127,19 @@ func appendQuoted(text []byte, words string, lines []int) []byte {
 	return appendLines(strconv.AppendQuote(text, words), lines)
 }
 
+// quoted is the words of a statement with their place, for a message; its value where there are none.
+func (st *Statement) quoted() string {
+	return quoted(cmp.Or(st.Words, st.Value), st.Lines)
+}
+
+// aside prints words for a message in brackets, with their lines: the lines alone where there are no words.
+func aside(words string, lines []int) string {
+	if words == "" {
+		return at(lines)
+	}
+	return " (" + strconv.Quote(words) + ")" + at(lines)
+}
+
 // meets reports whether two uses are of the same data of the same people for the same purpose.
 func (u *use) meets(v *use) bool {
 	return !u.purposes.Intersect(v.purposes).Empty() && !u.data.Intersect(v.data).Empty() && !u.people.Intersect(v.people).Empty()

@@ -28,11 +28,11 @@ var promiseUnkept = Rule{
 				switch {
 				case st.Topic == PointsWithin:
 					if r.Applies(true) && !slices.ContainsFunc(c.Notice.Sections, func(s Section) bool { return s.ID == st.Value }) {
-						r.NotMet(p.statement(i), fmt.Sprintf("the notice points to a part of itself that is not there (%q)%s", st.Words, at(st.Lines)), "write that part, or take the pointer out")
+						r.NotMet(p.statement(i), "the notice points to a part of itself that is not there"+aside(st.Words, st.Lines), "write that part, or take the pointer out")
 					}
 				case st.Topic == Announced:
 					if told := c.review.told(st.Value); r.Applies(true) && told != "" {
-						r.NotMet(p.statement(i), fmt.Sprintf("the notice promises %q%s, and %s", st.Words, at(st.Lines), told), "keep the promise for everybody, or take it out")
+						r.NotMet(p.statement(i), fmt.Sprintf("the notice promises %s, and %s", st.quoted(), told), "keep the promise for everybody, or take it out")
 					}
 				}
 			}
@@ -138,7 +138,7 @@ var statementConflict = Rule{
 					}
 					for _, other := range c.against(p, i) {
 						if clash(e.topic, st.Value, other.Value) {
-							r.NotMet(p.statement(i), fmt.Sprintf("the notice says two things of %s: %q%s, and %q%s", e.about, st.Words, at(st.Lines), other.Words, at(other.Lines)),
+							r.NotMet(p.statement(i), fmt.Sprintf("the notice says two things of %s: %s, and %s", e.about, st.quoted(), other.quoted()),
 								"find out which is true, and say that in both places")
 						}
 					}
@@ -197,7 +197,7 @@ func (v *review) beyond(r *check.Result) {
 			}
 		}
 		if len(rows) > 0 {
-			r.NotMet(v.whole.statement(i), fmt.Sprintf("the notice limits the use of the data (%q)%s, and describes other uses, such as %s", st.Words, at(st.Lines), strings.Join(rows, ", ")),
+			r.NotMet(v.whole.statement(i), fmt.Sprintf("the notice limits the use of the data%s, and describes other uses, such as %s", aside(st.Words, st.Lines), strings.Join(rows, ", ")),
 				"take out the limit, or the uses beyond it")
 		}
 	}

@@ -160,7 +160,7 @@ var sourceMissing = Rule{
 		var vague *Statement
 		c.review.near(c.row, func(s *Sayings) bool { vague = s.stated(SourceStated, "others"); return vague != nil })
 		if vague != nil {
-			message += fmt.Sprintf(" beyond %q%s", vague.Words, at(vague.Lines))
+			message += " beyond " + vague.quoted()
 		}
 		r.NotMet("statements", message, "name the sources or their kinds, and say where one is open to the public")
 		return r
@@ -299,7 +299,7 @@ var anonymousClaim = Rule{
 			var quotes []string
 			for i := range p.Statements {
 				if st := &p.Statements[i]; r.Applies(st.Topic == IdentifiersAnonymous) {
-					quotes = append(quotes, quoted(st.Words, st.Lines))
+					quotes = append(quotes, st.quoted())
 				}
 			}
 			if len(quotes) > 0 {

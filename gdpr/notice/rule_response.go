@@ -31,7 +31,7 @@ var responseTimeMissing = Rule{
 		if c.review.firm() == nil && c.review.anywhere(ResponseTarget) == nil {
 			message := "the notice does not say by when a request is answered"
 			if st := c.review.anywhere(ResponseTime); st != nil {
-				message += fmt.Sprintf(" (%q)%s", st.Words, at(st.Lines))
+				message += aside(st.Words, st.Lines)
 			}
 			r.NotMet("statements", message, "say that requests are answered without undue delay, and within one month")
 		}
@@ -80,7 +80,7 @@ var responseTimeWrong = Rule{
 					faults = append(faults, late)
 				}
 				if len(faults) > 0 {
-					r.NotMet(p.statement(i), fmt.Sprintf("the time to answer is %s (%q)%s: %s", st.Value, st.Words, at(st.Lines), strings.Join(faults, "; ")),
+					r.NotMet(p.statement(i), fmt.Sprintf("the time to answer is %s%s: %s", st.Value, aside(st.Words, st.Lines), strings.Join(faults, "; ")),
 						"promise an answer within one month, three where you extend it and say so within the first")
 				}
 			}

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -226,8 +227,8 @@ func (s *saying) refusing(on civil.Date) (first *row, because *rights.Answer) {
 	return first, because
 }
 
-// quoted is the words of a line with their place, for a message.
-func (l *RightLine) quoted() string { return quoted(l.Words, l.Lines) }
+// quoted is the words of a line with their place, for a message; the right where there are none.
+func (l *RightLine) quoted() string { return quoted(cmp.Or(l.Words, l.Right.String()), l.Lines) }
 
 // called is what a right is called in a message: in words, with the provisions that carry it on a day.
 func called(right rights.Right, on civil.Date) string {
@@ -287,7 +288,7 @@ var rightMissing = Rule{
 			}
 			message := "data are used for direct marketing here, and the notice does not say that people may object to that at any time, without reasons"
 			if st := c.review.anywhere(MarketingObjectionStated); st != nil {
-				message += fmt.Sprintf("; it prints a way to stop messages (%q)%s, which is not the right to object", st.Words, at(st.Lines))
+				message += "; it prints a way to stop messages" + aside(st.Words, st.Lines) + ", which is not the right to object"
 			}
 			r.NotMet("rights", message, "say clearly, and apart from the rest, that people may object to direct marketing at any time and that it then stops")
 			r.Cites(append(provisions(rights.MarketingObjection, on), law.UKGDPR.Article("21(4)"))...)

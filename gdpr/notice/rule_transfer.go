@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -19,7 +20,7 @@ func transferRules() []Rule {
 
 // destination is a place abroad that data go to, with the words that tell of it.
 type destination struct {
-	place, words string
+	place, words string // the place again where there are no words
 	lines        []int
 	known        bool // the place is printed; else it is that of a provider that is named
 }
@@ -28,7 +29,7 @@ type destination struct {
 func (p *place) destinations(on civil.Date) (list []destination) {
 	for i := range p.Statements {
 		if st := &p.Statements[i]; st.Topic == RecipientIn && gdpr.Abroad(st.Value, on) {
-			list = append(list, destination{st.Value, st.Words, st.Lines, true})
+			list = append(list, destination{st.Value, cmp.Or(st.Words, st.Value), st.Lines, true})
 		}
 	}
 	if len(list) > 0 {
@@ -117,9 +118,9 @@ var transferSafeguardMissing = Rule{
 				r.Unclear(path, fmt.Sprintf("which of the safeguards listed as alternatives%s carries which transfer: %s", at(st.Lines), strings.Join(list, ", ")))
 				r.Mend("say for each recipient abroad which of these carries the transfer, and how to get a copy of it")
 			case some != nil:
-				r.NotMet(path, fmt.Sprintf("a transfer out of the UK is stated (%q)%s, and no adequacy regulations or safeguard is named", some.Words, at(some.Lines)), gdpr.SafeguardRemedy(on))
+				r.NotMet(path, fmt.Sprintf("a transfer out of the UK is stated%s, and no adequacy regulations or safeguard is named", aside(some.Words, some.Lines)), gdpr.SafeguardRemedy(on))
 			default:
-				r.Unclear(path, fmt.Sprintf("whether data leave the UK at all, and with which safeguard: the words speak of it as possible (%q)%s", possible.Words, at(possible.Lines)))
+				r.Unclear(path, fmt.Sprintf("whether data leave the UK at all, and with which safeguard: the words speak of it as possible%s", aside(possible.Words, possible.Lines)))
 				r.Mend("say whether data leave the UK and, if they do, where to and what carries the transfer")
 			}
 		})
@@ -156,7 +157,7 @@ var transferMechanismEnded = Rule{
 					r.NotMet(path, m.Ended(on)+", and the notice relies on it"+at(m.in.Lines), remedy)
 				}
 				if st := p.stated(RecipientIn); st != nil && unitedStatesOnly(m.Name) && wider(st.Value) && p.stated(RecipientIn, "us", "usa") == nil {
-					r.NotMet(path, fmt.Sprintf("%s has only ever covered certified bodies in the United States, and the notice has it cover %q%s", m.Name, st.Words, at(st.Lines)), remedy)
+					r.NotMet(path, fmt.Sprintf("%s has only ever covered certified bodies in the United States, and the notice has it cover %s", m.Name, st.quoted()), remedy)
 				}
 			}
 		})
@@ -217,9 +218,9 @@ var transferConflict = Rule{
 					continue
 				}
 				if d.known {
-					r.NotMet("statements", fmt.Sprintf("the notice says %q%s, and here %q%s", held.Words, at(held.Lines), d.words, at(d.lines)), "say in both places where the data are kept, and that some leave")
+					r.NotMet("statements", fmt.Sprintf("the notice says %s, and here %q%s", held.quoted(), d.words, at(d.lines)), "say in both places where the data are kept, and that some leave")
 				} else {
-					r.Unclear("statements", fmt.Sprintf("where %q%s keeps these data: the notice says %q%s, and that provider keeps data in the %s", d.words, at(d.lines), held.Words, at(held.Lines), strings.ToUpper(d.place)))
+					r.Unclear("statements", fmt.Sprintf("where %q%s keeps these data: the notice says %s, and that provider keeps data in the %s", d.words, at(d.lines), held.quoted(), strings.ToUpper(d.place)))
 					r.Mend("ask the provider where it keeps the data, and say that in both places")
 				}
 			}
@@ -278,7 +279,7 @@ var cookieConsent = Rule{
 				continue
 			}
 			optOut = optOut || st.Value == "opt-out"
-			other = append(other, quoted(st.Words, st.Lines))
+			other = append(other, st.quoted())
 		}
 		if len(other) == 0 {
 			return r
@@ -290,7 +291,7 @@ var cookieConsent = Rule{
 		}
 		message := "cookies that a service can do without are left to " + strings.Join(other, " and ")
 		if consent != nil {
-			message += fmt.Sprintf(", while consent is said to be asked (%q)%s", consent.Words, at(consent.Lines))
+			message += ", while consent is said to be asked" + aside(consent.Words, consent.Lines)
 		}
 		r.NotMet("statements", message, "ask for consent before they are set, with a refusal as easy as a yes, and describe that")
 		return r

@@ -17,7 +17,8 @@ type demands map[string]struct {
 
 var (
 	notBlank  = node{{"pattern", `\S`}}
-	untrimmed = node{{"pattern", `^\S([\s\S]*\S)?$`}} // no space at an end
+	untrimmed = node{{"pattern", `^\S([\s\S]*\S)?$`}}                      // no space at an end
+	numbered  = node{{"items", node{{"type", "integer"}, {"minimum", 1}}}} // lines of a source
 	once      = node{{"uniqueItems", true}}
 )
 
@@ -37,11 +38,18 @@ var asked = demands{
 	"notice.RightLine.bases":   {false, once},
 	"notice.RightLine.refused": {false, once},
 	"notice.Exemption.by":      {true, nil},
+	"notice.Dated.lines":       {false, numbered},
+	"notice.Section.lines":     {false, numbered},
+	"notice.Row.lines":         {false, numbered},
+	"notice.Claim.lines":       {false, numbered},
+	"notice.Phrase.lines":      {false, numbered},
+	"notice.Statement.lines":   {false, numbered},
+	"notice.RightLine.lines":   {false, numbered},
 
 	"retention.Schedule.triggers": {false, once},
 	"retention.Contract.id":       {true, untrimmed},
 	"retention.Class.id":          {true, untrimmed},
-	"retention.Class.lines":       {false, node{{"items", node{{"type", "integer"}, {"minimum", 1}}}}},
+	"retention.Class.lines":       {false, numbered},
 	"retention.Stated.event":      {true, nil},
 	"retention.Stated.date":       {true, nil},
 	"retention.Condition.from":    {false, node{{"minimum", 0}}},
