@@ -3,6 +3,7 @@ package check
 import (
 	"fmt"
 	"iter"
+	"slices"
 )
 
 // Coverage tells what became of each rule of a run: silence must not read as compliance.
@@ -45,6 +46,9 @@ func (c Coverage) Rules() iter.Seq2[string, Outcome] {
 		}
 	}
 }
+
+// Requirements yields what each rule asks, house rules among them, in rule order.
+func (c Coverage) Requirements() iter.Seq[Requirement] { return slices.Values(c.asked) }
 
 // Groups yields each group's tally, in the order in which groups first occur.
 func (c Coverage) Groups() iter.Seq2[string, Tally] {

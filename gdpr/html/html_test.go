@@ -189,6 +189,25 @@ func TestSoundNotice(t *testing.T) {
 	tags(t, text)
 }
 
+// A house rule is told by its doc, as the built-in ones are.
+func TestHouseRule(t *testing.T) {
+	house := gdpr.Rule{
+		Requirement: check.Requirement{ID: "house-owner", Group: "house", Strength: check.Could, Doc: "an activity has no owner in the house"},
+		Run: func(c gdpr.Case, on civil.Date) (r check.Result) {
+			if r.Applies(c.Activity != nil) && c.Activity.Owner == "" {
+				r.NotMet("owner", "nobody owns it", "name a role")
+			}
+			return r
+		},
+	}
+	checker := gdpr.Checker{Rules: append(gdpr.Rules(), house)}
+	record := &gdpr.Record{Activities: []gdpr.Activity{{ID: "a"}}}
+	findings, coverage := checker.Review(record)
+	if text := recordPage(t, record, html.Review{Findings: findings, Coverage: coverage}); !strings.Contains(text, "<td>an activity has no owner in the house <code>house-owner</code></td>") {
+		t.Error("the page does not say what the house rule asks")
+	}
+}
+
 // Of a review of two days each point is on the page, with the official text as on its day.
 func TestTwoDays(t *testing.T) {
 	n := readNotice(t, "osjct")

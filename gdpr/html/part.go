@@ -1,6 +1,8 @@
 package html
 
 import (
+	"slices"
+
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/rights"
@@ -33,9 +35,12 @@ type declaration interface {
 	others(see func(id, name, words string, w window)) // and other records, which are no activity's
 }
 
-// newPart joins the findings of one day or of two to points.
+// newPart joins the findings of one day or of two to points. What the rules ask is what the review ran, else what is asked here.
 func newPart(of declaration, asked []check.Requirement, days ...day) *part {
 	t := &part{of: of, days: days, asked: asked}
+	if ran := slices.Collect(t.last().coverage.Requirements()); len(ran) > 0 {
+		t.asked = ran // house rules among them
+	}
 	ranks := map[string]int{}
 	for i := range days {
 		for j := range days[i].findings {
@@ -55,7 +60,7 @@ func newPart(of declaration, asked []check.Requirement, days ...day) *part {
 	if len(days) > 1 {
 		second = days[1].findings
 	}
-	t.points = check.Points(func(id string) int { return ranks[id] }, asked, days[0].findings, second)
+	t.points = check.Points(func(id string) int { return ranks[id] }, t.asked, days[0].findings, second)
 	return t
 }
 
@@ -78,7 +83,7 @@ func (t *part) write(p *page) {
 	t.retention(p)
 }
 
-// rule is what a rule asks; the zero Requirement, with its id, for one of the caller's that is not known here.
+// rule is what a rule asks; the zero Requirement, with its id, for a finding of the run itself.
 func (t *part) rule(id string) check.Requirement {
 	for i := range t.asked {
 		if t.asked[i].ID == id {

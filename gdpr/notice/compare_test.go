@@ -363,3 +363,16 @@ func TestCompareFindsSeededDifferences(t *testing.T) {
 		}
 	}
 }
+
+// An event of the controller's own, which a period names in quotation marks, is told without marks inside marks.
+func TestCompareOwnEvent(t *testing.T) {
+	n, record, on := paired(t, fees(`"retention": [{"keep": "8 years", "after": "leaving"}]`, `"retention": [{"words": "7 years after \"leaving\""}]`))
+	c, err := notice.Compare(n, record, on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	const want = `the activity keeps "8 years after 'leaving'", and the notice says "7 years after 'leaving'"`
+	if !slices.ContainsFunc(c.Findings, func(f check.Finding) bool { return f.Message == want }) {
+		t.Errorf("found %+v, want %s", c.Findings, want)
+	}
+}

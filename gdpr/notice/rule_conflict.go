@@ -124,8 +124,13 @@ func quoted(words string, lines []int) string {
 }
 
 func appendQuoted(text []byte, words string, lines []int) []byte {
-	return appendLines(strconv.AppendQuote(text, words), lines)
+	return appendLines(strconv.AppendQuote(text, single(words)), lines)
 }
+
+// quote puts words in quotation marks; those among them become single ones.
+func quote(words string) string { return strconv.Quote(single(words)) }
+
+func single(words string) string { return strings.ReplaceAll(words, `"`, "'") }
 
 // quoted is the words of a statement with their place, for a message; its value where there are none.
 func (st *Statement) quoted() string {
@@ -137,7 +142,7 @@ func aside(words string, lines []int) string {
 	if words == "" {
 		return at(lines)
 	}
-	return " (" + strconv.Quote(words) + ")" + at(lines)
+	return " (" + quote(words) + ")" + at(lines)
 }
 
 // meets reports whether two uses are of the same data of the same people for the same purpose.

@@ -249,11 +249,11 @@ var periodDiffers = PairRule{
 		switch path := p.inNotice("retention"); {
 		case len(p.Activity.Retention) == 0 && len(told) == 0:
 		case len(p.Activity.Retention) == 0:
-			r.Unclear(p.inRecord("retention"), fmt.Sprintf("retention: how long the data are really kept; the notice says %q", told[0]))
+			r.Unclear(p.inRecord("retention"), fmt.Sprintf("retention: how long the data are really kept; the notice says %s", quote(told[0])))
 		case len(told) == 0 && stated:
-			r.Unclear(path, fmt.Sprintf("which period the notice gives: the activity keeps %q", p.Activity.Retention[0].Period))
+			r.Unclear(path, fmt.Sprintf("which period the notice gives: the activity keeps %s", quote(p.Activity.Retention[0].Period.String())))
 		case len(told) == 0:
-			r.NotMet(path, fmt.Sprintf("the activity keeps %q, and the notice gives no period%s", p.Activity.Retention[0].Period, at(p.Row.Lines)), "give the period, or how it is found")
+			r.NotMet(path, fmt.Sprintf("the activity keeps %s, and the notice gives no period%s", quote(p.Activity.Retention[0].Period.String()), at(p.Row.Lines)), "give the period, or how it is found")
 		default:
 			p.comparePeriods(&r, told)
 		}
@@ -312,13 +312,13 @@ func (p Pair) comparePeriods(r *check.Result, told []string) {
 		}
 		return best != fact.Yes
 	}
-	doubt := fmt.Sprintf("whether %q, which the activity keeps, and %q are the same period", strings.Join(kept, "; "), strings.Join(told, "; "))
+	doubt := fmt.Sprintf("whether %s, which the activity keeps, and %s are the same period", quote(strings.Join(kept, "; ")), quote(strings.Join(told, "; ")))
 	for i := range kept {
 		best := fact.No
 		for j := range told {
 			best = better(best, agree[i][j])
 		}
-		if report(best, fmt.Sprintf("the activity keeps %q, and the notice says %q", kept[i], strings.Join(told, "; ")), doubt) {
+		if report(best, fmt.Sprintf("the activity keeps %s, and the notice says %s", quote(kept[i]), quote(strings.Join(told, "; "))), doubt) {
 			return
 		}
 	}
@@ -327,7 +327,7 @@ func (p Pair) comparePeriods(r *check.Result, told []string) {
 		for i := range kept {
 			best = better(best, agree[i][j])
 		}
-		if report(best, fmt.Sprintf("the notice says %q, and the activity keeps %q", told[j], strings.Join(kept, "; ")), doubt) {
+		if report(best, fmt.Sprintf("the notice says %s, and the activity keeps %s", quote(told[j]), quote(strings.Join(kept, "; "))), doubt) {
 			return
 		}
 	}
