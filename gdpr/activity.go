@@ -73,7 +73,7 @@ type Required struct {
 // Recipient is who the data are disclosed to.
 type Recipient struct {
 	Name      string       `json:"name"`
-	Country   string       `json:"country,omitzero"`   // empty for the UK
+	Country   string       `json:"country,omitzero"`   // its name or two-letter code; empty for the UK
 	Data      category.Set `json:"data,omitzero"`      // empty for all
 	Agreement fact.Fact    `json:"agreement,omitzero"` // a written agreement on the sharing
 	Ends      civil.Date   `json:"ends,omitzero"`      // the last day of the agreement
@@ -83,7 +83,7 @@ type Recipient struct {
 type Supplier struct {
 	Name     string     `json:"name"`
 	Service  string     `json:"service,omitzero"`
-	Country  string     `json:"country,omitzero"`  // empty for the UK
+	Country  string     `json:"country,omitzero"`  // its name or two-letter code; empty for the UK
 	Contract fact.Fact  `json:"contract,omitzero"` // a contract that meets Article 28(3)
 	Ends     civil.Date `json:"ends,omitzero"`     // its last day
 	Link     string     `json:"link,omitzero"`

@@ -24,7 +24,7 @@ var assessmentKinds = enum.New("gdpr", "assessment", len(assessmentNames), func(
 // AllAssessmentKinds yields the kinds of assessment.
 func AllAssessmentKinds() iter.Seq[AssessmentKind] { return assessmentKinds.All() }
 
-// ParseAssessmentKind reads "impact", "interests" or "transfer".
+// ParseAssessmentKind reads "impact", "interests" or "transfer". The error is an [*UnknownError].
 func ParseAssessmentKind(s string) (AssessmentKind, error) { return assessmentKinds.Parse(s) }
 
 // String is the text form.

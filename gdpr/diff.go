@@ -16,7 +16,8 @@ type Change struct {
 }
 
 // Diff lists what differs between two versions of a record: its own fields first, then the activities by
-// id, in the order of the first record and then of the second.
+// id, in the order of the first record and then of the second. A record that is nil declares nothing. The error is that of a value
+// without a form in JSON, which [Record.Validate] refuses.
 func Diff(before, after *Record) ([]Change, error) {
 	was, err := tree(before)
 	if err != nil {

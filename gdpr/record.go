@@ -21,12 +21,14 @@ type Record struct {
 	Activities []Activity `json:"activities,omitzero"`
 }
 
-// InputError says where a file is wrong, what stands there, and what would be right.
+// InputError says where a file is wrong, what stands there, and what would be right: File, Line and Column (from 1, in characters), the JSON Path of the
+// value, Message, and Err where a type refused its value. Its text is one line.
 type InputError = strict.Error
 
 // ReadRecord reads a record as strict JSON: an unknown or repeated key, a wrong type, an unknown name, an
 // impossible date, an activity or service without an id or with one that is taken, an activity of a service
-// that the controller does not list is an [*InputError] with file, line and column. A file is taken whole or not at all; file names it in errors.
+// that the controller does not list is an [*InputError] with file, line and column, and so is one longer than 8 MiB or with objects and lists more than 64 deep. A file is
+// taken whole or not at all; file names it in errors.
 //
 // A "$schema" at the top of the file is for editors, which complete and check what is written by it: the address of record.schema.json
 // beside this source. It is passed over, and no part of the record.

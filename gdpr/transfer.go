@@ -12,7 +12,7 @@ import (
 // Transfer is a transfer of personal data to a recipient outside the UK (UK GDPR Chapter V).
 type Transfer struct {
 	Recipient string    `json:"recipient"`
-	Country   string    `json:"country"`
+	Country   string    `json:"country"` // its name or two-letter code
 	Mechanism Mechanism `json:"mechanism,omitzero"`
 	Safeguard string    `json:"safeguard,omitzero"` // in words: which clauses, where a copy can be had
 }
@@ -54,7 +54,7 @@ var mechanisms = enum.New("gdpr", "transfer mechanism", len(mechanismRows), func
 // AllMechanisms yields the mechanisms in the order of the table.
 func AllMechanisms() iter.Seq[Mechanism] { return mechanisms.All() }
 
-// ParseMechanism reads a text form such as "adequacy".
+// ParseMechanism reads a text form such as "adequacy". The error is an [*UnknownError].
 func ParseMechanism(s string) (Mechanism, error) { return mechanisms.Parse(s) }
 
 // Law is the provision the mechanism stands in; the zero Provision for an unset one.

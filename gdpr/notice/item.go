@@ -17,23 +17,23 @@ type Item uint8
 
 // The items, in the order of Articles 13 and 14.
 const (
-	TellController Item = iota + 1
-	TellOfficer
-	TellPurposes
-	TellBasis
-	TellInterests
-	TellData
-	TellRecipients
-	TellTransfers
-	TellRetention
-	TellRights
-	TellWithdrawal
-	TellControllerComplaint
-	TellRegulatorComplaint
-	TellRequirement
-	TellSource
-	TellAutomated
-	TellNewPurpose
+	TellController          Item = iota + 1 // who the controller is and how to reach it
+	TellOfficer                             // how to reach the data protection officer
+	TellPurposes                            // what the data are used for
+	TellBasis                               // the lawful basis
+	TellInterests                           // the legitimate interests pursued
+	TellData                                // the kinds of data, Article 14 alone
+	TellRecipients                          // who receives the data
+	TellTransfers                           // transfers out of the UK and their safeguards
+	TellRetention                           // how long the data are kept
+	TellRights                              // the rights of data subjects
+	TellWithdrawal                          // that consent can be withdrawn
+	TellControllerComplaint                 // the right to complain to the controller, from 2026-06-19
+	TellRegulatorComplaint                  // the right to complain to the regulator
+	TellRequirement                         // whether data must be given, and what follows if not, Article 13 alone
+	TellSource                              // where the data come from, Article 14 alone
+	TellAutomated                           // decisions by machine alone
+	TellNewPurpose                          // a purpose other than the first
 )
 
 // controllerComplaints is the first day of DPA 2018 section 164A: SI 2026/82 regulation 3.

@@ -15,40 +15,40 @@ type UnknownError = enum.UnknownError
 // also offer purposes, contracts of their own, or capacities as reasons. The zero value is unset.
 type Said uint8
 
-// What words name.
+// What words name; [Said.String] gives the name in a file.
 const (
-	SaidConsent Said = iota + 1
-	SaidExplicitConsent
-	SaidConsentByConduct
-	SaidContract
-	SaidStepsBeforeContract
-	SaidLegalObligation
-	SaidVitalInterests
-	SaidVitalInterestsIncapable
-	SaidPublicTask
-	SaidRecognisedInterests
-	SaidLegitimateInterests
-	SaidEmploymentOrSocialProtection
-	SaidNotForProfitBody
-	SaidMadePublic
-	SaidLegalClaims
-	SaidSubstantialPublicInterest
-	SaidHealthOrSocialCare
-	SaidPublicHealth
-	SaidArchivingOrResearch
-	SaidOfficialAuthorityOffences
-	SaidContractOfOurs
-	SaidVitalInterestOfOurs
-	SaidOfficialCapacity
-	SaidStatutoryFunctions
-	SaidRegulator
-	SaidLawEnforcement
-	SaidSchedule1Condition
-	SaidImmigrationControl
-	SaidPublicInterest
-	SaidPurpose
-	SaidOther
-	SaidNotApplicable
+	SaidConsent                      Said = iota + 1 // consent
+	SaidExplicitConsent                              // explicit consent
+	SaidConsentByConduct                             // consent that is taken from what people do
+	SaidContract                                     // a contract with the person
+	SaidStepsBeforeContract                          // steps that the person asked for before a contract
+	SaidLegalObligation                              // a legal obligation
+	SaidVitalInterests                               // vital interests
+	SaidVitalInterestsIncapable                      // vital interests of somebody who cannot consent
+	SaidPublicTask                                   // a task in the public interest or official authority, laid down by law
+	SaidRecognisedInterests                          // a recognised legitimate interest, Annex 1
+	SaidLegitimateInterests                          // legitimate interests
+	SaidEmploymentOrSocialProtection                 // Article 9(2)(b)
+	SaidNotForProfitBody                             // Article 9(2)(d)
+	SaidMadePublic                                   // Article 9(2)(e)
+	SaidLegalClaims                                  // Article 9(2)(f)
+	SaidSubstantialPublicInterest                    // Article 9(2)(g)
+	SaidHealthOrSocialCare                           // Article 9(2)(h)
+	SaidPublicHealth                                 // Article 9(2)(i)
+	SaidArchivingOrResearch                          // Article 9(2)(j)
+	SaidOfficialAuthorityOffences                    // official authority over offence data, Article 10
+	SaidContractOfOurs                               // a contract of the organisation with somebody else
+	SaidVitalInterestOfOurs                          // a vital interest of the organisation
+	SaidOfficialCapacity                             // an official capacity
+	SaidStatutoryFunctions                           // functions given to it by law
+	SaidRegulator                                    // acting as a regulator
+	SaidLawEnforcement                               // law enforcement purposes
+	SaidSchedule1Condition                           // a condition of Schedule 1 to the DPA 2018
+	SaidImmigrationControl                           // immigration control
+	SaidPublicInterest                               // a public interest, without a task laid down by law
+	SaidPurpose                                      // a purpose, offered as a reason
+	SaidOther                                        // something else
+	SaidNotApplicable                                // that none applies
 )
 
 // saidRows: the Article 6 basis and the Article 9 condition that the words name, where they name one.

@@ -12,66 +12,67 @@ import (
 // Topic is what a statement of a notice is about. The zero value is unset.
 type Topic uint8
 
-// The topics: first what Articles 13 and 14 ask a notice to state, then readings of its words.
+// The topics, each with what its value says: first what Articles 13 and 14 ask a notice to state, then readings of its words.
+// [Topic.Values] lists the values of those that take fixed ones, and [Topic.String] gives the name in a file.
 const (
-	ControllerIdentity Topic = iota + 1
-	ControllerContact
-	RepresentativeContact
-	OfficerContact
-	PurposesStated
-	LawfulBasisStated
-	RecipientsStated
-	TransfersStated
-	RetentionStated
-	SourceStated
-	RequirementToProvide
-	AutomatedDecisions
-	ResponseTime
-	Fee
-	Cookies
-	LastUpdated
-	RegisterNumber
-	DataOptOut
-	PolicyDocument
-	ObjectionSetApart
-	ComplaintProcedure
+	ControllerIdentity    Topic = iota + 1 // who the controller is: by name, as a registered company, by a trading name alone, or as one of several companies
+	ControllerContact                      // how to reach the controller
+	RepresentativeContact                  // how to reach the representative of a controller outside the UK
+	OfficerContact                         // how to reach the data protection officer: by email, telephone or post, or through the controller
+	PurposesStated                         // what the data are used for, where that is said for many rows
+	LawfulBasisStated                      // the lawful basis, where that is said for many rows
+	RecipientsStated                       // who receives the data
+	TransfersStated                        // data leave the country: none, some, or possibly some
+	RetentionStated                        // that it is said how long data are kept, where no period is given
+	SourceStated                           // where data come from: sources that are named, others without a name, or elsewhere where they are all there is and none is the person
+	RequirementToProvide                   // whether data must be given: that there is a need, or also the consequence of not giving them
+	AutomatedDecisions                     // decisions by machine alone: none, or some
+	ResponseTime                           // by when a request is answered: a time such as one month, or nothing where the words give none
+	Fee                                    // what a request costs
+	Cookies                                // cookies and the like on the website
+	LastUpdated                            // when the notice was last changed: a day
+	RegisterNumber                         // the entry in the register of fee payers
+	DataOptOut                             // the national data opt-out
+	PolicyDocument                         // the appropriate policy document
+	ObjectionSetApart                      // the right to object stands by itself, as Article 21(4) asks
+	ComplaintProcedure                     // how to complain to the controller
 
-	HomeArea
-	GoverningLaw
-	ContractWith
-	ToCome
-	ResearchUse
-	DataHeldIn
-	RecipientIn
-	IdentifiersAnonymous
-	CookieModel
-	Encryption
-	Announced
-	PointsTo
-	DataListed
-	MarketingSharing
-	MarketingObjectionStated
-	DirectMarketing
-	ConsentGivenBy
-	ConditionList
-	ComplaintAcknowledged
-	ComplaintAnswered
-	ComplaintStageEnds
-	BreachReported
-	WithdrawalTime
-	ReferrerUndertakes
-	PolicyReview
-	OwnLawEnforcement
-	SecurityStated
-	ConcernsTaken
-	RegulatorReached
-	WebsiteHost
-	DataCollected
-	PointsWithin
-	DataList
-	UsedOnlyFor
-	ResponseTarget
-	RequestContact
+	HomeArea                 // the area outside which the words speak of transfers
+	GoverningLaw             // which law imposes duties or tasks
+	ContractWith             // with whom the contract is made
+	ToCome                   // a day that the words speak of as future
+	ResearchUse              // whether data are used for research
+	DataHeldIn               // where data are kept: a place, such as uk or us
+	RecipientIn              // where a recipient is: a place, or abroad
+	IdentifiersAnonymous     // what tells devices apart is called anonymous
+	CookieModel              // how cookies are chosen: by consent before, in settings, by opting out, or by continued use of the site
+	Encryption               // whether data are encrypted
+	Announced                // an item that the words promise further on: its text name, as of [Item]
+	PointsTo                 // another document that the words send to, by a name such as cookie-policy
+	DataListed               // one kind of data in the list of a section: its name in package category
+	MarketingSharing         // whether data are shared for the marketing of others
+	MarketingObjectionStated // a way to stop marketing, such as unsubscribe
+	DirectMarketing          // whether there is direct marketing, or with consent alone
+	ConsentGivenBy           // who gives consent, or how
+	ConditionList            // a list of conditions for several rows at once, and what is said of it
+	ComplaintAcknowledged    // by when a complaint is acknowledged: a time
+	ComplaintAnswered        // by when a complaint is answered: a time
+	ComplaintStageEnds       // by when a stage of a complaint ends: a time
+	BreachReported           // from when the 72 hours for reporting a personal data breach are counted
+	WithdrawalTime           // by when a withdrawal of consent takes effect: a time
+	ReferrerUndertakes       // what those who refer people vouch for
+	PolicyReview             // how often the notice is reviewed
+	OwnLawEnforcement        // law enforcement purposes of its own
+	SecurityStated           // how data are protected
+	ConcernsTaken            // questions and concerns are taken, complaints not mentioned
+	RegulatorReached         // when people may go to the regulator: at any time, afterwards as a further step, only after the complaint has been handled, or about requests alone
+	WebsiteHost              // who hosts the website
+	DataCollected            // whether data are collected here
+	PointsWithin             // a part of this notice that the words send to: the id of its section
+	DataList                 // a list of data that is given as the whole
+	UsedOnlyFor              // the purposes to which use is said to be limited, by their names in package category
+	ResponseTarget           // a time to answer that is usual or aimed at
+	RequestContact           // the domain of the mailbox for requests, never the mailbox
 )
 
 // topicRows: the values a topic takes; none is free text, or nothing.
@@ -101,7 +102,7 @@ var topicRows = [...]struct{ text, values string }{
 	HomeArea:                 {"home-area", "uk eu eea"},
 	GoverningLaw:             {"governing-law", "union-or-member-state domestic"},
 	ContractWith:             {"contract-with", "person representative commissioner employer"},
-	ToCome:                   {"to-come", ""}, // a date
+	ToCome:                   {"to-come", ""},
 	ResearchUse:              {"research-use", "yes no"},
 	DataHeldIn:               {"data-held-in", ""},
 	RecipientIn:              {"recipient-in", ""},
@@ -125,15 +126,15 @@ var topicRows = [...]struct{ text, values string }{
 	PolicyReview:             {"policy-review", ""},
 	OwnLawEnforcement:        {"own-law-enforcement", ""},
 	SecurityStated:           {"security", ""},
-	ConcernsTaken:            {"concerns", ""}, // questions and concerns are taken, complaints not mentioned
+	ConcernsTaken:            {"concerns", ""},
 	RegulatorReached:         {"regulator-reached", "any-time afterwards after-handling about-requests"},
 	WebsiteHost:              {"website-host", ""},
 	DataCollected:            {"data-collected", "yes no"},
-	PointsWithin:             {"points-within", ""},   // the id of the section where that part stands
-	DataList:                 {"data-list", ""},       // a list of data that is given as the whole
-	UsedOnlyFor:              {"used-only-for", ""},   // purposes
-	ResponseTarget:           {"response-target", ""}, // a time to answer that is usual or aimed at
-	RequestContact:           {"request-contact", ""}, // the domain that requests are sent to
+	PointsWithin:             {"points-within", ""},
+	DataList:                 {"data-list", ""},
+	UsedOnlyFor:              {"used-only-for", ""},
+	ResponseTarget:           {"response-target", ""},
+	RequestContact:           {"request-contact", ""},
 }
 
 var topics = enum.New("notice", "topic", len(topicRows), func(t Topic) string { return topicRows[t].text })
