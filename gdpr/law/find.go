@@ -176,6 +176,17 @@ func unitBefore(text string, pos int) int {
 	if i > 1 && text[i-2] == 0xC2 && text[i-1] == 0xA7 {
 		return i - 2
 	}
+	if i == pos { // Schedule A1
+		for i > 0 && pos-i < 2 && isUpper(text[i-1]) {
+			i--
+		}
+		if i < pos && at(text, i-1) == ' ' {
+			if u := unitBefore(text, i); u >= 0 && unitOf(text[u:run(text, u, longestWord, isLetter)]).lettered() {
+				return u
+			}
+		}
+		i = pos
+	}
 	if i == 0 || !isLetter(text[i-1]) {
 		return -1
 	}

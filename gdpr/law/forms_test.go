@@ -131,6 +131,13 @@ Article 8 right to respect for private life | ACT/European Convention on Human R
 Article 8 rights, Article 6 (right to a fair trial) | ACT/European Convention on Human Rights/8 ACT/European Convention on Human Rights/6
 Article 8 GDPR rights of a child | UKGDPR/8
 Article 15 right of access and Article 8 (child's consent) | UKGDPR/15 UKGDPR/8
+Health & Social Care Act (2008) Regulated Activities Regulations 2014 | ACT/Health and Social Care Act 2008 (Regulated Activities) Regulations 2014
+Health and Social Care Act 2008 Regulated Activities Regulations 2014 reg 17 | ACT/Health and Social Care Act 2008 (Regulated Activities) Regulations 2014/reg17
+Schedule A1 to the Mental Capacity Act 2005 | ACT/Mental Capacity Act 2005/SchA1
+Article 6(1)c/e and Article 9(2)g/h | UKGDPR/6(1)(c) UKGDPR/6(1)(e) UKGDPR/9(2)(g) UKGDPR/9(2)(h)
+Part 2 Schedule 1 Condition 6 (Statutory etc. and government purposes) DPA18 | DPA2018/Sch1/6
+Article 6(1)(ea) and Annex 1 condition 7 | UKGDPR/6(1)(ea) UKGDPR/Annex1/7
+Article 6(1)(c) and Annex A of this policy | UKGDPR/6(1)(c)
 consent and the Equality Act 2010; Under the Care Act 2014 | ACT/Equality Act 2010 ACT/Care Act 2014
 Requirements of the Health and Social Care Act 2008 | ACT/Health and Social Care Act 2008`
 	for form := range strings.Lines(strings.TrimSpace(forms)) {

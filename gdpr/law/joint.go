@@ -105,6 +105,10 @@ func (r *reader) heading(t token) int {
 			}
 			return t.end
 		case comma, semicolon, dash, slant, ampersand, quote:
+		case dot:
+			if at(r.text, t.start-3) != 'e' || at(r.text, t.start-2) != 't' || at(r.text, t.start-1) != 'c' {
+				return -1
+			}
 		default:
 			return -1
 		}

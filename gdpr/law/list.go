@@ -89,7 +89,7 @@ func (r *reader) morePins(it *item, end int) int {
 			r.add(it, p)
 			return t.end
 		}
-		if !s.and && !s.ranged && t.gap == noGap || prev.n < 2 || !last.letters || !r.letter(it, prev, t) || !single {
+		if !s.and && !s.ranged && t.gap == noGap && at(r.text, t.start-1) != '/' || prev.n < 2 || !last.letters || !r.letter(it, prev, t) || !single {
 			return -1
 		}
 		return r.subPin(it, prev, t, s.ranged)

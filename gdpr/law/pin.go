@@ -173,9 +173,7 @@ func (r *reader) numbered(it *item, p pin, t token) int {
 // lettered reads a Part or Schedule numbered in Roman figures or with a letter in front: Part II, Schedule A1.
 func (r *reader) lettered(it *item, p pin, t token) int {
 	w := r.text[t.start:t.end]
-	switch it.unit {
-	case unitPart, unitSchedule, unitAnnex, unitChapter:
-	default:
+	if !it.unit.lettered() {
 		return -1
 	}
 	if d := r.next(t.end); d.kind == digits && d.gap == noGap && len(w) <= 2 && allUpper(w) && d.end-d.start <= 2 {
@@ -490,7 +488,7 @@ func (r *reader) spokenParagraph(it *item, t token) bool {
 	after := r.next(d.end)
 	u := unitOf(r.text[t.start:t.end])
 	switch {
-	case u == unitParagraph:
+	case u == unitParagraph, u == unitCondition && it.unit == unitAnnex:
 		return d.kind == digits && (it.unit == unitAnnex || !after.is(r.text, "of") && !after.is(r.text, "to") && after.kind != digits)
 	case u == unitSection, u == unitPart, t.is(r.text, "clause"): // Article 9, section 2(h)
 		letter := r.next(after.end)

@@ -182,7 +182,11 @@ func (r *reader) dated(start int, t token, c class) (title, bool) {
 	if y.kind == opening {
 		a := r.next(y.end)
 		if b := r.next(a.end); a.kind == digits && b.kind == closing {
-			return r.finish(title{start: start, end: b.end, class: c}, r.text[start:t.end], a)
+			s, ok := r.finish(title{start: start, end: b.end, class: c}, r.text[start:t.end], a)
+			if longer, more := r.looseTitle(s, r.next(b.end)); ok && more {
+				return longer, true
+			}
+			return s, ok
 		}
 		if a.kind == digits { // Acts (1998 and 2018)
 			s, ok := r.finish(title{start: start, end: a.end, class: c}, r.text[start:t.end], a)
@@ -218,7 +222,7 @@ func (r *reader) dated(start int, t token, c class) (title, bool) {
 // longer is a title that goes on after its year, where it does: (Regulated Activities) (Amendment) Regulations 2021.
 func (r *reader) longer(s title) title {
 	first := r.next(s.end)
-	if longer, ok := r.enclosedTitle(s, first); ok {
+	if longer, ok := r.looseTitle(s, first); ok {
 		return longer
 	}
 	t := first
@@ -246,22 +250,25 @@ func (r *reader) longer(s title) title {
 	return s
 }
 
-// enclosedTitle is a title whose end stands in a bracket with its year, where the table knows it: Rehabilitation of Offenders Act 1974
-// (Exceptions Order 1975).
-func (r *reader) enclosedTitle(s title, open token) (title, bool) {
-	if open.kind != opening {
-		return title{}, false
+// looseTitle is a title that goes on after its year with brackets where it has none or none where it has, if the table knows it: Rehabilitation of
+// Offenders Act 1974 (Exceptions Order 1975), Health and Social Care Act 2008 Regulated Activities Regulations 2014.
+func (r *reader) looseTitle(s title, t token) (title, bool) {
+	open := t.kind == opening
+	if open {
+		t = r.next(t.end)
 	}
-	t := r.next(open.end)
 	for range 6 {
 		if t.kind != word {
 			return title{}, false
 		}
 		year := r.next(t.end)
 		if c, ok := titleEnd(r.text[t.start:t.end]); ok && year.kind == digits && year.end-year.start == 4 {
-			end := r.next(year.end)
+			end := year
+			if open {
+				end = r.next(year.end)
+			}
 			name, known := knownTitle(r.text[s.start:year.end], "", 0)
-			return title{start: s.start, end: end.end, in: Act(name), class: c, alone: true}, known && end.kind == closing
+			return title{start: s.start, end: end.end, in: Act(name), class: c, alone: true}, known && open == (end.kind == closing)
 		}
 		t = year
 	}

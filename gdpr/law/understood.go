@@ -25,7 +25,10 @@ func (r *reader) instrument(i, n int, m *Mention) (in Instrument, ok bool) {
 	switch it.unit {
 	case unitPoint:
 		return "", false
-	case unitAnnex:
+	case unitAnnex: // Article 6(1)(ea) and Annex 1
+		if within == "" && i > 0 && r.items[i-1].unit == unitArticle && it.link&linkAnd != 0 {
+			return r.finder.GDPR, r.items[i-1].by < 0 || r.items[r.items[i-1].by].title.class == gdpr
+		}
 		return within, inGDPR
 	case unitArticle, unitRecital:
 		switch {

@@ -50,6 +50,11 @@ func unitOf(s string) unit {
 	return noUnit
 }
 
+// lettered reports whether the number of a unit may begin with letters or be a Roman one.
+func (u unit) lettered() bool {
+	return u == unitPart || u == unitSchedule || u == unitAnnex || u == unitChapter
+}
+
 // levelWord reports whether s may stand between the levels of one citation: Article 6(1) point (e),
 // section 10 subsection (3).
 func levelWord(s string) bool {
