@@ -292,6 +292,7 @@ func TestNotCitations(t *testing.T) {
 		"Section 8 of the National Planning Policy Framework",
 		"set out in Part 1 of Schedule 1 below, in Schedule 1 attached and in Part 2 of Schedule 1 overleaf",
 		"Article 4 Direction area, UNCRPD Article 19, Article 19 UNCRC, Article 9 TFEU and Articles 6 and 9 of the charity's constitution",
+		"LED Article 10, CDA 2019, the EA 2031 and HA 2002, SVGA",
 		"a Court Order 2019, Standing Order 2020, House Rules 2024 and Purchase Order 2022",
 		"Menlo Park, CA 2000, Root CA 2008-001 and the syllable CA\n1279",
 		"in RFC 5280, Section 4.2.1.2: (1) The key; Section 3: (9) (10) (16)(R7) and (1)(2)(3)",

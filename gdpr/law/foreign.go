@@ -53,7 +53,7 @@ func (r *reader) foreignAfter(pos int) bool {
 // treatyName reports whether a word is the short name of a treaty that is not known here.
 func treatyName(s string) bool {
 	switch s {
-	case "UNCRC", "CRC", "CRPD", "UNCRPD", "ICCPR", "ICESCR", "TEU", "TFEU":
+	case "LED", "UNCRC", "CRC", "CRPD", "UNCRPD", "ICCPR", "ICESCR", "TEU", "TFEU":
 		return true
 	}
 	return false

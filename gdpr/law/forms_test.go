@@ -133,6 +133,9 @@ Article 8 GDPR rights of a child | UKGDPR/8
 Article 15 right of access and Article 8 (child's consent) | UKGDPR/15 UKGDPR/8
 Health & Social Care Act (2008) Regulated Activities Regulations 2014 | ACT/Health and Social Care Act 2008 (Regulated Activities) Regulations 2014
 Health and Social Care Act 2008 Regulated Activities Regulations 2014 reg 17 | ACT/Health and Social Care Act 2008 (Regulated Activities) Regulations 2014/reg17
+s.47 CA 1989 and s11 CA 2004 | ACT/Children Act 1989/s47 ACT/Children Act 2004/s11
+ROA 1974 (Exceptions) Order 1975 and s.35 SVGA 2006 | ACT/Rehabilitation of Offenders Act 1974 (Exceptions) Order 1975 ACT/Safeguarding Vulnerable Groups Act 2006/s35
+Income Tax (PAYE) Regulations 2003, reg. 97 | ACT/Income Tax (Pay As You Earn) Regulations 2003/reg97
 Schedule A1 to the Mental Capacity Act 2005 | ACT/Mental Capacity Act 2005/SchA1
 Article 6(1)c/e and Article 9(2)g/h | UKGDPR/6(1)(c) UKGDPR/6(1)(e) UKGDPR/9(2)(g) UKGDPR/9(2)(h)
 Part 2 Schedule 1 Condition 6 (Statutory etc. and government purposes) DPA18 | DPA2018/Sch1/6

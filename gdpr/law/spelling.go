@@ -39,7 +39,9 @@ var abbreviated = [...]struct{ short, full string }{
 	{"nhs ", "national health service "},
 	{"cqc ", "care quality commission "},
 	{"hsca ", "health and social care act "},
+	{"roa ", "rehabilitation of offenders act "},
 	{" ni ", " northern ireland "},
+	{" paye ", " pay as you earn "},
 	{" misc prov ", " miscellaneous provisions "},
 	{" misc provisions ", " miscellaneous provisions "},
 }
