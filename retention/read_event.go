@@ -13,7 +13,7 @@ var eventRows = [...]struct {
 	words    string // as in triggerRows; empty where it has a constant, and where the words do not tell what it is that ends: leaving, expiry
 	patterns string
 }{
-	{ConsentWithdrawn, "", "withdraw~ consent|consent withdraw~|consent is withdraw~|unsubscribe~|opt~ out|consent revoke~"},
+	{ConsentWithdrawn, "", "withdraw~ consent|consent withdraw~|consent is withdraw~|unsubscrib~|opt~ out|consent revoke~"},
 	{"consent-expiry", "the expiry of a consent", "expir~ consent|consent expir~"},
 	{"commencement-or-renewal", "commencement or renewal", "commence~ or renew~|commence~ or was renewed|start~ or renew~"},
 	{FollowingPayEnd, "", "pay reference period following"},
@@ -106,7 +106,7 @@ var endRows = [...]struct {
 }
 
 // endWords are the ways to end.
-const endWords = "end|ends|ended|ending|leav~|left|ceas~|cessation|terminat~|expir~|complet~|clos~|conclu~|finish~|finali~|stop~|resol~|resign~|depart~|no longer|no further|lapse~|withdraw~|" +
+const endWords = "end|ends|ended|ending|leav~|left|ceas~|cessation|terminat~|expir~|complet~|clos~|conclu~|finish~|finali~|stop~|resol~|resign~|depart~|no longer|no further|last day|lapse~|withdraw~|" +
 	"over|mov~ out|vacat~|deliver~|outcome|determin~|final~|ongoing|discontinu~|dissol~|graduat~|filled|met|exhaust~|cease|closed|dispos~|retire~"
 
 // doneRows are events without an end of their own, looked for last.

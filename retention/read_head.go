@@ -98,7 +98,7 @@ func readLength(c chunk) (h head, ok bool) {
 		h.doubt, h.why = DoubtUnread, "it changes a length, and states none"
 		return h, true
 	}
-	if rangeRE().MatchString(left) {
+	if rangeRE().MatchString(left) || openRangeRE().MatchString(right) || group(2)+group(7) != "" && strings.HasPrefix(right, "depend") {
 		h.p = Period{Kind: Criteria, After: CaseByCase}
 		return h, true
 	}
@@ -219,6 +219,11 @@ func (h *head) count(left, right string) {
 		h.doubt, h.why = DoubtSum, "the current year is one of those counted"
 		return
 	}
+	if m := currentAndRE().FindStringSubmatch(left); m != nil {
+		h.year(m[1])
+		h.then(right)
+		return
+	}
 	if before, _, ok := strings.Cut(left, " + "); ok && strings.HasPrefix(before, "current") {
 		left = before + " +"
 	}
@@ -311,6 +316,9 @@ func (h *head) set(t Trigger, known bool, words string) {
 // year makes the period count from the end of the year of an event.
 func (h *head) year(kind string) {
 	y, unsaid := yearOf(kind)
+	if kind == "" {
+		y = h.p.Year // six financial years plus current
+	}
 	h.p.From, h.p.Year, h.p.Beginning = YearOfEvent, y, false
 	h.set(Creation, true, "")
 	h.implied = true

@@ -29,7 +29,7 @@ var (
 	// plusNumberRE: 6 years + 1.
 	plusNumberRE = compiled(`^(?:\+|plus) (\d+)$`)
 	// noLengthRE: what follows a length that is none: 25 years of age, 7 days a week.
-	noLengthRE = compiled(`^(?:of age|old|limitation|a day|a week|a month|a year|per|each)\b`)
+	noLengthRE = compiled(`^(?:of age|old|ago|limitation|a day|a week|a month|a year|per|each)\b`)
 	// everyRE: comes before an interval, which is no length: every 2 years.
 	everyRE = compiled(`\b(?:every|each|once|per)$`)
 	// minimumRE: before a length: at least, not less than.
@@ -52,6 +52,8 @@ var (
 	boundOnlyRE = compiled(`^(?:as )?(?:a |the )?(minimum|min|at least|maximum|max|up to)(?: (?:period|of|requirement))*$`)
 	// rangeRE: before a range that states no one length.
 	rangeRE = compiled(`\b(?:rang|var)\w+ (?:from|between)$`)
+	// openRangeRE: after the first of a range without a last.
+	openRangeRE = compiled(`^to (?:permanent|indefinite|permanently|indefinitely)\b`)
 	// longerRE: before a length that is exceeded by one not said.
 	longerRE = compiled(`\b(?:for )?longer than (?:\w+ )?$|\bmore than $|\bover $`)
 	// extendRE: before a length that changes another.
@@ -113,6 +115,8 @@ var (
 	relateRE = compiled(`^(?:in |to |of |for |during )*(?:which )?(?:it|they|the (?:record|records|data|information|document|documents)|records?)? ?(?:was|were|are|is)? ?(?:relat\w+|refer\w*|appl\w+|concern\w*|cover\w*|correspond\w*|created|made|produced|generated)\b|corresponds to|to which|relat(?:e|es|ed|ing)$|concerned$`)
 	// currentRE: current financial year, before a plus.
 	currentRE = compiled(`\b(?:current|this|year of creation)(?: ` + yearKinds + `)?(?: year)?$`)
+	// currentAndRE: the current financial year and the previous, before a length.
+	currentAndRE = compiled(`\b(?:current|this)(?: ` + yearKinds + `)?(?: year)? and (?:the |a )?(?:previous|preceding|prior|last|following|further|next)$`)
 	// plusNowRE: plus current year, after a length.
 	plusNowRE = compiled(`^(?:\+|plus|and|in addition to) (?:the )?(?:current|this|remainder of the current)(?: ` + yearKinds + `)?(?: year)?\b`)
 	// insideRE: includes the current year.
