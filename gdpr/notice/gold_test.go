@@ -170,6 +170,7 @@ func TestOSJCT(t *testing.T) {
 		{"condition-needless", "-", both, "lines 166 to 168 list statutory parental leave among the more sensitive kinds, and leave is none by itself"},
 		{"body-ended", "osj-pan-02 osj-pan-03 osj-pan-06", both, "OSJ-D108: line 407 names Public Health England, closed on 1 October 2021, for tests of every kind"},
 		{"data-list-conflict", "osj-gen-01", both, "lines 42 to 47 list the data held of service users as the whole; lines 85 and 134 add criminal activity (compare CSEK-D28)"},
+		{"right-missing", "-", both, "OSJ-D98 in the part on rights: lines 57 to 67 and 460 to 468 have no objection to marketing, whatever link stops messages (compare CSEK-D45)"},
 		{"retention-by-reference", "osj-res-11 osj-res-12 osj-vol-06", both, "lines 55, 112 and 265: what stands in no table is left to guidelines and to a retention schedule that the notice does not contain (compare OSJ-D79)"},
 		{"retention-missing", "osj-leg-01", both, "line 443: data kept for legal reasons, and no time"},
 		{"retention-consent", "osj-pan-02 osj-pan-03 osj-pan-05", both, "OSJ-D18 for the pandemic: lines 429, 435 and 441 keep for three months and three years what rests on consent"},

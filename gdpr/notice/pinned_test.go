@@ -36,6 +36,7 @@ func TestMilestones(t *testing.T) {
 		{"retention-by-reference", "ms-gen-01 ms-gen-02 ms-gen-03 ms-gen-04 ms-sup-01 ms-sup-02 ms-sup-03 ms-sup-04 ms-rel-01 ms-rel-02 ms-tp-01 ms-tp-02 ms-tp-03 ms-tp-04 ms-tp-05 ms-tp-06 ms-web-01 ms-news-01 ms-news-02 ms-news-03", both,
 			"lines 231 and 237 leave every period to a Retention Schedule that is not printed; line 203 says itself when enquiries go"},
 		{"right-missing", "ms-news-01 ms-news-02", both, "lines 209 to 219: e-newsletters, and only a link to unsubscribe; nothing says that people may object to marketing"},
+		{"right-missing", "-", both, "lines 243 to 253: the list of rights has no objection to marketing either; an unsubscribe link is none"},
 		{"right-absolute", "-", both, "line 251: portability of all data; most rest on interests and duties (line 48), which do not give it, and consent (line 78) does"},
 		{"right-conflict", "-", both, "line 219: who writes to stop the newsletters is sent to a domain with a comma in it; line 246 has it without"},
 		{"right-misdescribed", "-", both, "line 253: under automated decisions stands that consent is asked for; that a person may have a human step in and contest the decision (Article 22(3), now 22C) does not"},

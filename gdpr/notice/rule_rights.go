@@ -296,8 +296,8 @@ var rightMissing = Rule{
 		}
 		for right := range told.All() {
 			giver := c.review.giving(right, on)
-			if !r.Applies(giver != nil) || c.review.offered(right) || right == rights.MarketingObjection && c.review.anywhere(MarketingObjectionStated) != nil {
-				continue // a printed way to stop messages is weighed where they are sent
+			if !r.Applies(giver != nil) || c.review.offered(right) {
+				continue
 			}
 			r.NotMet("rights."+right.String(), fmt.Sprintf("the notice does not state the right %s, which %s gives: %s", called(right, on), giver.ID, giver.granted(right, on).Reason),
 				fmt.Sprintf("state the right %s, and when it applies", phrased[right]))
