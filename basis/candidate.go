@@ -45,6 +45,14 @@ func Candidates(g Ground, on civil.Date) iter.Seq[Candidate] {
 	}
 }
 
+// ConditionCandidates is [Candidates] without the Article 6 part: the conditions and paragraphs for special category and offence data.
+func ConditionCandidates(g Ground, on civil.Date) iter.Seq[Candidate] {
+	return func(yield func(Candidate) bool) {
+		s := suggestionFor(g.For)
+		_ = s.conditions(g, on, yield) && s.offences(g, on, yield)
+	}
+}
+
 // bases yields the Article 6 part; like the other two it reports whether to go on.
 func (s suggestion) bases(g Ground, on civil.Date, yield func(Candidate) bool) bool {
 	for b := range article6s.All() {

@@ -22,7 +22,7 @@ func listCandidates(g basis.Ground, on civil.Date, serves func(basis.Candidate) 
 		return "the purpose, which is not said, decides which"
 	}
 	var list []string
-	for c := range basis.Candidates(basis.Ground{Data: g.Data, Special: g.Special, For: g.For}, on) {
+	for c := range basis.ConditionCandidates(basis.Ground{Data: g.Data, Special: g.Special, For: g.For}, on) {
 		if c.Article9 == 0 && c.Schedule1 == 0 || !serves(c) {
 			continue
 		}

@@ -88,13 +88,16 @@ var specialUndeclared = ChainRule{
 	},
 }
 
+// Tells reports whether data usually reveal a special category of the people in care.
+func Tells(s category.Set) bool { return !s.Intersect(telling).Empty() }
+
 // Telling is the fact that is missing where data usually reveal a special category of the people in care
 // and nobody has said whether they do; empty for data of other kinds.
 func Telling(s category.Set) string {
-	usual := s.Intersect(telling)
-	if usual.Empty() {
+	if !Tells(s) {
 		return ""
 	}
+	usual := s.Intersect(telling)
 	return fmt.Sprintf("whether these data (%s) reveal %s here", data(usual), data(usual.MayReveal()))
 }
 

@@ -124,10 +124,14 @@ func (r *Result) Merge() {
 }
 
 func joinNew(text, more string) string {
-	if more == "" || text == more || strings.Contains("; "+text+"; ", "; "+more+"; ") {
+	const between = "; "
+	switch {
+	case more == "" || text == more:
+		return text
+	case strings.Contains(text, more) && strings.Contains(between+text+between, between+more+between):
 		return text
 	}
-	return text + "; " + more
+	return text + between + more
 }
 
 // Counted reports whether anything applied.

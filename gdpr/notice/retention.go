@@ -135,21 +135,22 @@ func (v *review) defaults(r *row, tabled map[*place]bool) []kept {
 
 // anyPart reports whether a part of a period that one of the phrases states is such.
 func anyPart(list []kept, such func(p *period) bool) bool {
-	var part func(p *period) bool
-	part = func(p *period) bool {
-		for i := range p.Of {
-			if part(&p.Of[i]) {
-				return true
-			}
-		}
-		return such(p)
-	}
 	for i := range list {
-		if part(list[i].period) {
+		if partly(list[i].period, such) {
 			return true
 		}
 	}
 	return false
+}
+
+// partly reports whether a period, or a part of it, is such.
+func partly(p *period, such func(p *period) bool) bool {
+	for i := range p.Of {
+		if partly(&p.Of[i], such) {
+			return true
+		}
+	}
+	return such(p)
 }
 
 // general are the phrases that single no records out.

@@ -297,14 +297,13 @@ var specialUndeclared = Rule{
 				"say that these are special category data and name the Article 9(2) condition: "+gdpr.Candidates(c.row.ground(nil, none), on))
 			return r
 		}
-		missing := gdpr.Telling(c.Row.Data)
 		switch {
-		case !r.Applies(missing != "") || !c.row.kinds().Empty():
+		case !r.Applies(gdpr.Tells(c.Row.Data)) || !c.row.kinds().Empty():
 		case !c.Row.For.Intersect(caring).Empty() && c.Row.People.Has(category.AboutServiceUser):
 			r.NotMet("special", fmt.Sprintf("data used to care for people (%s) reveal their health, and the notice does not treat them as special category data", kindsOf(c.Row.Data)),
 				"say that these data reveal health and name the Article 9(2) condition, for care usually 9(2)(h) with DPA 2018 Schedule 1 paragraph 2")
 		default:
-			r.Unclear("special", missing)
+			r.Unclear("special", gdpr.Telling(c.Row.Data))
 			r.Mend("say whether they do and, if so, which Article 9(2) condition carries them")
 		}
 		return r

@@ -235,8 +235,8 @@ func (v *review) everything() *retention.Schedule {
 	var named retention.Class
 	for i := range v.rows {
 		for j := range v.rows[i].keeps {
-			if k := v.rows[i].keeps[j : j+1]; anyPart(k, func(p *period) bool { return p.Year != "" }) {
-				named.Periods = append(named.Periods, *k[0].period)
+			if p := v.rows[i].keeps[j].period; partly(p, func(p *period) bool { return p.Year != "" }) {
+				named.Periods = append(named.Periods, *p)
 			}
 		}
 	}
