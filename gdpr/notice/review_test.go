@@ -8,6 +8,7 @@ import (
 	"strings"
 	"testing"
 
+	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -242,5 +243,29 @@ func TestNoNotice(t *testing.T) {
 				t.Errorf("found %v, want %s", err, want)
 			}
 		})
+	}
+}
+
+// What is none of the constants, which Validate refuses, stops no review.
+func TestReviewOfNoConstant(t *testing.T) {
+	for name, spoil := range map[string]func(*notice.Notice, *notice.Row){
+		"reading":   func(_ *notice.Notice, r *notice.Row) { r.Basis[0].Says = []notice.Said{200} },
+		"topic":     func(_ *notice.Notice, r *notice.Row) { r.Statements[0].Topic = 200 },
+		"right":     func(_ *notice.Notice, r *notice.Row) { r.Rights[0].Right = 99 },
+		"basis":     func(_ *notice.Notice, r *notice.Row) { r.Rights[0].Bases = []basis.Article6{99} },
+		"data":      func(_ *notice.Notice, r *notice.Row) { r.Data[1] |= 1 << 63 },
+		"purpose":   func(_ *notice.Notice, r *notice.Row) { r.For |= 1 << 63 },
+		"condition": func(_ *notice.Notice, r *notice.Row) { r.Rights[0].Grounds |= 1 << 63 },
+		"kind":      func(n *notice.Notice, _ *notice.Row) { n.Controller.Kind = 99 },
+	} {
+		n := declared(t, `{"id": "r", "name": "R", `+contract+`, "statements": [{"topic": "home-area", "value": "eu"}], "rights": [{"right": "access"}]}`)
+		if err := n.Validate(); err != nil {
+			t.Fatal(err)
+		}
+		spoil(n, &n.Rows[0])
+		notice.Review(n, gdpr.LawAsAt())
+		if n.Validate() == nil {
+			t.Errorf("%s: the notice is valid", name)
+		}
 	}
 }

@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 
@@ -120,7 +121,7 @@ var basisNotABasis = Rule{
 			}
 			for _, s := range cl.Says {
 				if noBasis(c, cl, s) {
-					r.NotMet(cl.path(), fmt.Sprintf("what is given as the lawful basis (%q) names %s, and that is no basis under Article 6", cl.Words, saidRows[s].odd),
+					r.NotMet(cl.path(), fmt.Sprintf("what is given as the lawful basis%s names %s, and that is no basis under Article 6", aside(cl.Words, nil), cmp.Or(s.row().odd, s.String())),
 						"say which of the points of Article 6(1) is meant, in words that describe it")
 				}
 			}
