@@ -38,7 +38,8 @@
 // misplaced, the Act before, after or left out. What is written is returned; what is doubtful about it, and what was probably meant, comes
 // as a [Doubt] beside it, and nothing is mended in silence.
 //
-// Where no enactment is named, an Article is one of the GDPR. Schedule 1, a paragraph or Part of Schedules 2 to 4, and a section joined
+// Where no enactment is named, an Article is one of the GDPR, but for the rights of the Convention (Article 8 right to respect for
+// private life), which come with a doubt. Schedule 1, a paragraph or Part of Schedules 2 to 4, and a section joined
 // to one of these are taken to be of the DPA 2018, with a doubt; any other section, regulation or Schedule is no citation. A [Finder]
 // says what is understood instead.
 //
