@@ -105,7 +105,7 @@ var (
 	// beforePlusRE: what is added to: "last entry + 6 years".
 	beforePlusRE = compiled(`^(.*?) ?(?:\+|\bplus)(?: \w+){0,5}$`)
 	// durationRE: a duration that is added to: "duration of employment + 6 years".
-	durationRE = compiled(`\b(?:duration|period|length|life|lifetime|term) of (.+)$|^(?:while|whilst|during) (.+)$`)
+	durationRE = compiled(`\b(?:duration|period|length|life|lifetime|term) of (.+)$|^(?:for )?(?:while|whilst|during|as long as|so long as) (.+)$`)
 	// destroyAfterRE: deleted after: the length is the age of the record.
 	destroyAfterRE = compiled(`^(?:automatically |securely |to be )?(?:deleted?|destroy(?:ed)?|erased?|shred(?:ded)?|disposed? of|over ?written|wiped|purged) (?:automatically )?after$|\bover ?writ.* (?:after|every)$`)
 	// yearEndRE: the end of the financial year in which.
