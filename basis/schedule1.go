@@ -2,9 +2,11 @@ package basis
 
 import (
 	"database/sql/driver"
+	"fmt"
 	"iter"
 	"math"
 	"strconv"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -238,8 +240,18 @@ func (p Schedule1) String() string { return schedule1s.String(p) }
 // MarshalText is the number. The unset value is an error: leave the field out.
 func (p Schedule1) MarshalText() ([]byte, error) { return schedule1s.Marshal(p) }
 
-// UnmarshalText reads what MarshalText writes. The error is an [*UnknownError].
-func (p *Schedule1) UnmarshalText(text []byte) error { return schedule1s.Unmarshal(p, text) }
+// UnmarshalText reads what MarshalText writes. The error is an [*UnknownError], or wraps one where a place such as 2(2)(e) is
+// given for the paragraph alone.
+func (p *Schedule1) UnmarshalText(text []byte) error {
+	err := schedule1s.Unmarshal(p, text)
+	if err == nil || len(text) > len("23(3)(j)(ii)") {
+		return err
+	}
+	if number, limb, place := strings.Cut(string(text), "("); place && new(Schedule1).UnmarshalText([]byte(number)) == nil {
+		return fmt.Errorf("%w; the paragraph is %q, and its limb %q", err, number, "("+limb)
+	}
+	return err
+}
 
 // Scan reads a database column; NULL is unset.
 func (p *Schedule1) Scan(src any) error { return schedule1s.Scan(p, src) }

@@ -33,6 +33,7 @@ func TestBadRecords(t *testing.T) {
 		{"a paragraph as a number", `{"activities": [{"id": "a", "grounds": [{"schedule1": 2}]}]}`, `r.json:1:55: activities[0].grounds[0].schedule1: found 2 without quotes: want "2"`},
 		{"a basis as a number", `{"activities": [{"id": "a", "grounds": [{"article6": 6}]}]}`, `r.json:1:54: activities[0].grounds[0].article6: basis: unknown Article 6 basis "6": want consent, contract, `},
 		{"one kind without a list", `{"activities": [{"id": "a", "grounds": [{"data": "health"}]}]}`, `r.json:1:50: activities[0].grounds[0].data: category: want a list of names, found "health"`},
+		{"a place for a paragraph", `{"activities": [{"id": "a", "grounds": [{"schedule1": "2(2)(e)"}]}]}`, `r.json:1:55: activities[0].grounds[0].schedule1: basis: unknown Schedule 1 paragraph "2(2)(e)": nearest are 22, 2, 12, 20; the paragraph is "2", and its limb "(2)(e)"`},
 		{"an exemption as a condition", `{"activities": [{"id": "a", "grounds": [{"schedule1": "Schedule 2 paragraph 4"}]}]}`, `r.json:1:55: activities[0].grounds[0].schedule1: basis: unknown Schedule 1 paragraph "Schedule 2 paragraph 4": nearest are `},
 		{"a provision that cannot be read", `{"activities": [{"id": "a", "grounds": [{"under": "Care Act 2014"}]}]}`, `r.json:1:51: activities[0].grounds[0].under: law: key "Care Act 2014": unknown instrument "Care Act 2014": want `},
 		{"an impossible date", `{"reviewed": "2026-02-30"}`, `r.json:1:14: reviewed: civil: `},
