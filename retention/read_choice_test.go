@@ -35,3 +35,18 @@ func TestReadLaterOf(t *testing.T) {
 		t.Errorf("read as %s, %v", p, doubts)
 	}
 }
+
+// An age beside a length is no range of years, and neither is a number beside a smaller one: nothing of them is dropped.
+func TestReadAgeOrLength(t *testing.T) {
+	for text, want := range map[string]string{
+		"until children are 25 or 8 years after death":  "the later of (until the age of 25) and (8 years after death)",
+		"until the child is 7 or 8 years after death":   "the later of (until the age of 7) and (8 years after death)",
+		"until 25 or 8 years after death":               "the later of (until the age of 25) and (8 years after death)",
+		"records are kept for 7 or 8 years after death": "at least 7 years and at most 8 years after death",
+	} {
+		p, doubts := retention.Read(text)
+		if p.String() != want {
+			t.Errorf("%s: read as %s, want %s, %v", text, p, want, doubts)
+		}
+	}
+}

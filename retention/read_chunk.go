@@ -201,7 +201,7 @@ func tidy(in []token) []token {
 				i++
 				continue
 			}
-			if j := len(out) - 2; j >= 0 && out[j].kind == aNumber && (out[j+1].text == "-" || out[j+1].text == "or" && !aged(out[:j]) || out[j+1].text == "and" && j > 0 && out[j-1].text == "between") {
+			if j := len(out) - 2; j >= 0 && out[j].kind == aNumber && (out[j+1].text == "-" || out[j+1].text == "or" && out[j].n < t.n && !aged(out[:j]) || out[j+1].text == "and" && j > 0 && out[j-1].text == "between") {
 				out[j+1].text, out[j+1].kind = "to", aWord
 			}
 		case t.kind == aRank:
@@ -253,13 +253,13 @@ func yearCodes(s string) string {
 	return ""
 }
 
-// aged reports whether the words before a number make it an age: is 21, age 25, the age of 18.
+// aged reports whether the words before a number make it an age: are 21, age 25, the age of 18.
 func aged(before []token) bool {
 	i := len(before) - 1
 	if i > 0 && before[i].text == "of" {
 		i--
 	}
-	return i >= 0 && strings.Contains(" is age aged reach reaches reached turn turns turned attains attained ", " "+before[i].text+" ")
+	return i >= 0 && strings.Contains(" is are age aged reach reaches reached turn turns turned attains attained ", " "+before[i].text+" ")
 }
 
 // names reports whether "latest" at i is the latest of something that is named: the latest entry, but not "at the latest" or "the latest of".

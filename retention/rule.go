@@ -41,10 +41,7 @@ func (s *Schedule) Review(on civil.Date, rules ...Rule) ([]check.Finding, check.
 	if len(rules) == 0 {
 		rules = Rules()
 	}
-	requirements := make([]check.Requirement, len(rules))
-	for i := range rules {
-		requirements[i] = rules[i].Requirement
-	}
+	requirements := check.Requirements(rules)
 	coverage := check.NewCoverage(requirements)
 	run := check.Run{On: on}
 	for i := range rules {
