@@ -82,7 +82,8 @@ func (r *reader) ofConvention(it *item) bool {
 		}
 	}
 	for _, c := range [...]struct{ number, words string }{
-		{"2", "right to life"}, {"5", "right to liberty"}, {"6", "right to a fair"}, {"6", "right to fair"}, {"8", "right"}, {"10", "freedom of expression"}, {"10", "right to freedom"},
+		{"2", "right to life"}, {"5", "right to liberty"}, {"6", "right to a fair"}, {"6", "right to fair trial"}, {"8", "rights"}, {"8", "right to respect"}, {"8", "right to priva"}, {"8", "right to family"},
+		{"10", "freedom of expression"}, {"10", "right to freedom"},
 	} {
 		if r.text[p.start:p.end] == c.number && strings.HasPrefix(string(said), c.words) {
 			return true

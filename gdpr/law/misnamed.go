@@ -45,7 +45,7 @@ func wrongYear(text string) (likely, why string, ok bool) {
 	if nearest == 0 {
 		return "", "", false
 	}
-	return likely, "no enactment of that name is of " + strconv.Itoa(year), true
+	return likely, "no enactment of the United Kingdom with that name is of " + strconv.Itoa(year), true
 }
 
 func apart(a, b int) int { return max(a-b, b-a) }
