@@ -15,8 +15,11 @@ import (
 // and payroll/salary. One that states no period has a class without. Health records and care plans of those in care are appraised when their time has come.
 //
 // Which duties to keep records the schedule is held to, [retention.Schedule.Check] says; the nations are those of the controller and its services. The error is
-// that of [retention.Schedule.Validate].
+// that of [retention.Schedule.Validate], or says that there is no record.
 func (r *Record) Schedule() (*retention.Schedule, error) {
+	if r == nil {
+		return nil, errNoRecord
+	}
 	s := &retention.Schedule{Name: r.Controller.Name, Version: r.Version, Dated: r.Reviewed, Nations: law.Across(r.Controller.Nation)}
 	for i := range r.Controller.Services {
 		s.Nations |= law.Across(r.Controller.Services[i].Nation)

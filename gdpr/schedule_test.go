@@ -81,12 +81,13 @@ func TestSchedule(t *testing.T) {
 func TestScheduleRefuses(t *testing.T) {
 	for _, test := range []struct {
 		name string
-		r    gdpr.Record
+		r    *gdpr.Record
 		want string
 	}{
-		{"an activity twice", gdpr.Record{Activities: []gdpr.Activity{{ID: "a"}, {ID: "a"}}}, "class a: classes[1].id: taken by class 0"},
-		{"an activity without an id", gdpr.Record{Activities: []gdpr.Activity{{}}}, "classes[0].id: empty"},
-		{"a length of nothing", gdpr.Record{Activities: []gdpr.Activity{{ID: "a", Retention: []gdpr.Retention{{Period: after(-1, retention.Death)}}}}}, "class a: periods[0]"},
+		{"no record", nil, "the record is nil"},
+		{"an activity twice", &gdpr.Record{Activities: []gdpr.Activity{{ID: "a"}, {ID: "a"}}}, "class a: classes[1].id: taken by class 0"},
+		{"an activity without an id", &gdpr.Record{Activities: []gdpr.Activity{{}}}, "classes[0].id: empty"},
+		{"a length of nothing", &gdpr.Record{Activities: []gdpr.Activity{{ID: "a", Retention: []gdpr.Retention{{Period: after(-1, retention.Death)}}}}}, "class a: periods[0]"},
 	} {
 		if s, err := test.r.Schedule(); err == nil || s != nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: found %v, %v, want %q", test.name, s, err, test.want)

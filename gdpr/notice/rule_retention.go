@@ -257,12 +257,12 @@ func (v *review) printedSchedule(r *check.Result, rule retention.Rule, on civil.
 	if s == nil {
 		return
 	}
-	type alike struct {
+	type same struct {
 		check.Finding
 		first int // the class in which it was found first
 		of    []*retention.Class
 	}
-	var found []alike
+	var found []same
 	for i := range s.Classes {
 		class := &s.Classes[i]
 		result := rule.Run(retention.Case{Schedule: s, Class: class}, on)
@@ -273,7 +273,7 @@ func (v *review) printedSchedule(r *check.Result, rule retention.Rule, on civil.
 				j++
 			}
 			if j == len(found) {
-				found = append(found, alike{Finding: f, first: i})
+				found = append(found, same{Finding: f, first: i})
 			}
 			found[j].of = append(found[j].of, class)
 		}
