@@ -1,6 +1,7 @@
 package retention_test
 
 import (
+	"slices"
 	"testing"
 
 	"github.com/careprivacy/ukgdpr/retention"
@@ -47,6 +48,21 @@ func TestReadAgeOrLength(t *testing.T) {
 		p, doubts := retention.Read(text)
 		if p.String() != want {
 			t.Errorf("%s: read as %s, want %s, %v", text, p, want, doubts)
+		}
+	}
+}
+
+// A length that is not read beside the first is never dropped in silence.
+func TestReadSecondLength(t *testing.T) {
+	for text, want := range map[string]string{
+		"6 years after closure. Photographs retained for 1 year.": "6 years after closure",
+		"6 months (12 for managers) after interview":              "6 months after the interview",
+		"6 months after interview (12 if appointed)":              "6 months after the interview",
+	} {
+		p, doubts := retention.Read(text)
+		unread := slices.ContainsFunc(doubts, func(d retention.Doubt) bool { return d.Kind == retention.DoubtUnread })
+		if p.String() != want || !unread {
+			t.Errorf("%s: read as %s, want %s and a doubt, %v", text, p, want, doubts)
 		}
 	}
 }

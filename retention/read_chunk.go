@@ -4,6 +4,7 @@ import (
 	"slices"
 	"strconv"
 	"strings"
+	"unicode"
 )
 
 // chunk is a stretch of a phrase between two marks or joining words, in normal form: words in lower case with one space between,
@@ -19,6 +20,7 @@ func (c *chunk) words() []string { return strings.Fields(c.text) }
 
 // chunker gathers chunks.
 type chunker struct {
+	source string
 	tokens []token
 	done   []chunk
 	now    chunk
@@ -28,10 +30,11 @@ type chunker struct {
 
 // chunks parts a phrase.
 func chunks(text string) []chunk {
-	c := chunker{tokens: halves(tidy(lex(text)))}
+	c := chunker{source: text, tokens: halves(tidy(lex(text)))}
 	for i := range c.tokens {
 		t := &c.tokens[i]
 		switch sep := c.parts(i); {
+		case sep == "" && t.text == ".": // of a short form
 		case sep == "":
 			c.add(t)
 		case sep == "(":
@@ -118,7 +121,7 @@ func (c *chunker) marks(i int) string {
 		}
 		return ""
 	case ".":
-		if i > 0 && strings.Contains(shortForms, " "+c.text(i-1)+" ") {
+		if i > 0 && strings.Contains(shortForms, " "+c.text(i-1)+" ") && !(isUnit(c.text(i-1)) && c.begins(i+1)) {
 			return ""
 		}
 		return "."
@@ -135,6 +138,11 @@ func (c *chunker) text(i int) string {
 		return ""
 	}
 	return c.tokens[i].text
+}
+
+// begins reports whether the word at i has a capital, as that of a new sentence: 10 years. Photographs 1 year.
+func (c *chunker) begins(i int) bool {
+	return i < len(c.tokens) && c.tokens[i].kind == aWord && unicode.IsUpper(rune(c.source[c.tokens[i].start]))
 }
 
 // lengthAfter reports whether a length of its own follows the "and" at i: "during employment and for a further 2 years".

@@ -390,6 +390,8 @@ func (g *gathering) loose(c chunk, last *head) {
 		// what then becomes of the record: see action
 	case c.paren && last.p.Kind == Fixed && plusNowRE().MatchString(c.text):
 		last.year(plusNowRE().FindStringSubmatch(c.text)[1])
+	case c.paren && last.p.Kind == Fixed && otherNumberRE().MatchString(c.text):
+		g.remark(DoubtUnread, c.start, c.end, "a second length, in brackets")
 	case c.sep == ")" && (last.implied || !last.named) && last.p.Kind == Fixed && fromFirstRE().MatchString(c.text):
 		last.event(unconnected(c.text))
 	case c.sep == "|" && last.implied:

@@ -198,6 +198,7 @@ func TestReadForms(t *testing.T) {
 		"a hundred years after death":                                        "100 years after death",
 		"fourty years after closure":                                         "40 years after closure",
 		"6 (six) yrs after closure":                                          "6 years after closure",
+		"18 mths. after closure":                                             "18 months after closure",
 		"18 mths after closure":                                              "18 months after closure",
 		"until the twenty-fifth birthday":                                    "until the age of 25",
 		"D.O.B. + 25 years":                                                  "25 years after birth",

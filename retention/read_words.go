@@ -28,6 +28,8 @@ var (
 	plusRE = compiled(`^(.*?) ?(?:\+|\bplus)((?: (?:a|an|the|further|additional|another|previous|up|to|at|least|minimum|maximum|of|for|period))*) ?(\d+)( ?$| [^yo].*$)`)
 	// plusNumberRE: 6 years + 1.
 	plusNumberRE = compiled(`^(?:\+|plus) (\d+)$`)
+	// otherNumberRE: 6 months (12 for managers), a number of the same unit.
+	otherNumberRE = compiled(`^\d+ (?:for|if|where|when|in the case of|in cases? (?:of|where))\b`)
 	// noLengthRE: what follows a length that is none: 25 years of age, 7 days a week.
 	noLengthRE = compiled(`^(?:of age|old|ago|limitation|a day|a week|a month|a year|per|each)\b`)
 	// everyRE: comes before an interval, which is no length: every 2 years.
