@@ -432,6 +432,9 @@ func (r *reader) partBefore(i int, p *pin) bool {
 	if prev.unit != unitPart || prev.last != prev.first+1 {
 		return false
 	}
+	if prev.by >= 0 && r.items[prev.by].title.in != "" && r.items[prev.by].title.in != DPA2018 { // Housing Act 1996 Part 2, 9 homes
+		return false
+	}
 	if after := r.next(p.end); after.kind == word && counted(r.text[after.start:after.end]) {
 		return false
 	}

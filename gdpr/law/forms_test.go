@@ -139,6 +139,9 @@ Income Tax (PAYE) Regulations 2003, reg. 97 | ACT/Income Tax (Pay As You Earn) R
 Schedule A1 to the Mental Capacity Act 2005 | ACT/Mental Capacity Act 2005/SchA1
 Article 6(1)c/e and Article 9(2)g/h | UKGDPR/6(1)(c) UKGDPR/6(1)(e) UKGDPR/9(2)(g) UKGDPR/9(2)(h)
 Part 2 Schedule 1 Condition 6 (Statutory etc. and government purposes) DPA18 | DPA2018/Sch1/6
+DPA 2018 Schedule 1, Part 2, 6 and 10 | DPA2018/Sch1/6 DPA2018/Sch1/10
+DPA 2018 Part 2, 5 | DPA2018/Pt2 DPA2018/Pt5
+Housing Act 1996 Part 2, 9 homes | ACT/Housing Act 1996/Pt2
 Article 6(1)(ea) and Annex 1 condition 7 | UKGDPR/6(1)(ea) UKGDPR/Annex1/7
 Article 6(1)(c) and Annex A of this policy | UKGDPR/6(1)(c)
 consent and the Equality Act 2010; Under the Care Act 2014 | ACT/Equality Act 2010 ACT/Care Act 2014

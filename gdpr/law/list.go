@@ -243,7 +243,11 @@ func (r *reader) nextNumber(it *item, prev *pin, t token, ranged, and bool) int 
 		// Article 6, 1(c), 1(e)
 		q.levels[2], q.levels[1], q.levels[0], q.n = q.levels[1], q.levels[0], prev.levels[0], 3
 	}
-	if it.bareSchedule() && !it.plural && !ranged && (q.n > 1 || it.unit == unitPart && !and && t.number(r.text) > 7) { // Part 2, 6(2)(a)
+	most := 7 // Parts
+	if r.itemCount > 0 && r.items[r.itemCount-1].unit == unitSchedule {
+		most = 5
+	}
+	if it.bareSchedule() && !it.plural && !ranged && (q.n > 1 || it.unit == unitPart && !and && t.number(r.text) > most) { // Part 2, 6(2)(a); Schedule 1, Part 2, 6
 		return r.takeBack(it)
 	}
 	if ranged {
