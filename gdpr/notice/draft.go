@@ -207,7 +207,7 @@ func (d *draft) general() {
 	case d.answered == d.collected:
 		d.say(RequirementToProvide, "consequence", "where we ask you for information, we say whether you must give it and what follows if you do not")
 	}
-	if d.settled == len(d.n.Rows) && !slices.ContainsFunc(d.n.Rows, func(r Row) bool { return r.States(AutomatedDecisions) }) {
+	if d.settled > 0 && d.settled == len(d.n.Rows) && !slices.ContainsFunc(d.n.Rows, func(r Row) bool { return r.States(AutomatedDecisions) }) {
 		d.say(AutomatedDecisions, "none", "no decision that matters to you is left to a machine alone")
 	}
 	if c := &d.record.Controller; d.on >= optOut && c.Nation == law.England && c.Funded != fact.No {

@@ -227,8 +227,10 @@ func TestDraftOfNothing(t *testing.T) {
 	if !strings.Contains(text, "## Whoever you are\n\n### fees\n") {
 		t.Errorf("found\n%s", text)
 	}
-	if d, _ := drafted(t, new(gdpr.Record), gdpr.LawAsAt()); len(d.Notice.Rows) != 0 {
-		t.Errorf("found %+v", d.Notice)
+	for _, r := range []*gdpr.Record{{}, {Activities: []gdpr.Activity{{ID: "survey", OnBehalfOf: []string{"the council"}}}}} {
+		if d, _ := drafted(t, r, gdpr.LawAsAt()); len(d.Notice.Rows) != 0 || d.Notice.States(notice.AutomatedDecisions) {
+			t.Errorf("found %+v", d.Notice)
+		}
 	}
 }
 
