@@ -30,8 +30,13 @@ func (b Breach) NotifyBy() time.Time {
 	return b.Aware.Add(notifyWithin)
 }
 
-// Left is the time that remains at an instant, negative once it has run out.
-func (b Breach) Left(now time.Time) time.Duration { return b.NotifyBy().Sub(now) }
+// Left is the time that remains at an instant, negative once it has run out. It is zero where Aware is.
+func (b Breach) Left(now time.Time) time.Duration {
+	if b.Aware.IsZero() {
+		return 0
+	}
+	return b.NotifyBy().Sub(now)
+}
 
 // Law is where the 72 hours stand, as named on the day.
 func (b Breach) Law() law.Provision { return onDay(art("33(1)"), civil.InUK(b.Aware)) }
@@ -109,8 +114,9 @@ type MarketingStop struct {
 // grace, so what is on its way is called back where it can be. The person is answered within the time of a [Request].
 func (m MarketingStop) StopFrom() civil.Date { return m.Received }
 
-// Allows reports whether direct marketing to the person is still open on that day.
-func (m MarketingStop) Allows(on civil.Date) bool { return m.Received == 0 || on < m.Received }
+// Allows reports whether direct marketing to the person is still open on that day. Where nobody has said when the objection was
+// received it is not: a day that was forgotten lets nothing go on.
+func (m MarketingStop) Allows(on civil.Date) bool { return m.Received != 0 && on < m.Received }
 
 // Law is where that stands, as named on the day.
 func (m MarketingStop) Law() law.Provision { return onDay(art("21(3)"), m.Received) }
@@ -124,8 +130,9 @@ type Withdrawal struct {
 // was, costs the person nothing, and leaves what was done before lawful. Erasure is open then: Article 17(1)(b).
 func (w Withdrawal) StopFrom() civil.Date { return w.Received }
 
-// Carries reports whether the consent still carries a use on that day.
-func (w Withdrawal) Carries(on civil.Date) bool { return w.Received == 0 || on < w.Received }
+// Carries reports whether the consent still carries a use on that day. Where nobody has said when the withdrawal was received it
+// does not: a day that was forgotten lets nothing go on.
+func (w Withdrawal) Carries(on civil.Date) bool { return w.Received != 0 && on < w.Received }
 
 // Law is where that stands, as named on the day.
 func (w Withdrawal) Law() law.Provision { return onDay(art("7(3)"), w.Received) }

@@ -61,6 +61,9 @@ func TestBreach(t *testing.T) {
 	if !(rights.Breach{}).NotifyBy().IsZero() {
 		t.Error("a breach of which nobody is aware has a limit")
 	}
+	if left := (rights.Breach{}).Left(gdprDay.Time()); left != 0 {
+		t.Errorf("a breach of which nobody is aware: %s left", left)
+	}
 	if got := (rights.Breach{Aware: gdprDay.Time()}).Law().String(); got != "EU GDPR Article 33(1)" {
 		t.Error(got)
 	}
@@ -157,8 +160,10 @@ func TestStops(t *testing.T) {
 	if w.StopFrom() != today || !w.Carries(today-1) || w.Carries(today) {
 		t.Error("a withdrawn consent carries on")
 	}
-	if !(rights.MarketingStop{}).Allows(today) || !(rights.Withdrawal{}).Carries(today) {
-		t.Error("what nobody has objected to or withdrawn is stopped")
+	for _, on := range []civil.Date{-1, 0, gdprDay, today} {
+		if (rights.MarketingStop{}).Allows(on) || (rights.Withdrawal{}).Carries(on) {
+			t.Errorf("%s: a stop or a withdrawal of a forgotten day lets the use go on", on)
+		}
 	}
 	if got := m.Law().String() + ", " + w.Law().String(); got != "UK GDPR Article 21(3), UK GDPR Article 7(3)" {
 		t.Error(got)
