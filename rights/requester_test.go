@@ -94,6 +94,20 @@ func TestMayOnlyAskSinceTheLaw(t *testing.T) {
 	}
 }
 
+// A power that is given is not missing: a court appoints a deputy for property or for welfare, and a power that somebody gives makes an attorney
+// (Mental Capacity Act 2005 section 16(1) and (2)).
+func TestDeputyHasNoOtherPower(t *testing.T) {
+	for power, want := range map[rights.Power]string{
+		0: "the authority cannot be told without it", rights.Ordinary: "a deputy has no such power: want property or welfare",
+		rights.Enduring: "a deputy has no such power: want property or welfare",
+	} {
+		s := rights.Requester{Role: rights.Deputy, Power: power, Nation: law.England}.May(today)
+		if s.Verdict != rights.CannotSay || s.Missing != "power" || s.Reason != want {
+			t.Errorf("%s: %s, missing %q: %s", power, s.Verdict, s.Missing, s.Reason)
+		}
+	}
+}
+
 // TestEveryStanding asks about everybody everywhere: no answer is bare, and what opens data says what to see, when it ends and
 // what stays doubtful.
 func TestEveryStanding(t *testing.T) {

@@ -53,6 +53,9 @@ func (q Requester) May(on civil.Date) Standing {
 	row, missing := q.authority()
 	if row == nil {
 		s.Missing, s.Reason = missing, "the authority cannot be told without it"
+		if q.Role == Deputy && (q.Power == Ordinary || q.Power == Enduring) {
+			s.Reason = "a deputy has no such power: want property or welfare"
+		}
 		return s
 	}
 	s.row, s.Called, s.Source = row, row.called, row.source
