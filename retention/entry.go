@@ -138,11 +138,14 @@ func (e Entry) Recheck(s *Schedule, now Query) (Entry, []string, error) {
 	return again, changes, nil
 }
 
-// String is the window for people: "2027-04-01 to 2028-03-31", "from 2027-04-01", "until 2027-04-01", or why there is none.
+// String is the window for people: "2027-04-01 to 2028-03-31", "from 2027-04-01", "until 2027-04-01", or why there is none; "unset" where
+// neither is known, as in the zero value.
 func (w Window) String() string {
 	switch {
 	case w.Open != 0:
 		return Status{State: w.Open, Event: w.Event, Case: w.Case}.String()
+	case w.end() == 0:
+		return "unset"
 	case w.Earliest == 0:
 		return "until " + w.Latest.String()
 	case w.Latest == 0:

@@ -158,6 +158,13 @@ func TestHoldErrors(t *testing.T) {
 	if _, hold := w.Under(civil.On(2026, 6, 1)); hold.String() != "nothing stands against disposal" {
 		t.Errorf("no hold is %q", hold)
 	}
+	var zero retention.Window
+	if s := zero.On(civil.On(2026, 6, 1)); s.State != 0 || s.String() != "unset" || zero.String() != "unset" {
+		t.Errorf("the zero window: %q, %q", s, zero)
+	}
+	if s := zero.On(civil.On(2026, 6, 1), backwards); s.State != retention.OnHold {
+		t.Errorf("the zero window under a hold: %s", s)
+	}
 	if s := w.On(0); s.State != 0 || s.String() != "unset" {
 		t.Errorf("on no day: %s, %q", s.State, s)
 	}

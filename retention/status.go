@@ -17,15 +17,15 @@ type Status struct {
 	Then  Action     `json:"then,omitzero"`  // what the period says becomes of the record
 }
 
-// On is how the record stands on a day, under the holds on it. The State is unset where that depends on the day and there is none. Holds are taken as
-// they are: see [Hold.Validate].
+// On is how the record stands on a day, under the holds on it. The State is unset where that depends on the day and there is none, and
+// of the zero window. Holds are taken as they are: see [Hold.Validate].
 func (w Window) On(day civil.Date, holds ...Hold) Status {
 	w, hold := w.Under(day, holds...)
 	s := Status{State: w.Open, Event: w.Event, Case: w.Case, Then: w.Then}
 	switch {
 	case !hold.IsZero():
 		s.State, s.Hold = OnHold, hold
-	case w.Open != 0, !day.Valid():
+	case w.Open != 0, w.end() == 0, !day.Valid():
 	case w.Latest != 0 && day > w.Latest:
 		s.State, s.Since, s.Until = Overdue, w.Earliest, w.Latest
 	case w.Earliest == 0:
