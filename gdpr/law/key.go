@@ -232,6 +232,9 @@ func checkKey(key string) error {
 	case "ACT":
 		return fmt.Errorf("law: key %q: found the name %q: want one with its year, like ACT/Care Act 2014/s42", clip(key), clip(rest))
 	}
+	if p, err := Parse(key); err == nil {
+		return fmt.Errorf("law: key %q: found a citation: want its key, %s", clip(key), clip(p.key))
+	}
 	return fmt.Errorf("law: key %q: unknown instrument %q: want EUGDPR, UKGDPR, DPA2018, DPA1998, PECR or ACT/ and a name", clip(key), clip(head))
 }
 

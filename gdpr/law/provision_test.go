@@ -80,6 +80,21 @@ func TestZeroProvision(t *testing.T) {
 	}
 }
 
+// A citation is not its key, and the error says which that is.
+func TestCitationForKey(t *testing.T) {
+	for citation, want := range map[string]string{
+		"Income Tax Act 2007":      `law: key "Income Tax Act 2007": found a citation: want its key, ACT/Income Tax Act 2007`,
+		"Care Act 2014 section 42": `law: key "Care Act 2014 section 42": found a citation: want its key, ACT/Care Act 2014/s42`,
+		"UK GDPR Article 6(1)(c)":  `law: key "UK GDPR Article 6(1)(c)": found a citation: want its key, UKGDPR/6(1)(c)`,
+		"the tax Act":              `law: key "the tax Act": unknown instrument "the tax Act": want EUGDPR, UKGDPR, DPA2018, DPA1998, PECR or ACT/ and a name`,
+	} {
+		var p Provision
+		if err := p.UnmarshalText([]byte(citation)); err == nil || err.Error() != want || !p.IsZero() {
+			t.Errorf("UnmarshalText(%q) = %v\n want %s", citation, err, want)
+		}
+	}
+}
+
 func TestMalformedKeys(t *testing.T) {
 	for _, key := range []string{
 		"", "/", "UKGDPR/", "UKGDPR/9(2)(h", "UKGDPR/9 (2)(h)", "UKGDPR/9(2)()", "UKGDPR/9(2)h", "UKGDPR/(2)(h)", "UKGDPR/A9", "UKGDPR/9(2)(h) ",
