@@ -19,6 +19,7 @@ import (
 	"fmt"
 	"iter"
 	"slices"
+	"strconv"
 	"strings"
 )
 
@@ -153,10 +154,14 @@ func clip(s string) string {
 // few is how many names are listed whole.
 const few = 12
 
-// Suggest says what would be right instead of a text: every name where they are few, else the nearest.
+// Suggest says what would be right instead of a text: every name where they are few, the first and the last where they are the numbers
+// from 1, else the nearest.
 func Suggest(text string, known []string) string {
 	if len(known) <= few {
 		return "want " + strings.Join(known, ", ")
+	}
+	if last := known[len(known)-1]; known[0] == "1" && last == strconv.Itoa(len(known)) {
+		return "want 1 to " + last
 	}
 	return "nearest are " + strings.Join(Nearest(text, known, 4), ", ")
 }

@@ -120,11 +120,16 @@ func TestLongText(t *testing.T) {
 	}
 }
 
-// TestManyNames takes a table too long to list: the nearest are named.
+// TestManyNames takes a table too long to list: the nearest are named, and of the numbers from 1 how far they go.
 func TestManyNames(t *testing.T) {
 	many := enum.New("paint", "shade", 14, func(c colour) string { return "shade-" + strconv.Itoa(int(c)) })
 	_, err := many.Parse("shade-12x")
 	if want := `paint: unknown shade "shade-12x": nearest are shade-12, shade-1, shade-2, shade-10`; err == nil || err.Error() != want {
+		t.Errorf("%v, want %s", err, want)
+	}
+	numbers := enum.New("paint", "number", 14, func(c colour) string { return strconv.Itoa(int(c)) })
+	_, err = numbers.Parse("99")
+	if want := `paint: unknown number "99": want 1 to 13`; err == nil || err.Error() != want {
 		t.Errorf("%v, want %s", err, want)
 	}
 }
