@@ -21,7 +21,11 @@ import (
 )
 
 func main() {
-	if len(os.Args) > 1 {
+	switch {
+	case len(os.Args) == 2 && (os.Args[1] == "-h" || os.Args[1] == "-help" || os.Args[1] == "--help"):
+		fmt.Println("usage: carehome")
+		return
+	case len(os.Args) > 1:
 		fmt.Fprintf(os.Stderr, "carehome: argument %q: want none\n", os.Args[1])
 		os.Exit(2)
 	}

@@ -95,8 +95,11 @@ func answers(in io.Reader, out io.Writer, event, asAt civil.Date) error {
 			return fmt.Errorf("line %d: %w", n, err)
 		}
 	}
-	if err := lines.Err(); err != nil {
-		return fmt.Errorf("line %d: %w: want at most %d bytes a line", n+1, err, longestLine)
+	switch err := lines.Err(); {
+	case errors.Is(err, bufio.ErrTooLong):
+		return fmt.Errorf("line %d: too long: want at most %d bytes a line", n+1, longestLine)
+	case err != nil:
+		return fmt.Errorf("line %d: %w", n+1, err)
 	}
 	return nil
 }

@@ -80,7 +80,7 @@ func TestRunRefuses(t *testing.T) {
 		{"-until 2022-02-28", "", "keep: flag provided but not defined: -until"},
 		{"6 years", "", `keep: unexpected "6": want phrases on standard input`},
 		{"", "6 years\n\xff\n", "keep: line 2: not UTF-8: save the text as UTF-8"},
-		{"", strings.Repeat("x", longestLine+1), "keep: line 1: bufio.Scanner: token too long: want at most 1048576 bytes a line"},
+		{"", strings.Repeat("x", longestLine+1), "keep: line 1: too long: want at most 1048576 bytes a line"},
 	} {
 		var out, errs strings.Builder
 		status := run(strings.Fields(c.args), strings.NewReader(c.in), &out, &errs)

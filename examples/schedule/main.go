@@ -20,7 +20,11 @@ import (
 )
 
 func main() {
-	if len(os.Args) > 1 {
+	switch {
+	case len(os.Args) == 2 && (os.Args[1] == "-h" || os.Args[1] == "-help" || os.Args[1] == "--help"):
+		fmt.Println("usage: schedule")
+		return
+	case len(os.Args) > 1:
 		fmt.Fprintf(os.Stderr, "schedule: argument %q: want none\n", os.Args[1])
 		os.Exit(2)
 	}
