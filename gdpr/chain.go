@@ -55,9 +55,10 @@ func holdsSpecial(g *basis.Ground) bool {
 	return !g.Data.Union(g.Special).Intersect(special).Empty()
 }
 
-// ChainRules returns the rules that a record's grounds and a notice's rows share, in the order of the catalogue.
+// ChainRules returns the rules that a record's grounds and a notice's rows share, in the order of the catalogue. The
+// slice and its lists are the caller's.
 func ChainRules() []ChainRule {
-	return slices.Concat(basisRules(), consentRules(), conditionRules(), schedule1Rules(), criminalRules())
+	return check.Own(slices.Concat(basisRules(), consentRules(), conditionRules(), schedule1Rules(), criminalRules()))
 }
 
 // overGrounds makes a rule over an activity of a rule over its chains.

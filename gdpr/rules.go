@@ -12,10 +12,10 @@ type Case struct {
 // Rule is a check rule over records. House rules are values of this type, appended to [Rules].
 type Rule = check.Rule[Case]
 
-// Rules returns every built-in rule for records, in the order of the catalogue. The slice is the caller's.
+// Rules returns every built-in rule for records, in the order of the catalogue. The slice and its lists are the caller's.
 func Rules() []Rule {
 	rules, _ := catalogue()
-	return rules
+	return check.Own(rules)
 }
 
 // catalogue is every built-in rule, and beside each the chain rule that it runs over grounds, if it is one of those.

@@ -19,13 +19,13 @@ type Case struct {
 // values of this type, appended to [Rules].
 type Rule = check.Rule[Case]
 
-// Rules returns every rule of group retention, in the order of the catalogue. The slice is the caller's.
+// Rules returns every rule of group retention, in the order of the catalogue. The slice and its lists are the caller's.
 func Rules() []Rule {
-	return []Rule{
+	return check.Own([]Rule{
 		retentionMissing, retentionByReference, retentionVague, retentionIndefinite, retentionAnchorMissing, retentionMinimumOnly, retentionConflict,
 		retentionDateWrong, retentionBelowMinimum, retentionBelowOwnFloor, retentionAboveNorm, retentionGraceAmbiguous, retentionYearMixed,
 		retentionConsent, retentionReason,
-	}
+	})
 }
 
 // Check returns what the rules object to in a schedule as the law stood on a day, and what they cannot say, in rule order and then in the order of

@@ -3,7 +3,6 @@ package check
 import (
 	"fmt"
 	"iter"
-	"slices"
 )
 
 // Coverage tells what became of each rule of a run: silence must not read as compliance.
@@ -47,8 +46,16 @@ func (c Coverage) Rules() iter.Seq2[string, Outcome] {
 	}
 }
 
-// Requirements yields what each rule asks, house rules among them, in rule order.
-func (c Coverage) Requirements() iter.Seq[Requirement] { return slices.Values(c.asked) }
+// Requirements yields what each rule asks, house rules among them, in rule order. Their lists are the caller's.
+func (c Coverage) Requirements() iter.Seq[Requirement] {
+	return func(yield func(Requirement) bool) {
+		for i := range c.asked {
+			if !yield(c.asked[i].own()) {
+				return
+			}
+		}
+	}
+}
 
 // Groups yields each group's tally, in the order in which groups first occur.
 func (c Coverage) Groups() iter.Seq2[string, Tally] {

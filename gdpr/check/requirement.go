@@ -51,6 +51,20 @@ func Requirements[T any](rules []Rule[T]) []Requirement {
 	return asked
 }
 
+// Own is rules whose lists are the caller's to change: those of the rules given are copied.
+func Own[T any](rules []Rule[T]) []Rule[T] {
+	owned := slices.Clone(rules)
+	for i := range owned {
+		owned[i].Requirement = owned[i].own()
+	}
+	return owned
+}
+
+func (q Requirement) own() Requirement {
+	q.Law, q.Over = slices.Clone(q.Law), slices.Clone(q.Over)
+	return q
+}
+
 // ask runs the rule on one subject.
 func (r *Rule[T]) ask(subject T, on civil.Date) Result {
 	if r.Run == nil {

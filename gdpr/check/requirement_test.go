@@ -94,3 +94,17 @@ func TestValidate(t *testing.T) {
 		t.Errorf("only must needs law: %v", err)
 	}
 }
+
+// A caller who changes what a catalogue hands out changes nothing of the catalogue.
+func TestOwn(t *testing.T) {
+	article := law.UKGDPR.Article("6(1)")
+	catalogue := []check.Rule[string]{{Requirement: check.Requirement{ID: "a", Law: []law.Provision{article}, Over: []string{"b"}}}}
+	owned := check.Own(catalogue)
+	owned[0].ID, owned[0].Law[0], owned[0].Over[0] = "c", law.Provision{}, "d"
+	for q := range check.NewCoverage(check.Requirements(catalogue)).Requirements() {
+		q.Law[0], q.Over[0] = law.Provision{}, "d"
+	}
+	if q := catalogue[0].Requirement; q.ID != "a" || q.Law[0] != article || q.Over[0] != "b" {
+		t.Errorf("the catalogue became %+v", q)
+	}
+}

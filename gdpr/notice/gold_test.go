@@ -203,6 +203,7 @@ func TestCSEK(t *testing.T) {
 		{"special-category-undeclared", "csek-sharing csek-referral csek-self-referral", bothOpen, "a carer's circumstances and safeguarding (lines 526, 582, 1258) may tell of the health of either, which the notice does not say here"},
 		{"criminal-condition-missing", "csek-legal-sharing", both, "lines 470 to 475 are reports of suspected offences, and no Schedule 1 paragraph stands there; the policy's paragraphs 10 to 12 are not tied to it"},
 		{"eu-reference-stale", "csek-sharing", ownOpen, "line 580: other European supervisory authorities; a UK body has been none since 2021, so it depends on the day within the window"},
+		{"eu-reference-stale", "-", ownOpen, "CSEK-D35 in the general part: line 271 makes the European Union the border of transfers"},
 		{"citation-not-in-force", "csek-policy-archiving", now, "line 388 cites Article 89(1), which the 2025 Act replaced by Article 84B on 5 February 2026"},
 		{"retention-missing", "csek-email", both, "as CSEK-D67: no period stands there, and section 5 has no line for these records"},
 		{"retention-missing", "csek-referral csek-self-referral", bothOpen, "lines 1258 and 1262 point to another privacy notice: what it says is the fact that is missing (compare CSEK-D126)"},

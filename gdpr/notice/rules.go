@@ -9,9 +9,9 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
 
-// Rules returns every built-in rule for notices, in the order of the catalogue. The slice is the caller's.
+// Rules returns every built-in rule for notices, in the order of the catalogue. The slice and its lists are the caller's.
 func Rules() []Rule {
-	return slices.Concat(basisRules(), consentRules(), conditionRules(), schedule1Rules(), criminalRules(), citationRules(), retentionRules(), rightsRules(), noticeRules(), transferRules())
+	return check.Own(slices.Concat(basisRules(), consentRules(), conditionRules(), schedule1Rules(), criminalRules(), citationRules(), retentionRules(), rightsRules(), noticeRules(), transferRules()))
 }
 
 // sharedBasis is a rule that notices share with records, about the basis of a row.

@@ -8,8 +8,11 @@ import (
 	"slices"
 	"testing"
 
+	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // sound is a charity's notice of 1 January 2024 that tells what is asked of every notice.
@@ -73,6 +76,34 @@ func TestRulesAreWellFormed(t *testing.T) {
 			if !json.Valid([]byte(text)) {
 				t.Errorf("%s: %s is no JSON", q.ID, text)
 			}
+		}
+	}
+}
+
+// Whoever changes the lists of one catalogue changes no other.
+func TestRulesAreTheCallers(t *testing.T) {
+	for i, r := range notice.Rules() {
+		r.Law[0] = law.Provision{}
+		if notice.Rules()[i].Law[0] == r.Law[0] {
+			t.Errorf("notice: %s shares its provisions", r.ID)
+		}
+	}
+	for i, r := range gdpr.Rules() {
+		r.Law[0] = law.Provision{}
+		if gdpr.Rules()[i].Law[0] == r.Law[0] {
+			t.Errorf("gdpr: %s shares its provisions", r.ID)
+		}
+	}
+	for i, r := range gdpr.ChainRules() {
+		r.Law[0] = law.Provision{}
+		if gdpr.ChainRules()[i].Law[0] == r.Law[0] {
+			t.Errorf("gdpr: the chain rule %s shares its provisions", r.ID)
+		}
+	}
+	for i, r := range retention.Rules() {
+		r.Law[0] = law.Provision{}
+		if retention.Rules()[i].Law[0] == r.Law[0] {
+			t.Errorf("retention: %s shares its provisions", r.ID)
 		}
 	}
 }
