@@ -261,6 +261,9 @@ func TestQuestions(t *testing.T) {
 		{"a mechanism", strings.Replace(done, `"transfers": []`, `"transfers": [{"recipient": "x", "country": "US"}]`, 1) + `, "grounds": [{"data": ["contact"], "for": "marketing", "article6": "consent"}]`, []string{
 			"transfers transfers[0].mechanism: transfer-safeguard-missing",
 		}},
+		{"a country", strings.Replace(done, `"transfers": []`, `"transfers": [{"recipient": "x", "country": "", "mechanism": "idta"}]`, 1) + `, "grounds": [{"data": ["contact"], "for": "marketing", "article6": "consent"}]`, []string{
+			"transfers transfers[0].country: transfer-safeguard-missing",
+		}},
 		{"what is done on behalf of others", done + `, "on_behalf_of": ["the council"], "grounds": [{"data": ["health", "criminal-offence"], "for": "care-delivery"}]`, nil},
 		{"and its chain declared", done + `, "on_behalf_of": ["the council"], "grounds": [{"data": ["contact"], "for": "billing", "article6": "contract"}]`, []string{
 			"basis-facts grounds[0].party_to_contract: contract-party",

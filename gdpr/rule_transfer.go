@@ -1,6 +1,7 @@
 package gdpr
 
 import (
+	"cmp"
 	"fmt"
 	"strings"
 
@@ -90,6 +91,10 @@ var transferSafeguardMissing = Rule{
 		}
 		for i := range c.Activity.Transfers {
 			t := &c.Activity.Transfers[i]
+			if r.Applies(t.Country == "") {
+				r.Unclear(fmt.Sprintf("transfers[%d].country", i), "country: in which country outside the UK "+cmp.Or(t.Recipient, "the recipient")+" receives the data")
+				continue
+			}
 			if !r.Applies(Abroad(t.Country, on)) {
 				continue
 			}

@@ -225,6 +225,8 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "India"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing", "nothing is named"},
 	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "India", "safeguard": "clauses of 2021"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing?", "words that may stand for one"},
 	{"transfer-safeguard-missing", `{"as_at": "2020-12-31", "id": "a", "transfers": [{"recipient": "Host", "country": "France"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "no transfer on that day"},
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "", "mechanism": "idta"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-safeguard-missing?", "a transfer to no country: which?"},
+	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "UK"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "the country is named, and nothing leaves it"},
 	{"transfer-safeguard-missing", `{"id": "a", "transfers": [{"recipient": "Host", "country": "France", "mechanism": "adequacy"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "adequacy is named"},
 
 	{"transfer-mechanism-ended", `{"as_at": "2020-07-17", "id": "a", "transfers": [{"recipient": "Host", "country": "US", "mechanism": "privacy-shield"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "transfer-mechanism-ended", "the day after the judgment"},
