@@ -221,7 +221,7 @@ func (p Schedule1) Outside(kinds category.Set) category.Set {
 // day needs an appropriate policy document (paragraphs 1(1)(b), 5(1), 35(1)(c), 38 to 41).
 // The exceptions are 10(2), disclosure to a competent authority or preparing it; 13(3),
 // always; 27(3), disclosure to an anti-doping body or preparing it. Without the limb
-// "(2)" or "(3)" the general rule answers for 10 and 27. Unknown for 36 and 37, which
+// "(2)" or "(3)" ([Schedule1.NoPolicyDocumentLimb]) the general rule answers for 10 and 27. Unknown for 36 and 37, which
 // need what the paragraph extended needs, and for the unset value.
 func (p Schedule1) PolicyDocument(limb string, on civil.Date) fact.Fact {
 	r := p.row()
@@ -233,6 +233,10 @@ func (p Schedule1) PolicyDocument(limb string, on civil.Date) fact.Fact {
 	}
 	return r.policy
 }
+
+// NoPolicyDocumentLimb is the limb under which no policy document is needed where the rest of the paragraph asks for one: "(2)" of
+// 10 and "(3)" of 27, disclosures and preparing them; empty where there is none.
+func (p Schedule1) NoPolicyDocumentLimb() string { return p.row().policyExcept }
 
 // String is the number, such as "18".
 func (p Schedule1) String() string { return schedule1s.String(p) }

@@ -354,6 +354,12 @@ func TestPolicyDocument(t *testing.T) {
 			t.Errorf("%v%s on %v: %v, want %v", test.p, test.limb, test.on, got, test.want)
 		}
 	}
+	for p := range basis.AllSchedule1() {
+		want := map[basis.Schedule1]string{10: "(2)", 27: "(3)"}[p] // 13(3) lifts the document from the whole paragraph
+		if got := p.NoPolicyDocumentLimb(); got != want {
+			t.Errorf("%v: %q, want %q", p, got, want)
+		}
+	}
 }
 
 func TestHeadingByDate(t *testing.T) {

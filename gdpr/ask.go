@@ -125,6 +125,13 @@ var asked = [...]ask{
 		func(g basis.Ground, c basis.Candidate) bool {
 			return c.Schedule1 != 0 && (c.Article9 == 0 || c.Article9 == g.Article9)
 		}},
+	{AskParagraph, eachGround, "limb", law.Provision{}, "limb: which place of the paragraph is relied on",
+		func(_ *Controller, _ *Activity, g *basis.Ground) bool { return g.Limb != "" },
+		func(_ *Controller, _ *Activity, g *basis.Ground, see func()) {
+			for g.Limb = range g.Schedule1.Limbs(modelled) {
+				see()
+			}
+		}, nil},
 	{AskPolicyDocument, theActivity, "policy_document", law.Provision{}, "policy_document: the appropriate policy document, with its date and the date of its review",
 		func(_ *Controller, a *Activity, _ *basis.Ground) bool { return a.PolicyDocument.Exists() },
 		func(_ *Controller, a *Activity, _ *basis.Ground, see func()) {

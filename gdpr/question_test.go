@@ -249,6 +249,9 @@ func TestQuestions(t *testing.T) {
 		{"a paragraph", done + `, "grounds": [{"data": ["criminal-offence"], "for": "vetting", "article6": "consent"}], "large_scale": "no"`, []string{
 			"paragraph grounds[0].schedule1: schedule1-not-a-condition policy-document-missing criminal-condition-missing",
 		}},
+		{"a place of a paragraph", done + `, "grounds": [{"data": ["criminal-offence"], "for": "vetting", "article6": "consent", "schedule1": "10"}], "large_scale": "no"`, []string{
+			"paragraph grounds[0].limb: policy-document-missing",
+		}},
 		{"a policy document", done + `, "grounds": [{"data": ["health"], "for": "absence", "article6": "consent", "article9": "employment-or-social-protection", "schedule1": "1"}], "large_scale": "no"`, []string{
 			"policy-document policy_document: policy-document-missing",
 		}},

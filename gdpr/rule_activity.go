@@ -114,6 +114,7 @@ var policyDocumentMissing = Rule{
 		if c.Activity == nil {
 			return r
 		}
+		unsaid := -1 // a ground whose limb decides whether it needs the document
 		for i := range c.Activity.Grounds {
 			g := &c.Activity.Grounds[i]
 			if g.Schedule1 == 0 {
@@ -128,6 +129,10 @@ var policyDocumentMissing = Rule{
 			}
 			d := &c.Activity.PolicyDocument
 			switch {
+			case d.Exists() && d.Dated <= on && (d.ReviewBy == 0 || on <= d.ReviewBy):
+			case g.Limb == "" && g.Schedule1.NoPolicyDocumentLimb() != "":
+				unsaid = i // asked below, where no other ground needs the document anyhow
+				continue
 			case !d.Exists():
 				r.NotMet("policy_document", fmt.Sprintf("paragraph %s of Schedule 1 needs an appropriate policy document, and the record does not show one%s", g.Schedule1, delay(g)),
 					"write one that explains how the principles are kept and how long the data are held, and declare it with its date and review date")
@@ -135,12 +140,16 @@ var policyDocumentMissing = Rule{
 			case d.Dated > on:
 				r.NotMet("policy_document.dated", fmt.Sprintf("the policy document is dated %s, after the day of this check%s", d.Dated, delay(g)),
 					"have the document in place before the processing begins")
-			case d.ReviewBy != 0 && d.ReviewBy < on:
+			default:
 				r.NotMet("policy_document.review_by", fmt.Sprintf("the policy document was to be reviewed by %s%s", d.ReviewBy, delay(g)),
 					"review it, update it where needed, and set the next date")
 				r.Cites(law.DPA2018.Schedule("1", "40"))
 			}
 			return r
+		}
+		if unsaid >= 0 {
+			p := c.Activity.Grounds[unsaid].Schedule1
+			r.Unclear(fmt.Sprintf("grounds[%d].limb", unsaid), fmt.Sprintf("limb: which place of paragraph %s is relied on; under %[1]s%s no appropriate policy document is needed", p, p.NoPolicyDocumentLimb()))
 		}
 		return r
 	},
