@@ -122,9 +122,15 @@ func (a *Activity) consents(k *Retention) bool {
 
 var endsWithConsent = anyPart(func(p *retention.Period) bool { return p.Kind == retention.Consent })
 
-// unkept reports whether an activity is declared to have no period. One that has not said stays a question, and no finding: Article
-// 30(1)(f) asks a record for time limits where possible.
-func unkept(a *Activity) bool { return a.Retention != nil && len(a.Retention) == 0 }
+// unkept reports whether an activity is declared to have no period: none at all, or none that states anything.
+func unkept(a *Activity) bool {
+	for i := range a.Retention {
+		if !a.Retention[i].IsZero() {
+			return false
+		}
+	}
+	return a.Retention != nil
+}
 
 // undated reports whether an activity states periods, and none from which a date could follow.
 func undated(a *Activity) bool {

@@ -279,6 +279,9 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"processor-contract-missing", `{"id": "a", "processors": [], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "nobody acts for the organisation"},
 
 	{"retention-missing", keeps(``), "retention-missing", "nothing is said"},
+	{"retention-missing", keeps(`{}`), "retention-missing", "a period that states nothing"},
+	{"retention-missing", keeps(`{"link": "schedule.pdf"}, {"then": "destroy"}`), "retention-missing", "where it stands and what follows, and not how long"},
+	{"retention-missing", keeps(`{}, {"keep": "1 year", "after": "closure"}`), "", "one period that states something, and one that contradicts nothing"},
 	{"retention-missing", keeps(`{"kind": "consent", "after": "consent-withdrawn"}`), "", "until consent is withdrawn is said"},
 	{"retention-by-reference", keeps(`{"kind": "criteria", "after": "retention-schedule"}`), "retention-by-reference", "another document says it"},
 	{"retention-by-reference", keeps(`{"keep": "1 year", "after": "closure", "link": "schedule.pdf"}`), "", "a link beside the period"},

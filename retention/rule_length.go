@@ -64,9 +64,10 @@ func crossed(p, q *Period, on civil.Date) bool {
 	return yes
 }
 
-// differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period, nothing else does.
+// differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period, one that
+// states nothing for any, nothing else does.
 func differ(p, q *Period, on civil.Date) bool {
-	if p.Equal(*q) || p.Kind == Criteria && q.Kind == Criteria || p.alike(q) {
+	if p.IsZero() || q.IsZero() || p.Equal(*q) || p.Kind == Criteria && q.Kind == Criteria || p.alike(q) {
 		return false
 	}
 	if q.Bound == Minimum {

@@ -21,7 +21,7 @@ var retentionMissing = Rule{
 		Over: []string{"retention-by-reference", "retention-vague", "retention-anchor-missing"},
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if r.Applies(c.tells()) && len(c.Class.Periods) == 0 && c.Class.Elsewhere == "" {
+		if r.Applies(c.tells()) && c.Class.Elsewhere == "" && !c.any(func(p *Period) bool { return !p.IsZero() }) {
 			r.NotMet("periods", "no period is stated for these records, and nothing that decides it", "state how long they are kept, and from which event")
 		}
 		return r
