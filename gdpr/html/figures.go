@@ -20,16 +20,20 @@ var outcomes = [...]struct {
 	{"none", "Not applicable", "N/A", func(f *check.Figures) int { return f.NotApplicable }},
 }
 
-// figures is the headline: how many rules came to what, on each day, and what the days differ in.
+// figures is the headline: how many rules came to what, on each day, and what the days differ in. Where no rule was run it says that.
 func (t *part) figures(p *page) {
 	p.put("<section aria-labelledby=\"")
 	p.text(p.part)
 	p.put("figures\">\n")
 	p.title(2, "figures", "Headline figures")
-	t.headline(p)
-	t.sum(p)
-	t.change(p)
-	t.groups(p)
+	if t.reviewed() {
+		t.headline(p)
+		t.sum(p)
+		t.change(p)
+		t.groups(p)
+	} else {
+		p.put("<p class=\"lead\">Not reviewed: nothing says that a rule was run.</p>\n")
+	}
 	t.overview(p)
 	p.put("</section>\n")
 }

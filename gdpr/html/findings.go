@@ -58,9 +58,9 @@ func (t *part) findings(p *page) {
 	p.put("</section>\n")
 }
 
-// quiet names the activities of a notice with no point.
+// quiet names the activities of a notice that was reviewed with no point.
 func (t *part) quiet(p *page, n int) {
-	if n == 0 || t.of.whole() {
+	if n == 0 || t.of.whole() || !t.reviewed() {
 		return
 	}
 	p.heading(3, "", func() {

@@ -234,6 +234,27 @@ func TestTwoDays(t *testing.T) {
 	}
 }
 
+// That nothing is found says nothing where no rule was run.
+func TestNotReviewed(t *testing.T) {
+	n := readNotice(t, "csek")
+	for name, text := range map[string]string{
+		"record":            recordPage(t, careHome(t), html.Review{}),
+		"notice":            noticePage(t, []notice.Report{{Notice: n}}),
+		"day of two":        noticePage(t, []notice.Report{notice.Review(n, n.Dated.Until), {Notice: n, AsAt: gdpr.LawAsAt()}}),
+		"notice of several": noticePage(t, []notice.Report{{Notice: n}}, []notice.Report{{Notice: readNotice(t, "sound")}}),
+	} {
+		tags(t, text)
+		for words, want := range map[string]bool{"Not reviewed: ": true, "Nothing to check": false, "No rule of this release objects": false, "What became of": false} {
+			if strings.Contains(text, words) != want {
+				t.Errorf("%s: %q stands there: %v, want %v", name, words, !want, want)
+			}
+		}
+	}
+	if text := noticePage(t, []notice.Report{notice.Review(n, n.Dated.Until)}); strings.Contains(text, "Not reviewed") {
+		t.Error("a notice that is reviewed is said not to be")
+	}
+}
+
 func TestSeveralNotices(t *testing.T) {
 	var reviews [][]notice.Report
 	for _, name := range []string{"csek", "milestones"} {

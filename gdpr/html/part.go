@@ -67,6 +67,11 @@ func newPart(of declaration, asked []check.Requirement, days ...day) *part {
 // last is the last day of the review.
 func (t *part) last() *day { return &t.days[len(t.days)-1] }
 
+// reviewed reports whether rules were run on each day: where none was, that nothing is found says nothing.
+func (t *part) reviewed() bool {
+	return !slices.ContainsFunc(t.days, func(d day) bool { return d.coverage.Tally() == check.Tally{} })
+}
+
 // contents are the lines of the part.
 func (t *part) contents(p *page) {
 	p.entry("figures", "Headline figures")

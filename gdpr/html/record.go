@@ -17,7 +17,7 @@ import (
 type Review struct {
 	AsAt     civil.Date      // the day whose law was applied; zero is gdpr.LawAsAt
 	Findings []check.Finding // what was found, and what was left open
-	Coverage check.Coverage  // what became of each rule
+	Coverage check.Coverage  // what became of each rule; without it the page says that the record is not reviewed
 }
 
 // Record writes a page of a record of processing activities with its review. It is written as it comes: however many activities the record has, no more
