@@ -73,6 +73,9 @@ func parse(args []string) (*options, error) {
 	flags.BoolVar(&o.gaps, "gaps", false, "")
 	flags.Func("as-at", "", func(text string) (err error) {
 		o.asAt, err = civil.Parse(text)
+		if err == nil && o.asAt < gdpr.LawFrom() {
+			err = fmt.Errorf("the law is known from %s: want a day since", gdpr.LawFrom())
+		}
 		return err
 	})
 	flags.Func("format", "", func(text string) error {

@@ -87,6 +87,7 @@ func TestBadInput(t *testing.T) {
 	}{
 		{[]string{"-format", "pdf"}, "want markdown, csv, dspt, html or json"},
 		{[]string{"-as-at", "yesterday"}, "yesterday"},
+		{[]string{"-format", "csv", "-as-at", "2018-05-24"}, `"2018-05-24" for flag -as-at: the law is known from 2018-05-25: want a day since`},
 		{[]string{"-verbose"}, "not defined"},
 		{[]string{"csv"}, `stray argument "csv"`},
 		{[]string{"-record", "nowhere.json"}, `-record "nowhere.json": no such file`},
@@ -98,6 +99,13 @@ func TestBadInput(t *testing.T) {
 		if status != 2 || out != "" || !strings.HasPrefix(errs, "record: ") || !strings.Contains(errs, test.want) || strings.Count(errs, "\n") != 1 {
 			t.Errorf("%q: status %d, %q, %q: want %q", test.args, status, out, errs, test.want)
 		}
+	}
+}
+
+// The law is known from 25 May 2018: that day is answered, and the one before it, of which no right could be told, refused.
+func TestFirstDay(t *testing.T) {
+	if out, _, status := answer("-format", "csv", "-as-at", "2018-05-25"); status != 0 || !strings.Contains(out, "access") {
+		t.Errorf("status %d, %.200s", status, out)
 	}
 }
 
