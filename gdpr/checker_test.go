@@ -260,16 +260,18 @@ func TestRemedyOfPlace(t *testing.T) {
 	}
 }
 
-// A record that is nil is the error of a program, which is told so.
+// A record that is nil is the error of a program, which is told so, and so are homes.
 func TestNoRecord(t *testing.T) {
 	for name, ask := range map[string]func(c *gdpr.Checker){
-		"Check":  func(c *gdpr.Checker) { c.Check(nil) },
-		"Review": func(c *gdpr.Checker) { c.Review(nil) },
-		"Since":  func(c *gdpr.Checker) { c.Since(nil, civil.On(2026, 1, 1)) },
+		"Check":                 func(c *gdpr.Checker) { c.Check(nil) },
+		"Review":                func(c *gdpr.Checker) { c.Review(nil) },
+		"Since":                 func(c *gdpr.Checker) { c.Since(nil, civil.On(2026, 1, 1)) },
+		"Since nothing changed": func(c *gdpr.Checker) { c.Since(nil, gdpr.LawAsAt()) },
+		"CheckHomes":            func(c *gdpr.Checker) { c.CheckHomes(nil) },
 	} {
 		t.Run(name, func(t *testing.T) {
 			defer func() {
-				if err, _ := recover().(error); err == nil || !strings.HasPrefix(err.Error(), "gdpr: the record is nil: ") {
+				if err, _ := recover().(error); err == nil || !strings.HasPrefix(err.Error(), "gdpr: the record is nil: ") && !strings.HasPrefix(err.Error(), "gdpr: the homes are nil: ") {
 					t.Errorf("panics with %v", err)
 				}
 			}()

@@ -2,6 +2,7 @@ package gdpr
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -31,8 +32,11 @@ type Homes struct {
 // software, whose customers are the homes: name the controller of each.
 //
 // The error names the place: a template or home that names an activity twice, an override of an activity that the
-// template does not have, a home without an id or with one that is taken.
+// template does not have, a home without an id or with one that is taken, a template that is nil.
 func NewHomes(template *Record, homes ...Home) (*Homes, error) {
+	if template == nil {
+		return nil, errors.New("gdpr: the template is nil: declare a record, or look at the error of what read it")
+	}
 	if err := template.Validate(); err != nil {
 		return nil, fmt.Errorf("gdpr: template.%s", strings.TrimPrefix(err.Error(), "gdpr: "))
 	}
@@ -48,7 +52,7 @@ func NewHomes(template *Record, homes ...Home) (*Homes, error) {
 		}
 		record, err := h.record(template)
 		if err != nil {
-			return nil, fmt.Errorf("gdpr: %s (%s).%w", at, h.ID, err)
+			return nil, fmt.Errorf("gdpr: %s (%q).%w", at, h.ID, err)
 		}
 		all.ids = append(all.ids, h.ID)
 		all.records = append(all.records, record)
@@ -100,11 +104,16 @@ func (h *Home) record(template *Record) (Record, error) {
 	return r, nil
 }
 
+var errNoHomes = errors.New("gdpr: the homes are nil: make them, or look at the error of NewHomes")
+
 // Len is the number of homes.
 func (h *Homes) Len() int { return len(h.ids) }
 
 // Record is the record of a home; it is a copy whose activities are shared and must be left alone. The error names the home.
 func (h *Homes) Record(id string) (Record, error) {
+	if h == nil {
+		return Record{}, errNoHomes
+	}
 	i := slices.Index(h.ids, id)
 	if i < 0 {
 		return Record{}, fmt.Errorf("gdpr: there is no home %q", id)
@@ -119,8 +128,12 @@ type HomeReport struct {
 }
 
 // CheckHomes checks every home, and reports those in which something was found, in their order. Where the template is
-// that of a processor each finding says that its controller must be told. A clean run allocates nothing.
+// that of a processor each finding says that its controller must be told. A clean run allocates nothing. It
+// panics where the homes are nil.
 func (c *Checker) CheckHomes(h *Homes) (reports []HomeReport) {
+	if h == nil {
+		panic(errNoHomes)
+	}
 	for i := range h.records {
 		r := &h.records[i]
 		findings := c.Check(r)

@@ -76,6 +76,9 @@ func TestHomes(t *testing.T) {
 	if _, err := homes.Record("nowhere"); err == nil || err.Error() != `gdpr: there is no home "nowhere"` {
 		t.Error(err)
 	}
+	if _, err := (*gdpr.Homes)(nil).Record("north"); err == nil || !strings.HasPrefix(err.Error(), "gdpr: the homes are nil: ") {
+		t.Errorf("of no homes: %v", err)
+	}
 	if gdpr.Across(nil) != nil {
 		t.Error("something across no homes")
 	}
@@ -108,13 +111,15 @@ func TestBadHomes(t *testing.T) {
 		want     string
 	}{
 		{"a template that names an activity twice", twice, nil, `gdpr: template.activities[1].id: the id "care" is taken by activities[0]: give each activity its own`},
-		{"an override of nothing", product(), []gdpr.Home{home("north"), home("south", gdpr.Activity{ID: "care"}, gdpr.Activity{ID: "cars"})}, `gdpr: homes[1] (south).overrides[1].id: the template has no activity "cars": name one of its own, or list it under activities`},
-		{"an override without an id", product(), []gdpr.Home{home("north", gdpr.Activity{})}, `gdpr: homes[0] (north).overrides[0].id: the template has no activity "": name one of its own, or list it under activities`},
-		{"an override twice", product(), []gdpr.Home{home("north", gdpr.Activity{ID: "care"}, gdpr.Activity{ID: "care"})}, `gdpr: homes[0] (north).overrides[1].id: activity "care" is overridden by overrides[0]: override it once`},
-		{"without nothing", product(), []gdpr.Home{{ID: "north", Without: []string{"cars"}}}, `gdpr: homes[0] (north).without[0]: the template has no activity "cars": name one of its own`},
-		{"without what is overridden", product(), []gdpr.Home{{ID: "north", Overrides: []gdpr.Activity{{ID: "care"}}, Without: []string{"care"}}}, `gdpr: homes[0] (north).without[0]: activity "care" is overridden by overrides[0]: do one of the two`},
-		{"an activity of its own that the template has", product(), []gdpr.Home{{ID: "north", Activities: []gdpr.Activity{{ID: "care"}}}}, `gdpr: homes[0] (north).activities[2].id: the id "care" is taken by activities[0]: give each activity its own`},
-		{"a service that is not there", product(), []gdpr.Home{home("north", gdpr.Activity{ID: "care", Service: "lodge"})}, `gdpr: homes[0] (north).activities[0].service: the controller lists no service "lodge": name one of its services, or leave it out for all`},
+		{"an override of nothing", product(), []gdpr.Home{home("north"), home("south", gdpr.Activity{ID: "care"}, gdpr.Activity{ID: "cars"})}, `gdpr: homes[1] ("south").overrides[1].id: the template has no activity "cars": name one of its own, or list it under activities`},
+		{"an override without an id", product(), []gdpr.Home{home("north", gdpr.Activity{})}, `gdpr: homes[0] ("north").overrides[0].id: the template has no activity "": name one of its own, or list it under activities`},
+		{"an override twice", product(), []gdpr.Home{home("north", gdpr.Activity{ID: "care"}, gdpr.Activity{ID: "care"})}, `gdpr: homes[0] ("north").overrides[1].id: activity "care" is overridden by overrides[0]: override it once`},
+		{"without nothing", product(), []gdpr.Home{{ID: "north", Without: []string{"cars"}}}, `gdpr: homes[0] ("north").without[0]: the template has no activity "cars": name one of its own`},
+		{"without what is overridden", product(), []gdpr.Home{{ID: "north", Overrides: []gdpr.Activity{{ID: "care"}}, Without: []string{"care"}}}, `gdpr: homes[0] ("north").without[0]: activity "care" is overridden by overrides[0]: do one of the two`},
+		{"an activity of its own that the template has", product(), []gdpr.Home{{ID: "north", Activities: []gdpr.Activity{{ID: "care"}}}}, `gdpr: homes[0] ("north").activities[2].id: the id "care" is taken by activities[0]: give each activity its own`},
+		{"a service that is not there", product(), []gdpr.Home{home("north", gdpr.Activity{ID: "care", Service: "lodge"})}, `gdpr: homes[0] ("north").activities[0].service: the controller lists no service "lodge": name one of its services, or leave it out for all`},
+		{"an id of two lines", product(), []gdpr.Home{{ID: "x\ny", Without: []string{"cars"}}}, `gdpr: homes[0] ("x\ny").without[0]: the template has no activity "cars": name one of its own`},
+		{"no template", nil, []gdpr.Home{home("north")}, `gdpr: the template is nil: declare a record, or look at the error of what read it`},
 		{"a home without an id", product(), []gdpr.Home{{}}, `gdpr: homes[0].id: a home has no id: give it a stable name of its own`},
 		{"a home whose id is blank", product(), []gdpr.Home{{ID: " "}}, `gdpr: homes[0].id: a home has no id: give it a stable name of its own`},
 		{"a home twice", product(), []gdpr.Home{home("north"), home("north")}, `gdpr: homes[1].id: the id "north" is taken by homes[0]: give each home its own`},

@@ -24,8 +24,11 @@ type Shift struct {
 // Since tells which activities answer differently because the law changed after the day from, up to the day of the
 // checker, and which change is behind it: what was found before and is no longer, what is found now, and what was
 // unclear. It looks at each day of [law.Changes], so that an answer that changed and changed back is told twice. What
-// depends on the dates of the record's own documents is left out, and so are acceptances.
+// depends on the dates of the record's own documents is left out, and so are acceptances. It panics where the record is nil.
 func (c *Checker) Since(r *Record, from civil.Date) (shifts []Shift) {
+	if r == nil {
+		panic(errNoRecord)
+	}
 	var changes []law.Change
 	flush := func() {
 		if len(changes) > 0 {
