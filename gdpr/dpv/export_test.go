@@ -521,6 +521,12 @@ func TestConstantMemory(t *testing.T) {
 
 func TestWriteFails(t *testing.T) {
 	r := careHome(t)
+	if err := (dpv.Export{}).Write(io.Discard, nil); err == nil || !strings.HasPrefix(err.Error(), "dpv: the record is nil: ") {
+		t.Errorf("of no record: %v", err)
+	}
+	if err := (dpv.Export{}).Write(nil, r); err == nil || !strings.Contains(err.Error(), "the writer is nil") {
+		t.Errorf("to no writer: %v", err)
+	}
 	if err := (dpv.Export{}).Stream(golden.Full{}, r, repeat(r, 1000)); err == nil || err.Error() != "no space left" {
 		t.Errorf("found error %v", err)
 	}

@@ -277,6 +277,12 @@ func TestNotReviews(t *testing.T) {
 }
 
 func TestWriteFails(t *testing.T) {
+	if err := html.Record(io.Discard, nil, html.Review{}); err == nil || !strings.HasPrefix(err.Error(), "html: the record is nil: ") {
+		t.Errorf("of no record: %v", err)
+	}
+	if err := html.Record(nil, careHome(t), html.Review{}); err == nil || !strings.Contains(err.Error(), "the writer is nil") {
+		t.Errorf("to no writer: %v", err)
+	}
 	if err := html.Record(golden.Full{}, careHome(t), html.Review{}); !errors.Is(err, golden.ErrFull) {
 		t.Errorf("found error %v", err)
 	}

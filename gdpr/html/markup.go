@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/internal/emit"
 )
 
 // markup is HTML as it stands in a page. A constant becomes markup by itself, the text of a declaration does not: it reaches a page through
@@ -21,7 +22,7 @@ type page struct {
 	part  string // how the ids of a part begin
 }
 
-func newPage(w io.Writer) *page { return &page{out: bufio.NewWriterSize(w, 32<<10)} }
+func newPage(w io.Writer) *page { return &page{out: bufio.NewWriterSize(emit.To(w), 32<<10)} }
 
 // put writes markup. An error of writing stays with the buffer, which tells it at the end.
 func (p *page) put(m markup) { _, _ = p.out.WriteString(string(m)) }

@@ -2,6 +2,7 @@ package html
 
 import (
 	"cmp"
+	"errors"
 	"io"
 	"strings"
 
@@ -21,8 +22,12 @@ type Review struct {
 }
 
 // Record writes a page of a record of processing activities with its review. It is written as it comes: however many activities the record has, no more
-// memory is taken than for its findings. The error is that of the first write that failed.
+// memory is taken than for its findings. What is declared is written as it is, whether or not it can be right: ask [gdpr.Record.Validate] first of a
+// record that is declared in Go. The error is that of the first write that failed, or says that the record is nil.
 func Record(w io.Writer, r *gdpr.Record, review Review) error {
+	if r == nil {
+		return errors.New("html: the record is nil: declare one, or look at the error of what read it")
+	}
 	d := day{on: cmp.Or(review.AsAt, gdpr.LawAsAt()), findings: review.Findings, coverage: review.Coverage}
 	c := &r.Controller
 	t := newPart(&declared{r, d.on}, check.Requirements(gdpr.Rules()), d)

@@ -138,7 +138,10 @@ type document struct {
 // written behind the record's own as they come; more may be nil. It always writes the whole: what is not declared is marked, and a finding, which
 // names the item that wants it. The error is that of the first write that failed.
 func (e Export) Article30(w io.Writer, r *gdpr.Record, more iter.Seq[*gdpr.Activity]) error {
-	d := &document{Writer: bufio.NewWriter(w), found: e.report()}
+	if r == nil {
+		return errNoRecord
+	}
+	d := &document{Writer: bufio.NewWriter(emit.To(w)), found: e.report()}
 	d.line.jointly, d.line.on = &r.Controller.JointWith, cmp.Or(e.AsAt, gdpr.LawAsAt())
 	d.cell.lost = func(string, ...any) {}
 	d.cell.gap = func(field, what string) {

@@ -4,6 +4,8 @@ import (
 	"io"
 	"strings"
 	"unicode/utf8"
+
+	"github.com/careprivacy/ukgdpr/internal/emit"
 )
 
 // room is how many bytes are held back before they are written.
@@ -22,7 +24,7 @@ type csv struct {
 }
 
 func newCSV(to io.Writer) *csv {
-	return &csv{to: to, buf: append(make([]byte, 0, room+1024), bom...)}
+	return &csv{to: emit.To(to), buf: append(make([]byte, 0, room+1024), bom...)}
 }
 
 const bom = "\xef\xbb\xbf"

@@ -2,6 +2,7 @@ package ico
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"io"
 	"iter"
@@ -15,7 +16,8 @@ import (
 	"github.com/careprivacy/ukgdpr/rights"
 )
 
-// Export says how a record is written. The zero value is ready to use.
+// Export says how a record is written. The zero value is ready to use. What is declared is written as it is, whether or not it can be right: ask
+// [gdpr.Record.Validate] first of a record that is declared in Go. A record that is nil is an error.
 type Export struct {
 	AsAt  civil.Date          // the day whose law is applied; zero is gdpr.LawAsAt
 	Found func(check.Finding) // told each thing that a cell cannot hold, and each gap, as it comes; may be nil
@@ -27,6 +29,8 @@ const (
 	ArticleGap = "record-article-gap" // the record lacks what Article 30, or paragraph 41 of Schedule 1 to the DPA 2018, wants in it
 	ToolkitGap = "record-toolkit-gap" // the record lacks what evidence item 1.1.2 of the toolkit wants in it
 )
+
+var errNoRecord = errors.New("ico: the record is nil: declare one, or look at the error of what read it")
 
 // sheet is a record that is being written.
 type sheet struct {
@@ -75,6 +79,9 @@ func (s *sheet) path() string { return "activities[" + strconv.Itoa(s.nth) + "]"
 // Template writes a record in the columns of the regulator's template for controllers, with its activities and then more of them as they
 // come; more may be nil. It keeps none of them. The error is that of the first write that failed.
 func (e Export) Template(w io.Writer, r *gdpr.Record, more iter.Seq[*gdpr.Activity]) error {
+	if r == nil {
+		return errNoRecord
+	}
 	s := e.sheet(w, r, columns[:])
 	s.header(r)
 	some := s.rows(r, more, func() {

@@ -383,6 +383,12 @@ func TestConstantMemory(t *testing.T) {
 		if few, all := most(1000), most(100_000); all > few+1<<20 {
 			t.Errorf("%s: 100000 activities take %d bytes, 1000 take %d", name, all, few)
 		}
+		if err := write(io.Discard, nil, nil); err == nil || !strings.HasPrefix(err.Error(), "ico: the record is nil: ") {
+			t.Errorf("of no record: %v", err)
+		}
+		if err := write(nil, r, nil); err == nil || !strings.Contains(err.Error(), "the writer is nil") {
+			t.Errorf("to no writer: %v", err)
+		}
 		if err := write(golden.Full{}, r, repeat(r, 1000)); !errors.Is(err, golden.ErrFull) {
 			t.Errorf("%s: found error %v", name, err)
 		}

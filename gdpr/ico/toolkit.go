@@ -39,6 +39,9 @@ const notRecorded = "[not recorded]"
 // activity, those of the record and then more as they come; more may be nil. What is not declared is marked in its cell, and a finding. It keeps
 // none of the activities. The error is that of the first write that failed. Nothing reads such a sheet back.
 func (e Export) Toolkit(w io.Writer, r *gdpr.Record, more iter.Seq[*gdpr.Activity]) error {
+	if r == nil {
+		return errNoRecord
+	}
 	s := e.sheet(w, r, toolkit[:])
 	s.cell.gap = func(field, what string) {
 		s.found(check.Finding{

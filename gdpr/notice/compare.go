@@ -2,6 +2,7 @@ package notice
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -69,6 +70,9 @@ func (c *Comparer) Compare(n *Notice, r *gdpr.Record) (Comparison, error) {
 	}
 	if path, message := n.invalid(); message != "" {
 		return Comparison{}, fmt.Errorf("notice: compare: notice.%s: %s", path, message)
+	}
+	if r == nil {
+		return Comparison{}, errors.New("notice: compare: the record is nil: declare one, or look at the error of what read it")
 	}
 	if err := r.Validate(); err != nil {
 		return Comparison{}, fmt.Errorf("notice: compare: record.%s", strings.TrimPrefix(err.Error(), "gdpr: "))

@@ -227,6 +227,9 @@ func TestCompareRefuses(t *testing.T) {
 		}
 	}
 	n, r := good()
+	if _, err := notice.Compare(n, nil, gdpr.LawAsAt()); err == nil || !strings.HasPrefix(err.Error(), "notice: compare: the record is nil: ") {
+		t.Errorf("of no record: %v", err)
+	}
 	n.Controller.Name = ""
 	if _, err := notice.Compare(n, r, gdpr.LawAsAt()); err != nil {
 		t.Errorf("a notice that names nobody: %v", err)

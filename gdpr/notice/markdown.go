@@ -25,7 +25,7 @@ func (d Drafted) WriteMarkdown(w io.Writer) error {
 	if d.Notice == nil {
 		return errNoNotice
 	}
-	p := page{w: bufio.NewWriter(w), n: d.Notice, blanks: d.Blanks}
+	p := page{w: bufio.NewWriter(emit.To(w)), n: d.Notice, blanks: d.Blanks}
 	p.whole()
 	return p.w.Flush()
 }

@@ -142,6 +142,9 @@ func escaped(t *testing.T, page string) {
 // The error of a writer is not lost.
 func TestMarkdownErrors(t *testing.T) {
 	d, _ := drafted(t, plan(), gdpr.LawAsAt())
+	if err := d.WriteMarkdown(nil); err == nil || !strings.Contains(err.Error(), "the writer is nil") {
+		t.Errorf("to no writer: %v", err)
+	}
 	if err := d.WriteMarkdown(golden.Full{}); !errors.Is(err, golden.ErrFull) {
 		t.Errorf("found %v", err)
 	}

@@ -18,6 +18,7 @@
 package emit
 
 import (
+	"errors"
 	"io"
 	"strconv"
 	"unicode"
@@ -38,7 +39,21 @@ type Writer struct {
 }
 
 // New is a writer to an io.Writer, which need not be buffered.
-func New(to io.Writer) *Writer { return &Writer{to: to, buf: make([]byte, 0, room)} }
+func New(to io.Writer) *Writer { return &Writer{to: To(to), buf: make([]byte, 0, room)} }
+
+// To is the writer that is given. Where that is nil it is one that always fails, so that who writes to it gets an error and no panic.
+func To(w io.Writer) io.Writer {
+	if w == nil {
+		return nowhere{}
+	}
+	return w
+}
+
+type nowhere struct{}
+
+func (nowhere) Write([]byte) (int, error) {
+	return 0, errors.New("emit: the writer is nil: want one that takes what is written")
+}
 
 // Open begins an object with '{' or a list with '['.
 func (w *Writer) Open(bracket byte) {

@@ -58,6 +58,9 @@ func (l Limits) Read(r io.Reader, file string, v any) error {
 // ReadAll takes in all that r gives, and never more than one byte past the limit.
 func (l Limits) ReadAll(r io.Reader, file string) ([]byte, error) {
 	l = l.orDefault()
+	if r == nil {
+		return nil, &Error{File: file, Message: "the reader is nil: want one that gives the data"}
+	}
 	data, err := io.ReadAll(io.LimitReader(r, int64(min(l.Bytes, math.MaxInt-1))+1))
 	if err != nil {
 		return nil, &Error{File: file, Message: "cannot read: " + err.Error(), Err: err}

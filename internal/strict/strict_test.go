@@ -311,6 +311,7 @@ func TestLimits(t *testing.T) {
 		{"limits below zero are the defaults", strict.Limits{Bytes: -1, Depth: -1}, strings.NewReader(nested(64)), new(lists), ""},
 		{"many values in few bytes", strict.Limits{}, strings.NewReader("[" + strings.Repeat("{},", 80_000) + "{}]"), new([]struct{ A [100]int }), "too many values for an input of 240004 bytes: split it"},
 		{"many values under keys", strict.Limits{}, strings.NewReader("{" + keys(40_000) + "}"), new(map[string]struct{ A [100]int }), "too many values for an input of 428891 bytes: split it"},
+		{"no reader", strict.Limits{}, nil, new(lists), "n.json: the reader is nil: want one that gives the data"},
 		{"a reader that fails", strict.Limits{}, iotest.ErrReader(io.ErrClosedPipe), new(lists), "n.json: cannot read: io: read/write on closed pipe"},
 	} {
 		err := c.limits.Read(c.in, "n.json", c.into)
