@@ -177,6 +177,8 @@ var nearMisses = []nearMiss{
 		"the words say where servers stand, not what counts as abroad"},
 	{"requirement-ended", row("2021-10-31", contract, `"under": [{"words": "required by law from 11th November 2021", "means": "vaccination as a condition of deployment"}]`), check.Unclear,
 		"what begins on 11 November 2021 is announced, and whether it is done already is not said"},
+	{"requirement-ended", row("2021-10-31", contract, `"under": [{"words": "mandatory as of 11/11/2021", "means": "vaccination as a condition of deployment"}]`), check.Unclear,
+		"the day announced, in figures"},
 	{"body-ended", row("2024-01-01", contract, `"names": [{"words": "Care Quality Commission (CQC)"}]`), check.Met,
 		"the body is still there"},
 	{"term-stale", row("2018-05-25", contract, `"statements": [{"topic": "to-come", "value": "2018-06-25", "words": "from 25 June"}]`), check.Met,

@@ -214,7 +214,7 @@ var basisUnmapped = Rule{
 }
 
 const (
-	unmappedFrom = 3 // two bases in one place are consent-mixed, basis-lumped or basis-conflict
+	unmappedFrom = 3 // two bases in one place are consent-mixed, basis-lumped or basis-conflict, unless the place is about anyone
 	mapping      = "give each purpose its own basis, as a table or a sentence for each"
 )
 

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"iter"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
@@ -229,7 +228,7 @@ func ended(c Case, on civil.Date, kinds ...law.Kind) (r check.Result) {
 					message, remedy := over(n, on)
 					r.NotMet(path, message+at(ph.Lines), remedy)
 				case n.Kind != law.Scheme && n.Kind != law.Duty:
-				case strings.Contains(ph.Words, begins.Month().String()+" "+strconv.Itoa(begins.Year())):
+				case announces(ph.Words, begins):
 					r.Unclear(path, fmt.Sprintf("whether data are processed for %s before it begins on %s%s", n.Name, begins, at(ph.Lines)))
 					r.Mend("say that nothing is processed before that day, or what requires it until then")
 				default:
@@ -240,6 +239,16 @@ func ended(c Case, on civil.Date, kinds ...law.Kind) (r check.Result) {
 	})
 	r.Merge()
 	return r
+}
+
+// announces reports whether words print a day, or its month.
+func announces(words string, day civil.Date) bool {
+	for _, form := range [...]string{"January 2006", "Jan 2006", "2/1/2006", "02/01/2006", "2.1.2006", "02.01.2006", "2006-01-02"} {
+		if strings.Contains(words, day.Time().Format(form)) {
+			return true
+		}
+	}
+	return false
 }
 
 // over says that the days of a name are over, and what would mend that.
