@@ -87,7 +87,7 @@ func TestScheduleRefuses(t *testing.T) {
 		{"no record", nil, "the record is nil"},
 		{"an activity twice", &gdpr.Record{Activities: []gdpr.Activity{{ID: "a"}, {ID: "a"}}}, "class a: classes[1].id: taken by class 0"},
 		{"an activity without an id", &gdpr.Record{Activities: []gdpr.Activity{{}}}, "classes[0].id: empty"},
-		{"a length of nothing", &gdpr.Record{Activities: []gdpr.Activity{{ID: "a", Retention: []gdpr.Retention{{Period: after(-1, retention.Death)}}}}}, "class a: periods[0]"},
+		{"a length of nothing", &gdpr.Record{Activities: []gdpr.Activity{{ID: "a", Retention: []gdpr.Retention{{Period: after(-1, retention.Death)}}}}}, "class a: classes[0].periods[0]"},
 	} {
 		if s, err := test.r.Schedule(); err == nil || s != nil || !strings.Contains(err.Error(), test.want) {
 			t.Errorf("%s: found %v, %v, want %q", test.name, s, err, test.want)

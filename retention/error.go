@@ -29,7 +29,7 @@ func (e *RangeError) Error() string {
 // Error is the error of a period, a class or an event that cannot be right: which class, which field of it, and why.
 type Error struct {
 	Class   string // id of the class; empty for a period by itself
-	Field   string // JSON path of the field, such as periods[0].of[1].keep
+	Field   string // JSON path of the field: of a period such as of[1].keep, of a schedule such as classes[0].periods[0].of[1].keep
 	Message string // what was found and what would be right
 	Err     error  // the cause, where there is another error behind it
 }

@@ -20,7 +20,7 @@ func TestMessages(t *testing.T) {
 	_, noDay := retention.NewSweep(0, []retention.Period{six})
 	_, long := retention.ParseLength("99999999999999999999 years")
 	_, negative := retention.ParseLength("-99999999999999999999 years")
-	_, schedule := retention.ReadSchedule([]byte(`{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "employment-ends"}]}]}`), "s.json")
+	_, schedule := retention.ParseSchedule([]byte(`{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "employment-ends"}]}]}`), "s.json")
 	_, end := retention.FinancialYear.Next(civil.On(9999, 12, 31))
 	listed, err := retention.YearEnds(civil.On(2019, 3, 31), civil.On(2020, 3, 31))
 	if err != nil {

@@ -43,7 +43,7 @@ func TestRules(t *testing.T) {
 
 func read(t *testing.T, schedule string) *retention.Schedule {
 	t.Helper()
-	s, err := retention.ReadSchedule([]byte(schedule), "example.json")
+	s, err := retention.ParseSchedule([]byte(schedule), "example.json")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -1,11 +1,13 @@
 package retention
 
 import (
+	"bytes"
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
 	"errors"
 	"fmt"
+	"io"
 	"iter"
 	"slices"
 	"strconv"
@@ -67,39 +69,38 @@ type Stated struct {
 	Date  civil.Date `json:"date"`  // the first day of disposal printed for it; under a maximum the last day of keeping
 }
 
-// ReadSchedule reads a retention schedule from strict JSON and validates it. file names the input in errors, which give line and column. What
-// cannot be read or be right in a class is an [*Error] that names the class and the field.
+// InputError says where a file is wrong, what stands there, and what would be right: File, Line and Column, the JSON Path of the value, the Message, and
+// Err: where a schedule can be read and cannot be right, the [*Error] that names the class.
+type InputError = strict.Error
+
+// ReadSchedule reads a retention schedule from strict JSON and validates it. file names the input in errors, each an [*InputError] with line and
+// column; one in a class names the class. It reads no more than 8 MiB, nor objects and lists more than 64 deep.
 //
 // A "$schema" at the top of the file is for editors, which complete and check what is written by it: the address of schedule.schema.json
 // beside this source. It is passed over, and no part of the schedule.
-func ReadSchedule(data []byte, file string) (*Schedule, error) {
+func ReadSchedule(r io.Reader, file string) (*Schedule, error) {
+	data, err := strict.Limits{}.ReadAll(r, file)
+	if err != nil {
+		return nil, err
+	}
 	s := new(Schedule)
 	if err := strict.Decode(data, file, s); err != nil {
 		return nil, namingClass(err, data)
 	}
-	if err := s.Validate(); err != nil {
-		return nil, s.placed(err, data, file)
+	if e, ok := errors.AsType[*Error](s.Validate()); ok {
+		placed := strict.ErrorAt(data, file, e.Field, "%s", naming(e.Class, e.Message))
+		placed.Err = e
+		return nil, placed
 	}
 	if len(s.Classes) == 0 {
-		return nil, &Error{Field: "classes", Message: file + ": none: want the classes of records of the schedule"}
+		return nil, strict.ErrorAt(data, file, "classes", "none: want the classes of records of the schedule")
 	}
 	return s, nil
 }
 
-// placed gives an error of Validate the place in the file.
-func (s *Schedule) placed(err error, data []byte, file string) error {
-	e, ok := errors.AsType[*Error](err)
-	if !ok {
-		return err
-	}
-	path := e.Field
-	if i := slices.IndexFunc(s.Classes, func(c Class) bool { return c.ID == e.Class }); e.Class != "" && !strings.HasPrefix(path, "classes[") {
-		path = index("classes", i) + "." + path
-	}
-	at := strict.Places(data, path)[0]
-	placed := *e
-	placed.Message = fmt.Sprintf("%s:%d:%d: %s", file, at.Line, at.Column, e.Message)
-	return &placed
+// ParseSchedule is [ReadSchedule] for data at hand.
+func ParseSchedule(data []byte, file string) (*Schedule, error) {
+	return ReadSchedule(bytes.NewReader(data), file)
 }
 
 // namingClass gives an error in the JSON of a class the id of the class, where that can be read.
@@ -109,16 +110,25 @@ func namingClass(err error, data []byte) error {
 		return err
 	}
 	rest, ok := strings.CutPrefix(e.Path, "classes[")
-	number, field, found := strings.Cut(rest, "].")
+	number, _, found := strings.Cut(rest, "].")
 	i, bad := strconv.Atoi(number)
 	var ids struct{ Classes []struct{ ID string } }
-	if !ok || !found || bad != nil || json.Unmarshal(data, &ids) != nil || i >= len(ids.Classes) || ids.Classes[i].ID == "" {
+	if !ok || !found || bad != nil || json.Unmarshal(data, &ids) != nil || i >= len(ids.Classes) {
 		return err
 	}
-	return &Error{Class: ids.Classes[i].ID, Field: field, Message: fmt.Sprintf("%s:%d:%d: %s", e.File, e.Line, e.Column, e.Message), Err: err}
+	e.Message = naming(ids.Classes[i].ID, e.Message)
+	return e
 }
 
-// Validate reports the first thing in a schedule that cannot be right, as an [*Error] that names the class and the field: a class twice, a period that
+// naming is a message about a class, with its id where there is one.
+func naming(id, message string) string {
+	if id == "" {
+		return message
+	}
+	return "class " + clip(id) + ": " + message
+}
+
+// Validate reports the first thing in a schedule that cannot be right, as an [*Error] that names the class, and the field by its path in the schedule: a class twice, a period that
 // cannot be, an event or a contract that the schedule does not name.
 func (s *Schedule) Validate() error {
 	if s == nil {
@@ -178,22 +188,23 @@ func unfit(id string) string {
 
 func (s *Schedule) validateClass(i int) error {
 	c := &s.Classes[i]
+	at := index("classes", i)
 	fail := func(field, format string, args ...any) error {
-		return &Error{Class: c.ID, Field: field, Message: fmt.Sprintf(format, args...)}
+		return &Error{Class: c.ID, Field: at + "." + field, Message: fmt.Sprintf(format, args...)}
 	}
 	if why := unfit(c.ID); why != "" {
-		return fail(index("classes", i)+".id", "%s", why)
+		return fail("id", "%s", why)
 	}
 	for j := range s.Classes[:i] {
 		if s.Classes[j].ID == c.ID {
-			return fail(index("classes", i)+".id", "taken by class %d: want an id of its own", j)
+			return fail("id", "taken by class %d: want an id of its own", j)
 		}
 	}
 	if len(c.Periods) > mostPeriods {
 		return fail("periods", "%d periods: want at most %d", len(c.Periods), mostPeriods)
 	}
 	for j := range c.Periods {
-		if err := s.validatePeriod(c.ID, index("periods", j), &c.Periods[j]); err != nil {
+		if err := s.validatePeriod(c.ID, at+"."+index("periods", j), &c.Periods[j]); err != nil {
 			return err
 		}
 		if c.Periods[j].IsZero() {

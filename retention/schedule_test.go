@@ -8,7 +8,6 @@ import (
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
-	"github.com/careprivacy/ukgdpr/internal/strict"
 	"github.com/careprivacy/ukgdpr/retention"
 )
 
@@ -18,7 +17,7 @@ func TestScheduleJSON(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	back, err := retention.ReadSchedule(data, "schedule.json")
+	back, err := retention.ParseSchedule(data, "schedule.json")
 	if err != nil {
 		t.Fatal(err)
 	}
@@ -41,40 +40,38 @@ func TestScheduleJSON(t *testing.T) {
 func TestScheduleErrors(t *testing.T) {
 	class := func(s string) string { return `{"name": "s", "classes": [{"id": "staff", ` + s + `}]}` }
 	for _, c := range []struct{ json, want string }{
-		{class(`"periods": [{"keep": "6 fortnights", "after": "closure"}]`), `retention: class staff: periods[0].keep: s.json:1:64: retention: unknown unit "fortnight"`},
-		{class(`"periods": [{"keep": "-6 years", "after": "closure"}]`), "retention: class staff: periods[0].keep: s.json:1:64: retention: -6 years: want an amount of 0 or more"},
-		{class(`"periods": [{"keep": "10000 years", "after": "closure"}]`), "retention: class staff: periods[0].keep: s.json:1:64: retention: 10000 years: want at most 1000 years"},
-		{class(`"periods": [{"keep": "6 years", "after": "employmnet-end"}]`), `retention: class staff: periods[0].after: s.json:1:84: "employmnet-end" is no event that is known`},
-		{class(`"periods": [{"join": "later", "of": [{"keep": "6 years", "after": "closure"}, {"keep": "6 years", "after": "close"}]}]`), `retention: class staff: periods[0].of[1].after: s.json:1:150: "close" is no event`},
-		{class(`"periods": [{"after": "closure"}]`), "retention: class staff: periods[0].keep: s.json:1:55: no length"},
-		{class(`"periods": [{}]`), "retention: class staff: periods[0]: s.json:1:55: states nothing"},
+		{class(`"periods": [{"keep": "6 fortnights", "after": "closure"}]`), `s.json:1:64: classes[0].periods[0].keep: class staff: retention: unknown unit "fortnight"`},
+		{class(`"periods": [{"keep": "-6 years", "after": "closure"}]`), "s.json:1:64: classes[0].periods[0].keep: class staff: retention: -6 years: want an amount of 0 or more"},
+		{class(`"periods": [{"keep": "10000 years", "after": "closure"}]`), "s.json:1:64: classes[0].periods[0].keep: class staff: retention: 10000 years: want at most 1000 years"},
+		{class(`"periods": [{"keep": "6 years", "after": "employmnet-end"}]`), `s.json:1:84: classes[0].periods[0].after: class staff: "employmnet-end" is no event that is known`},
+		{class(`"periods": [{"join": "later", "of": [{"keep": "6 years", "after": "closure"}, {"keep": "6 years", "after": "close"}]}]`), `s.json:1:150: classes[0].periods[0].of[1].after: class staff: "close" is no event`},
+		{class(`"periods": [{"after": "closure"}]`), "s.json:1:55: classes[0].periods[0].keep: class staff: no length"},
+		{class(`"periods": [{}]`), "s.json:1:55: classes[0].periods[0]: class staff: states nothing"},
 		{class(`"period": []`), `classes[0]: unknown field "period"`},
-		{class(`"contracts": ["k"]`), `retention: class staff: contracts[0]: s.json:1:57: "k" is no contract of the schedule`},
-		{class(`"stated": [{"event": "2020-01-01", "date": "2020-02-30"}]`), "retention: class staff: stated[0].date: s.json:1:"},
-		{class(`"benchmarks": ["paye"]`), "retention: class staff: benchmarks[0]: s.json:1:58: retention: unknown benchmark"},
-		{`{"name": "s", "classes": [{"id": "a"}, {"id": "b"}, {"id": "a"}]}`, "retention: class a: classes[2].id: s.json:1:60: taken by class 0"},
-		{`{"name": "s", "classes": [{"name": "a"}]}`, "retention: classes[0].id: s.json:1:27: empty"},
-		{`{"name": "s", "contracts": [{"id": "k", "floor": {}}, {"id": "k", "floor": {}}], "classes": []}`, `retention: contracts[1].id: s.json:1:62: "k" is taken by contract 0`},
-		{`{"name": "s", "contracts": [{"id": "", "floor": {}}], "classes": []}`, `retention: contracts[0].id: s.json:1:36: empty`},
-		{`{"name": "s", "classes": [{"id": "a"}, {"id": "a "}]}`, `retention: class a : classes[1].id: s.json:1:47: "a " has a space at an end`},
-		{`{"name": "s", "triggers": ["foo", "foo"], "classes": [{"id": "a"}]}`, `retention: triggers[1]: s.json:1:35: "foo" is named twice`},
-		{`{"name": "s", "classes": []}`, "retention: classes: s.json: none: want the classes"},
-		{`{}`, "retention: classes: s.json: none: want the classes"},
-		{class(`"lines": [4, -4]`), "retention: class staff: lines[1]: s.json:1:56: -4: want the number of a printed line"},
+		{class(`"contracts": ["k"]`), `s.json:1:57: classes[0].contracts[0]: class staff: "k" is no contract of the schedule`},
+		{class(`"stated": [{"event": "2020-01-01", "date": "2020-02-30"}]`), "s.json:1:86: classes[0].stated[0].date: class staff: "},
+		{class(`"benchmarks": ["paye"]`), "s.json:1:58: classes[0].benchmarks[0]: class staff: retention: unknown benchmark"},
+		{`{"name": "s", "classes": [{"id": "a"}, {"id": "b"}, {"id": "a"}]}`, "s.json:1:60: classes[2].id: class a: taken by class 0"},
+		{`{"name": "s", "classes": [{"name": "a"}]}`, "s.json:1:27: classes[0].id: empty"},
+		{`{"name": "s", "contracts": [{"id": "k", "floor": {}}, {"id": "k", "floor": {}}], "classes": []}`, `s.json:1:62: contracts[1].id: "k" is taken by contract 0`},
+		{`{"name": "s", "contracts": [{"id": "", "floor": {}}], "classes": []}`, `s.json:1:36: contracts[0].id: empty`},
+		{`{"name": "s", "classes": [{"id": "a"}, {"id": "a "}]}`, `s.json:1:47: classes[1].id: class a : "a " has a space at an end`},
+		{`{"name": "s", "triggers": ["foo", "foo"], "classes": [{"id": "a"}]}`, `s.json:1:35: triggers[1]: "foo" is named twice`},
+		{`{"name": "s", "classes": []}`, "s.json:1:26: classes: none: want the classes"},
+		{`{}`, "s.json:1:1: classes: none: want the classes"},
+		{class(`"lines": [4, -4]`), "s.json:1:56: classes[0].lines[1]: class staff: -4: want the number of a printed line"},
 		{`{"name": "s", "years": "fiscal", "classes": []}`, `years: retention: unknown year "fiscal"`},
 		{`{"name": "s", "triggers": ["End"], "classes": []}`, "triggers[0]: "},
 	} {
-		s, err := retention.ReadSchedule([]byte(c.json), "s.json")
+		s, err := retention.ParseSchedule([]byte(c.json), "s.json")
 		if err == nil || !strings.Contains(err.Error(), c.want) || s != nil {
 			t.Errorf("%s:\n\t%v\nwant %s", c.json, err, c.want)
 		}
-		_, own := errors.AsType[*retention.Error](err)
-		_, read := errors.AsType[*strict.Error](err)
-		if !own && !read {
-			t.Errorf("%v is neither an Error nor a strict.Error", err)
+		if _, ok := errors.AsType[*retention.InputError](err); !ok {
+			t.Errorf("%v is no InputError", err)
 		}
 	}
-	if _, err := retention.ReadSchedule([]byte(`{"name": "s", "triggers": ["tenancy-end"], "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "tenancy-end"}]}]}`), "s.json"); err != nil {
+	if _, err := retention.ParseSchedule([]byte(`{"name": "s", "triggers": ["tenancy-end"], "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "tenancy-end"}]}]}`), "s.json"); err != nil {
 		t.Errorf("an event of its own: %v", err)
 	}
 }
@@ -170,7 +167,7 @@ func FuzzReadSchedule(f *testing.F) {
 		f.Add([]byte(r.Good))
 	}
 	f.Fuzz(func(t *testing.T, data []byte) {
-		s, err := retention.ReadSchedule(data, "s.json")
+		s, err := retention.ParseSchedule(data, "s.json")
 		if err != nil {
 			return
 		}

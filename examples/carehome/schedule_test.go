@@ -42,7 +42,7 @@ func TestSchedule(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
-	back, err := retention.ReadSchedule(text, "schedule.json")
+	back, err := retention.ParseSchedule(text, "schedule.json")
 	if err != nil {
 		t.Fatal(err)
 	}

@@ -80,7 +80,7 @@ func readSchedule(in fs.FS, name string) (*retention.Schedule, error) {
 	case err != nil:
 		return nil, err
 	}
-	return retention.ReadSchedule(text, name)
+	return retention.ParseSchedule(text, name)
 }
 
 var _ error = (*gdpr.InputError)(nil) // what Read returns

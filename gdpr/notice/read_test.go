@@ -45,6 +45,7 @@ func TestReadRefuses(t *testing.T) {
 		{"no time", head + `"rows": [], "statements": [{"topic": "response-time", "value": "promptly"}]}`, `n.json:2:64: statements[0].value: found "promptly": response-time takes a time such as one month or 20 working days, or nothing`},
 		{"no id", strings.Replace(head, `"id": "n", `, "", 1) + `"rows": []}`, `n.json:1:1: id: a notice has no id: give it a short name of its own`},
 		{"a blank id", strings.Replace(head, `"id": "n"`, `"id": " "`, 1) + `"rows": []}`, `n.json:1:8: id: a notice has no id: give it a short name of its own`},
+		{"schedule that cannot be", head + `"rows": [], "schedule": {"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "employment-ends"}]}]}}`, `n.json:2:104: schedule.classes[0].periods[0].after: "employment-ends" is no event that is known: nearest are employment-end, treatment-end, purpose-ends; or name an event of your own in the schedule's triggers`},
 		{"no date", `{"id": "n", "controller": {"name": "c"}, "dated": {}, "rows": []}`, `n.json:1:51: dated: no date: say from which day to which day the notice is dated, with assumed where none is printed`},
 		{"impossible date", strings.Replace(head, "2024-01-31", "2023-02-29", 1) + `"rows": []}`, `n.json:1:83: dated.until: civil: no day 2023-02-29: February 2023 has 28 days`},
 		{"date in words", strings.Replace(head, "2024-01-31", "31 January 2024", 1) + `"rows": []}`, `n.json:1:83: dated.until: civil: cannot read "31 January 2024" as a day: want the form 2006-01-02`},

@@ -2,6 +2,7 @@ package notice
 
 import (
 	"cmp"
+	"errors"
 	"fmt"
 	"slices"
 	"strings"
@@ -84,8 +85,8 @@ func (n *Notice) invalid() (path, message string) {
 		return path, noLine
 	}
 	if n.Schedule != nil {
-		if err := n.Schedule.Validate(); err != nil {
-			return "schedule", err.Error()
+		if e, ok := errors.AsType[*retention.Error](n.Schedule.Validate()); ok {
+			return "schedule." + e.Field, e.Message
 		}
 		if path, message := n.unclassed(); message != "" {
 			return path, message

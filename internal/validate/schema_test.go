@@ -33,7 +33,7 @@ var forms = map[string]form{
 		return err
 	}},
 	"schedule": {"../../retention/schedule.schema.json", "../../examples/notices/*-schedule.json", func(text []byte) error {
-		_, err := retention.ReadSchedule(text, "schedule.json")
+		_, err := retention.ParseSchedule(text, "schedule.json")
 		return err
 	}},
 }
