@@ -8,6 +8,7 @@ import (
 
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/retention"
 )
 
@@ -35,6 +36,34 @@ func TestRetentionJSON(t *testing.T) {
 	back, err := gdpr.ParseRecord(text, "record.json")
 	if err != nil || !back.Activities[0].Retention[0].Period.Equal(record.Activities[0].Retention[0].Period) || !slices.Equal(back.Activities[0].Retention[0].Benchmarks, record.Activities[0].Retention[0].Benchmarks) {
 		t.Errorf("%+v, %v", back, err)
+	}
+}
+
+// A record that says nothing of retention is asked; one that says there is none, or that what is done on behalf of others is, is not.
+func TestRetentionUnsaid(t *testing.T) {
+	const grounds = `"grounds": [{"data": ["contact"], "article6": "consent"}]`
+	for _, test := range []struct{ controller, activity, want string }{
+		{`{}`, `{"id": "a", ` + grounds + `}`, "retention-missing?"},
+		{`{}`, `{"id": "a", "retention": [], ` + grounds + `}`, "retention-missing"},
+		{`{}`, `{"id": "a", "retention": [{"kind": "consent", "after": "consent-withdrawn"}], ` + grounds + `}`, ""},
+		{`{"role": "joint-controller"}`, `{"id": "a", ` + grounds + `}`, "retention-missing?"},
+		{`{"role": "processor"}`, `{"id": "a", ` + grounds + `}`, ""},
+		{`{}`, `{"id": "a", "on_behalf_of": ["the council"], ` + grounds + `}`, ""},
+		{`{}`, `{"id": "a", "on_behalf_of": ["the council"], "retention": [], ` + grounds + `}`, "retention-missing"},
+	} {
+		record := parsed(t, `{"controller": `+test.controller+`, "activities": [`+test.activity+`]}`)
+		findings, coverage := (&gdpr.Checker{}).Review(record)
+		if got := found(findings); got != test.want {
+			t.Errorf("%s %s: found %q, want %q", test.controller, test.activity, got, test.want)
+		}
+		if test.want == "retention-missing?" && findings[0].Path != "activities[0].retention" {
+			t.Errorf("asked at %s", findings[0].Path)
+		}
+		for id, outcome := range coverage.Rules() {
+			if id == "retention-missing" && (outcome == check.Met) != (test.want == "" && strings.Contains(test.activity, "retention")) {
+				t.Errorf("%s %s: covered as %s", test.controller, test.activity, outcome)
+			}
+		}
 	}
 }
 

@@ -17,9 +17,7 @@ import (
 // meets it is not even turned into one, so that a clean record costs nothing.
 func retentionRules() []Rule {
 	return []Rule{
-		ofActivity("retention-missing", unkept,
-			`{"id": "visits", "retention": [], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
-			`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
+		retentionMissing,
 		ofActivity("retention-by-reference", undated,
 			`{"id": "visits", "retention": [{"kind": "criteria", "after": "retention-schedule"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
 			`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`),
@@ -155,6 +153,25 @@ func anyPart(such func(*retention.Period) bool) func(*Activity, *Retention) bool
 	}
 	return func(_ *Activity, k *Retention) bool { return part(&k.Period) }
 }
+
+// Shared with retention schedules, where a class without a period has none. A record that says nothing of it is asked; what is done on
+// behalf of others is kept as long as they say, and Article 30(2) asks their processor for no time limits.
+var retentionMissing = func() Rule {
+	rule := ofActivity("retention-missing", unkept,
+		`{"id": "visits", "retention": [], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`,
+		`{"id": "visits", "retention": [{"keep": "12 months", "after": "last-entry"}], "grounds": [{"data": ["contact"], "article6": "legitimate-interests", "interest": "safety"}]}`)
+	shared := rule.Run
+	rule.Run = func(c Case, on civil.Date) (r check.Result) {
+		if a := c.Activity; a == nil || a.Retention != nil {
+			return shared(c, on)
+		}
+		if r.Applies(c.Record.Controller.Role != Processor && !c.Activity.Entrusted()) {
+			r.Unclear("retention", "retention: how long the data are kept")
+		}
+		return r
+	}
+	return rule
+}()
 
 // Shared with retention schedules; periods of an activity for the same data are compared.
 var retentionConflict = func() Rule {
