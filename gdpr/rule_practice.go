@@ -15,7 +15,7 @@ import (
 // practiceRules are the rules of group practice that look at a record alone; those that hold it against a
 // notice are in package notice.
 func practiceRules() []Rule {
-	return []Rule{assessmentMissing, assessmentOverdue, processorContractMissing}
+	return []Rule{assessmentMissing, assessmentOverdue, processorContractMissing, decisionNotAllowed}
 }
 
 // watching is data by which people are watched: a sign that asks whether they are, systematically.

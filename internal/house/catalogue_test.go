@@ -6,7 +6,7 @@ import (
 	"testing"
 )
 
-// rule is one entry of the catalogue of check rules, as the project was given it.
+// rule is one entry of the catalogue of check rules: the 104 that the project was given, and behind them what was added since.
 type rule struct {
 	ID       string   `json:"id"`
 	Group    string   `json:"group"`
@@ -24,8 +24,8 @@ func catalogue(t *testing.T) []rule {
 	if err := json.Unmarshal(text, &rules); err != nil {
 		t.Fatal(err)
 	}
-	if len(rules) != 104 {
-		t.Fatalf("the catalogue has %d rules, want 104", len(rules))
+	if len(rules) != 105 {
+		t.Fatalf("the catalogue has %d rules, want 105", len(rules))
 	}
 	return rules
 }
