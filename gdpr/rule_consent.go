@@ -75,6 +75,7 @@ var consentImplied = ChainRule{
 var workers = category.SubjectsOf(category.AboutEmployee, category.AboutApplicant, category.AboutRecruit, category.AboutAgencyWorker, category.AboutApprentice)
 
 // Law: UK GDPR Article 7(4), recital 43 (EU GDPR wording kept in UK law); the regulator's guidance on employers and on people who depend on a service.
+// Strength: the Article has account taken of it, and no enactment rules such consent out: that it is seldom free is for a person to weigh.
 var consentImbalance = ChainRule{
 	Requirement: check.Requirement{
 		ID: "consent-imbalance", Group: "consent", Strength: check.Could,
