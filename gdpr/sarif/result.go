@@ -18,6 +18,9 @@ func (w *Writer) Findings(f File, findings []check.Finding) {
 	if !w.open {
 		w.Run(Run{})
 	}
+	if w.done {
+		return
+	}
 	uri, absolute := address(f.Name)
 	var places []strict.Place
 	if f.Data != nil {

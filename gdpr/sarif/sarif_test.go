@@ -455,6 +455,32 @@ func TestWriteFails(t *testing.T) {
 	}
 }
 
+// A log that is closed takes nothing more, and says so where it is closed again.
+func TestAfterTheEnd(t *testing.T) {
+	for name, late := range map[string]func(*sarif.Writer){
+		"run":      func(w *sarif.Writer) { w.Run(sarif.Run{}) },
+		"findings": func(w *sarif.Writer) { w.Findings(sarif.File{Name: "r.json"}, many(3)) },
+		"nothing":  func(*sarif.Writer) {},
+	} {
+		var out bytes.Buffer
+		w := sarif.NewWriter(&out)
+		w.Run(sarif.Run{})
+		if err := w.Close(); err != nil {
+			t.Fatal(err)
+		}
+		closed := out.String()
+		late(w)
+		err := w.Close()
+		if want := name != "nothing"; (err != nil) != want || want && !strings.HasPrefix(err.Error(), "sarif: a run after the end of the log: ") {
+			t.Errorf("%s after the end: %v", name, err)
+		}
+		parse(t, out.String())
+		if out.String() != closed {
+			t.Errorf("%s after the end is written", name)
+		}
+	}
+}
+
 func BenchmarkFindings(b *testing.B) {
 	findings := many(100_000)
 	b.Run("sarif", func(b *testing.B) {

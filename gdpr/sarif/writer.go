@@ -2,6 +2,7 @@ package sarif
 
 import (
 	"cmp"
+	"errors"
 	"io"
 
 	"github.com/careprivacy/ukgdpr/gdpr"
@@ -31,6 +32,8 @@ type File struct {
 type Writer struct {
 	out  *emit.Writer
 	open bool           // a run is
+	done bool           // the log is
+	late error          // something came after its end
 	rule map[string]int // indices of the run's rules by id
 
 	last  string // the fingerprint written last,
@@ -50,6 +53,10 @@ func NewWriter(w io.Writer) *Writer {
 
 // Run begins a run, and ends the one before it.
 func (w *Writer) Run(r Run) {
+	if w.done {
+		w.late = errors.New("sarif: a run after the end of the log: close it last, and make a new Writer for another")
+		return
+	}
 	w.end()
 	w.open, w.last = true, ""
 	out := w.out
@@ -102,11 +109,15 @@ func (w *Writer) end() {
 	w.out.Close('}')
 }
 
-// Close ends the log. It gives the error of the first write that failed.
+// Close ends the log. It gives the error of the first write that failed. A closed log stays as it is: what comes after its end is not
+// written, and an error where Close is called again.
 func (w *Writer) Close() error {
-	w.end()
-	w.out.Close(']')
-	w.out.Close('}')
-	w.out.Line()
-	return w.out.Flush()
+	if !w.done {
+		w.end()
+		w.out.Close(']')
+		w.out.Close('}')
+		w.out.Line()
+		w.done = true
+	}
+	return cmp.Or(w.out.Flush(), w.late)
 }
