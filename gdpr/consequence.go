@@ -23,6 +23,7 @@ type Consequence struct {
 	Law     []law.Provision   `json:"law,omitempty"`    // as named on the day
 	Hold    retention.Hold    `json:"hold,omitzero"`    // what stands against erasure
 	// Kept is how long what stays is kept: Earliest is the first day on which it may be erased, and Open says why there is none yet.
+	// It is unset where nothing stays, and under a Hold, which has no end yet.
 	Kept retention.Window `json:"kept,omitzero"`
 }
 
