@@ -158,11 +158,15 @@ func following(path string) (list []Task) {
 // where no paragraph asks for it, a contract that is declared. The order is that of [Diff], then of the tasks.
 //
 // Whether people must be told of a change before it takes effect, and whether consent must be asked again, depends on what they
-// were told: Compare in package notice holds the new record against the notice. The error is that of [Diff].
+// were told: Compare in package notice holds the new record against the notice. A record that is nil declares nothing; the error
+// is that of [Diff].
 func FollowUps(old, new *Record, on civil.Date) ([]FollowUp, error) {
 	changes, err := Diff(old, new)
 	if err != nil {
 		return nil, err
+	}
+	if new == nil {
+		new = &Record{}
 	}
 	var list []FollowUp
 	for len(changes) > 0 {

@@ -56,6 +56,10 @@ func TestFollowUps(t *testing.T) {
 			}
 		})
 	}
+	last := parsed(t, activity(`"name": "A", "grounds": [`+ground+`]`))
+	if list, err := gdpr.FollowUps(last, nil, gdpr.LawAsAt()); err != nil || len(list) != 1 || list[0].Activity != "a" || list[0].Task != gdpr.TellPeople {
+		t.Errorf("of a record that is gone: %+v, %v", list, err)
+	}
 	if _, err := gdpr.FollowUps(&gdpr.Record{Activities: []gdpr.Activity{{ID: "a", LargeScale: 9}}}, &gdpr.Record{}, gdpr.LawAsAt()); err == nil {
 		t.Error("a value outside its table")
 	}
