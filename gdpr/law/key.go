@@ -235,6 +235,9 @@ func checkKey(key string) error {
 	if p, err := Parse(key); err == nil {
 		return fmt.Errorf("law: key %q: found a citation: want its key, %s", clip(key), clip(p.key))
 	}
+	if named := split(actPrefix + key); named.kind != malformed && endsInYear(string(named.in)) {
+		return fmt.Errorf("law: key %q: found the name of an enactment: want %s before it", clip(key), actPrefix)
+	}
 	return fmt.Errorf("law: key %q: unknown instrument %q: want EUGDPR, UKGDPR, DPA2018, DPA1998, PECR or ACT/ and a name", clip(key), clip(head))
 }
 

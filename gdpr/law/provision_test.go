@@ -80,12 +80,13 @@ func TestZeroProvision(t *testing.T) {
 	}
 }
 
-// A citation is not its key, and the error says which that is.
+// A citation is not its key, nor is the name of an enactment, and the error says what is.
 func TestCitationForKey(t *testing.T) {
 	for citation, want := range map[string]string{
 		"Income Tax Act 2007":      `law: key "Income Tax Act 2007": found a citation: want its key, ACT/Income Tax Act 2007`,
 		"Care Act 2014 section 42": `law: key "Care Act 2014 section 42": found a citation: want its key, ACT/Care Act 2014/s42`,
 		"UK GDPR Article 6(1)(c)":  `law: key "UK GDPR Article 6(1)(c)": found a citation: want its key, UKGDPR/6(1)(c)`,
+		"Care Act 2014/s42":        `law: key "Care Act 2014/s42": found the name of an enactment: want ACT/ before it`,
 		"the tax Act":              `law: key "the tax Act": unknown instrument "the tax Act": want EUGDPR, UKGDPR, DPA2018, DPA1998, PECR or ACT/ and a name`,
 	} {
 		var p Provision
