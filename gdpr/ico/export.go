@@ -19,7 +19,7 @@ import (
 // Export says how a record is written. The zero value is ready to use. What is declared is written as it is, whether or not it can be right: ask
 // [gdpr.Record.Validate] first of a record that is declared in Go. A record that is nil is an error.
 type Export struct {
-	AsAt  civil.Date          // the day whose law is applied; zero is gdpr.LawAsAt
+	AsAt  civil.Date          // the day whose law is applied; zero is gdpr.LawAsAt, and of one before gdpr.LawFrom no right can be told
 	Found func(check.Finding) // told each thing that a cell cannot hold, and each gap, as it comes; may be nil
 }
 
