@@ -80,6 +80,9 @@ type benchmarkRow struct {
 	extent    law.Extent
 }
 
+// latentDamageAct is the first day of sections 14A and 14B of the Limitation Act 1980, which the Latent Damage Act 1986 put in: two months after it was passed.
+var latentDamageAct = civil.On(1986, 9, 18) // [memory]
+
 var (
 	inEngland = law.Across(law.England)
 	inWales   = law.Across(law.Wales)
@@ -90,6 +93,9 @@ var (
 const (
 	nhsCode = "NHS Records Management Code of Practice 2021, updated August 2023"
 	hmrc    = "HMRC practice"
+
+	disabled6 = "for whoever was under 18 or lacked capacity when the claim arose, not before six years from the end of that, or from death: sections 28(1) and 38(2)"
+	disabled3 = "for whoever was under 18 or lacked capacity when the claim arose, not before three years from the end of that, or from death: sections 28(6) and 38(2)"
 )
 
 // years is a plain period of the table.
@@ -150,16 +156,16 @@ var benchmarkRows = [...]benchmarkRow{
 
 	CharityAccounts:                {"char-131-6", "accounting records of a charity", Statute, charities.Section("131(1)"), "", least(fromYear(6, Creation, FinancialYear)), law.Span{}, inEW},
 	CharityStatement:               {"char-134-6", "statements of account of a charity", Statute, charities.Section("134(1)"), "", least(fromYear(6, Creation, FinancialYear)), law.Span{}, inEW},
-	CharityAccountsNorthernIreland: {"char-ni-6", "accounting records of a charity", Statute, law.Act("Charities Act (Northern Ireland) 2008").Section("63(3)"), "", least(fromYear(6, Creation, FinancialYear)), law.Span{}, law.Across(law.NorthernIreland)},
-	CharityAccountsScotland:        {"char-sc-6", "accounting records of a charity", Statute, law.Act("Charities and Trustee Investment (Scotland) Act 2005").Section("44"), "OSCR guide to charity accounts", least(fromYear(6, Creation, FinancialYear)), law.Span{}, law.Across(law.Scotland)}, // guidance
+	CharityAccountsNorthernIreland: {"char-ni-6", "accounting records of a charity", Statute, law.Act("Charities Act (Northern Ireland) 2008").Section("63(3)"), "", least(fromYear(6, Creation, FinancialYear)), law.Span{From: civil.On(2016, 1, 1)}, law.Across(law.NorthernIreland)},                                    // in operation with the regulations on accounts, SR 2015/384; that the section is from that day is from memory
+	CharityAccountsScotland:        {"char-sc-6", "accounting records of a charity", Statute, law.Act("Charities and Trustee Investment (Scotland) Act 2005").Section("44"), "OSCR guide to charity accounts", least(fromYear(6, Creation, FinancialYear)), law.Span{From: civil.On(2006, 4, 1)}, law.Across(law.Scotland)}, // guidance; day: SSI 2006/189, of which the note was read, not the list
 
-	ContractClaim:        {"lim-5", "papers on a simple contract", Limitation, limitation.Section("5"), "", years(6, ClaimAccrued), law.Span{}, inEW},
-	TortClaim:            {"lim-2", "papers on a possible claim in tort", Limitation, limitation.Section("2"), "", years(6, ClaimAccrued), law.Span{}, inEW},
-	DeedClaim:            {"lim-8", "papers on a deed", Limitation, limitation.Section("8"), "", years(12, ClaimAccrued), law.Span{}, inEW},
-	InjuryClaim:          {"lim-11", "papers on a possible claim for personal injury", Limitation, limitation.Section("11(4)"), "", injuryClaim, law.Span{}, inEW}, // of a child from the age of 18: section 28; none for sexual abuse of a child since 2026-06-29: section 11ZA, from guidance
-	LatentDamageClaim:    {"lim-14A", "papers on damage that shows late, injury apart", Limitation, limitation.Section("14A(4)"), "", latentDamage, law.Span{}, inEW},
-	LatentDamageLongStop: {"lim-14B", "papers on damage that shows late: the last day of all", Limitation, limitation.Section("14B"), "", years(15, LastAction), law.Span{}, inEW},
-	ScottishClaim:        {"presc-5", "papers on obligations in contract and delict", Limitation, law.Act("Prescription and Limitation (Scotland) Act 1973").Section("6"), "", years(5, ClaimAccrued), law.Span{}, law.Across(law.Scotland)}, // read in a copy older than the Act of 2018
+	ContractClaim:        {"lim-5", "papers on a simple contract", Limitation, limitation.Section("5"), disabled6, years(6, ClaimAccrued), law.Span{}, inEW},
+	TortClaim:            {"lim-2", "papers on a possible claim in tort", Limitation, limitation.Section("2"), disabled6, years(6, ClaimAccrued), law.Span{}, inEW},
+	DeedClaim:            {"lim-8", "papers on a deed", Limitation, limitation.Section("8"), disabled6, years(12, ClaimAccrued), law.Span{}, inEW},
+	InjuryClaim:          {"lim-11", "papers on a possible claim for personal injury", Limitation, limitation.Section("11(4)"), disabled3, injuryClaim, law.Span{}, inEW}, // none for sexual abuse of a child since 2026-06-29: section 11ZA, from guidance
+	LatentDamageClaim:    {"lim-14A", "papers on damage that shows late, injury apart", Limitation, limitation.Section("14A(4)"), "longer for a person under 18 or without capacity: sections 28 and 28A", latentDamage, law.Span{From: latentDamageAct}, inEW},
+	LatentDamageLongStop: {"lim-14B", "papers on damage that shows late: the last day of all", Limitation, limitation.Section("14B"), "what section 28A adds for a disability ends with it too: section 28A(2)", years(15, LastAction), law.Span{From: latentDamageAct}, inEW},
+	ScottishClaim:        {"presc-5", "papers on obligations in contract and delict", Limitation, law.Act("Prescription and Limitation (Scotland) Act 1973").Section("6"), "the time in which the creditor is under a legal disability does not count: section 6(4)(b)", years(5, ClaimAccrued), law.Span{}, law.Across(law.Scotland)}, // read in a copy older than the Act of 2018
 
 	WorkingTimeRecord:        {"wtr-2", "records that show the limits of working time are kept", Statute, workingTime.Regulation("9"), "", years(2, Creation), law.Span{}, inGB},
 	AnnualLeaveRecord:        {"wtr-16b-6", "records of annual leave and holiday pay", Statute, workingTime.Regulation("16B"), "inserted by Employment Rights Act 2025 section 35, SI 2026/323", least(years(6, Creation)), law.Span{From: civil.On(2026, 4, 6)}, inGB},

@@ -123,6 +123,13 @@ func TestBenchmarkDays(t *testing.T) {
 		{retention.LiabilityCertificate, civil.On(2008, 10, 1), "no period"},
 		{retention.CharityAccounts, civil.On(2012, 3, 13), "no period"},
 		{retention.CharityAccounts, civil.On(2012, 3, 14), "at least 6 years after the end of the financial year of the creation of the record"},
+		{retention.CharityAccountsScotland, civil.On(2006, 3, 31), "no period"},
+		{retention.CharityAccountsScotland, civil.On(2006, 4, 1), "at least 6 years after the end of the financial year of the creation of the record"},
+		{retention.CharityAccountsNorthernIreland, civil.On(2015, 12, 31), "no period"},
+		{retention.CharityAccountsNorthernIreland, civil.On(2016, 1, 1), "at least 6 years after the end of the financial year of the creation of the record"},
+		{retention.LatentDamageLongStop, civil.On(1986, 9, 17), "no period"},
+		{retention.LatentDamageLongStop, civil.On(1986, 9, 18), "15 years after the last action"},
+		{retention.LatentDamageClaim, civil.On(1986, 9, 17), "no period"},
 		{retention.Benchmark(200), civil.On(2026, 1, 1), "no period"},
 	} {
 		if got := c.benchmark.PeriodOn(c.on); got.String() != c.want {
@@ -133,6 +140,23 @@ func TestBenchmarkDays(t *testing.T) {
 	p.Of[0].Keep = retention.Years(99)
 	if q := retention.ChildHealthRecord.Period(); q.Of[0].Keep == p.Of[0].Keep {
 		t.Error("the table can be changed from outside")
+	}
+}
+
+// TestLimitationOfDisability: each time in which claims are barred says what it is of a child, or of a person without capacity.
+func TestLimitationOfDisability(t *testing.T) {
+	for b, want := range map[retention.Benchmark]string{
+		retention.ContractClaim: "28(1)", retention.TortClaim: "28(1)", retention.DeedClaim: "28(1)", retention.InjuryClaim: "28(6)",
+		retention.LatentDamageClaim: "28A", retention.LatentDamageLongStop: "28A(2)", retention.ScottishClaim: "6(4)(b)",
+	} {
+		if !strings.Contains(b.Source(), want) {
+			t.Errorf("%s: %s, want section %s", b, b.Source(), want)
+		}
+	}
+	for b := range retention.AllBenchmarks() {
+		if b.Authority() == retention.Limitation && !strings.Contains(b.Source(), "capacity") && !strings.Contains(b.Source(), "disability") {
+			t.Errorf("%s says nothing of disability: %s", b, b.Source())
+		}
 	}
 }
 
