@@ -168,13 +168,29 @@ func (l Length) months() (n int, ok bool) {
 	return 0, false
 }
 
-// plus is the sum of two lengths, where it is one length: "6 years" and "1 year", "1 year" and "6 months".
+// days is the length in days, where it is a whole number of them.
+func (l Length) days() (n int, ok bool) {
+	switch l.Unit {
+	case UnitDay:
+		return l.Amount, true
+	case UnitWeek:
+		return 7 * l.Amount, true
+	}
+	return 0, false
+}
+
+// plus is the sum of two lengths, where it is one length: "6 years" and "1 year", "1 year" and "6 months", "6 weeks" and "3 days".
 func (l Length) plus(m Length, sign int) (sum Length, ok bool) {
 	if l.Unit == m.Unit {
 		return Length{l.Amount + sign*m.Amount, l.Unit}, true
 	}
+	a, inDays := l.days()
+	b, both := m.days()
+	if inDays && both {
+		return Length{a + sign*b, UnitDay}, true
+	}
 	a, inMonths := l.months()
-	b, both := m.months()
+	b, both = m.months()
 	return Length{a + sign*b, UnitMonth}, inMonths && both
 }
 

@@ -2,6 +2,8 @@ package retention
 
 import (
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
@@ -42,6 +44,9 @@ func (r Reader) Read(text string) (Period, []Doubt) {
 	}
 	g := gathering{Reader: r, text: text, chunks: chunks(text)}
 	p := g.read()
+	if start, end := garbled(text); start < end {
+		g.remark(DoubtUnread, start, end, "a control character, or bytes that are no text: the copy may be damaged")
+	}
 	if err := p.Validate(); err != nil {
 		g.remark(DoubtUnread, 0, len(text), "the parts do not make one period: "+strings.TrimPrefix(err.Error(), "retention: "))
 		p = Period{Kind: Criteria}
@@ -65,6 +70,21 @@ func (r Reader) fill(p *Period, follows bool) (unnamed bool) {
 		p.Year = r.Year
 	}
 	return p.After == ""
+}
+
+// garbled is where the first character stands that no one prints: a control character that is no space, or bytes that are not UTF-8.
+func garbled(text string) (start, end int) {
+	for i, r := range text {
+		if unicode.IsControl(r) && !unicode.IsSpace(r) {
+			return i, i + utf8.RuneLen(r)
+		}
+		if r == utf8.RuneError {
+			if _, size := utf8.DecodeRuneInString(text[i:]); size == 1 {
+				return i, i + 1
+			}
+		}
+	}
+	return 0, 0
 }
 
 // distorted finds lengths of which a part alone would read as another length: 1,5 years, 1 000 years, 1e3 years, 2 × 6 years, minus six years, -6 years

@@ -30,7 +30,7 @@ type chunker struct {
 
 // chunks parts a phrase.
 func chunks(text string) []chunk {
-	c := chunker{source: text, tokens: halves(tidy(lex(text)))}
+	c := chunker{source: text, tokens: unsaid(halves(tidy(lex(text))))}
 	for i := range c.tokens {
 		t := &c.tokens[i]
 		switch sep := c.parts(i); {
@@ -150,11 +150,14 @@ func (c *chunker) lengthAfter(i int) bool {
 	if i > 0 && (isUnit(c.text(i-1)) || c.tokens[i-1].kind == aNumber) && c.text(i+2) == "month" {
 		return false // 2 years and 6 months
 	}
+	if before, next := c.text(i-1), c.text(i+2); isUnit(before) && before != next && (next == "week" || next == "day") && c.tokens[i+1].kind == aNumber {
+		return false // 6 weeks and 3 days
+	}
 	for j := i + 1; j < len(c.tokens) && j < i+9; j++ {
 		if c.tokens[j].kind == aNumber {
 			return j+1 < len(c.tokens) && (isUnit(c.text(j+1)) || isUnit(c.text(j+2)))
 		}
-		if !strings.Contains(" then thereafter for children adults minors a an the further additional up to at least maximum minimum of period not less than recommended kept retained is will be "+
+		if !strings.Contains(" then thereafter for children adults minors a an the further additional up to at least most exceeding maximum minimum of period not less than recommended kept retained is will be "+
 			"destroyed deleted erased it they ends ended destroy delete erase after no later longer more within ", " "+c.text(j)+" ") {
 			return false
 		}

@@ -197,6 +197,9 @@ func eventOf(words []string) (t Trigger, known bool) {
 			}
 		}
 	}
+	if ownName(words) == Recording {
+		return Recording, true // but the telephone recording is the record
+	}
 	for i := range doneRows {
 		if anyOf(words, doneRows[i].patterns) {
 			return doneRows[i].trigger, true

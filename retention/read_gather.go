@@ -96,7 +96,7 @@ func (g *gathering) decided(all string) Period {
 	if !ok {
 		t, ok = criteria(all)
 	}
-	if !ok {
+	if unread := func(d Doubt) bool { return d.Kind == DoubtUnread }; !ok && !slices.ContainsFunc(g.doubts, unread) {
 		g.remark(DoubtUnread, 0, len(g.text), "no period, event or criterion was found")
 	}
 	return Period{Kind: Criteria, After: t}
@@ -124,6 +124,10 @@ func (g *gathering) take(c chunk) {
 	if g.joins(&c) || g.bounds(c, last) || g.excepts(&c, last) || g.follows(c, last) {
 		return
 	}
+	if why := g.over(c); why != "" {
+		g.remark(DoubtUnread, c.start, c.end, why)
+		return
+	}
 	switch h, ok := state(c, last); {
 	case ok && last == nil:
 		g.push(h, nil)
@@ -137,6 +141,20 @@ func (g *gathering) take(c chunk) {
 	default:
 		g.push(h, last)
 	}
+}
+
+// over says of a chunk with a length that is too long to be believed how long it may be. The number of a calendar year is none: the 2023 financial year.
+func (g *gathering) over(c chunk) string {
+	m := lengthRE().FindStringSubmatch(c.text)
+	if m == nil || m[4] == "year" && len(m[1]) == 4 && !strings.Contains(strings.ToLower(g.text[c.start:c.end]), "years") {
+		return ""
+	}
+	for _, amount := range m[1:3] {
+		if l, _ := length(amount, m[4]); amount != "" && !l.IsZero() && l.wrong() != "" {
+			return "a length over what is read: " + l.wrong()
+		}
+	}
+	return ""
 }
 
 // state reads what one chunk states, if it states anything.

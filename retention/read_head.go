@@ -131,13 +131,20 @@ func readLength(c chunk) (h head, ok bool) {
 		}
 	case group(5) != "":
 		more, fine := length(group(5), group(6))
-		if h.p.Keep, ok = h.p.Keep.plus(more, 1); !ok || !fine {
-			return head{}, false
+		total, one := h.p.Keep.plus(more, 1)
+		if !one || !fine || total.wrong() != "" {
+			h.p = Period{Kind: Criteria}
+			h.doubt, h.why = DoubtUnread, "two lengths that do not make one"
+			return h, true
 		}
+		h.p.Keep = total
 	}
 	h.bounds(left, right)
 	h.years(group(3))
 	h.count(left, right)
+	if !h.named && h.doubt == 0 && besideRE().MatchString(right) {
+		h.doubt, h.why = DoubtUnread, "a number beside the length, not read"
+	}
 	if h.p.From != 0 && !h.named {
 		h.set(Creation, true, "")
 		h.doubt, h.why = DoubtInferred, "the years are those of the record, though no event is named"

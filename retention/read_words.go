@@ -30,6 +30,8 @@ var (
 	plusNumberRE = compiled(`^(?:\+|plus) (\d+)$`)
 	// otherNumberRE: 6 months (12 for managers), a number of the same unit.
 	otherNumberRE = compiled(`^\d+ (?:for|if|where|when|in the case of|in cases? (?:of|where))\b`)
+	// besideRE: after a length: and seven after closure, a number of which nothing says what it counts.
+	besideRE = compiled(`^(?:and|but|or|to)\b[^\d]*\d`)
 	// noLengthRE: what follows a length that is none: 25 years of age, 7 days a week.
 	noLengthRE = compiled(`^(?:of age|old|ago|limitation|a day|a week|a month|a year|per|each)\b`)
 	// everyRE: comes before an interval, which is no length: every 2 years.

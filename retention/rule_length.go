@@ -138,7 +138,8 @@ func checkStated(r *check.Result, p *Period, path string, stated, event civil.Da
 	r.NotMet(path, message, "state "+gives.String()+", or the period that is meant")
 }
 
-// Law: the enactment that sets the minimum, which the message names; a record that it demands is processing under Article 6(1)(c).
+// Law: the enactment that sets the minimum, which the message names. Every class of a schedule is asked which duty governs it; of a record of processing,
+// which says on what it rests, only an activity on a legal obligation is. A record that it demands is processing under Article 6(1)(c).
 var retentionBelowMinimum = Rule{
 	Requirement: check.Requirement{
 		ID: "retention-below-minimum", Group: "retention", Strength: check.Must,
