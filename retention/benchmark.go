@@ -94,6 +94,7 @@ const (
 	nhsCode = "NHS Records Management Code of Practice 2021, updated August 2023"
 	hmrc    = "HMRC practice"
 
+	// Section 28(1) was read; 28(6), 28A and 38(2), and section 6(4)(b) of the Scottish Act below, are from memory.
 	disabled6 = "for whoever was under 18 or lacked capacity when the claim arose, not before six years from the end of that, or from death: sections 28(1) and 38(2)"
 	disabled3 = "for whoever was under 18 or lacked capacity when the claim arose, not before three years from the end of that, or from death: sections 28(6) and 38(2)"
 )

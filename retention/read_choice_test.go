@@ -52,12 +52,15 @@ func TestReadAgeOrLength(t *testing.T) {
 	}
 }
 
-// A length that is not read beside the first is never dropped in silence.
+// A length that is not read beside the first, and a last day, are never dropped in silence.
 func TestReadSecondLength(t *testing.T) {
 	for text, want := range map[string]string{
-		"6 years after closure. Photographs retained for 1 year.": "6 years after closure",
-		"6 months (12 for managers) after interview":              "6 months after the interview",
-		"6 months after interview (12 if appointed)":              "6 months after the interview",
+		"6 years after closure. Photographs retained for 1 year.":                    "6 years after closure",
+		"6 months (12 for managers) after interview":                                 "6 months after the interview",
+		"6 months after interview (12 if appointed)":                                 "6 months after the interview",
+		"6 years after closure and no later than 2030":                               "6 years after closure",
+		"6 years after closure but not beyond 31 December 2030":                      "6 years after closure",
+		"6 years after closure, and in any case no later than the end of March 2030": "6 years after closure",
 	} {
 		p, doubts := retention.Read(text)
 		unread := slices.ContainsFunc(doubts, func(d retention.Doubt) bool { return d.Kind == retention.DoubtUnread })

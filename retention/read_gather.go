@@ -33,8 +33,12 @@ func (g *gathering) remark(kind DoubtKind, start, end int, why string) {
 func (g *gathering) read() Period {
 	whole := make([]string, len(g.chunks))
 	for i := range g.chunks {
-		whole[i] = g.chunks[i].text
-		g.take(g.chunks[i])
+		c := g.chunks[i]
+		whole[i] = c.text
+		g.take(c)
+		if lastDayRE().MatchString(c.text) {
+			g.remark(DoubtUnread, c.start, c.end, "a last day of the calendar, not read")
+		}
 	}
 	all := strings.Join(whole, " ")
 	length := func(h head) bool { return h.p.Kind == Age || h.p.Keep.Amount > 0 }

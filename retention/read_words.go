@@ -32,6 +32,8 @@ var (
 	otherNumberRE = compiled(`^\d+ (?:for|if|where|when|in the case of|in cases? (?:of|where))\b`)
 	// besideRE: after a length: and seven after closure, a number of which nothing says what it counts.
 	besideRE = compiled(`^(?:and|but|or|to)\b[^\d]*\d`)
+	// lastDayRE: no later than 31 March 2030, a last day that no length gives.
+	lastDayRE = compiled(`\b(?:no|not) (?:later than|beyond|past|after) (?:the end of )?(?:\d{1,2} )?(?:[a-z]+ )?(?:19|20)\d\d\b`)
 	// noLengthRE: what follows a length that is none: 25 years of age, 7 days a week.
 	noLengthRE = compiled(`^(?:of age|old|ago|limitation|a day|a week|a month|a year|per|each)\b`)
 	// everyRE: comes before an interval, which is no length: every 2 years.

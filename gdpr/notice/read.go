@@ -73,14 +73,15 @@ func ScheduleFile(name string) string { return strings.TrimSuffix(name, ".json")
 
 // readSchedule reads a retention schedule; nil where there is no such file.
 func readSchedule(in fs.FS, name string) (*retention.Schedule, error) {
-	text, err := fs.ReadFile(in, name)
+	f, err := in.Open(name)
 	switch {
 	case errors.Is(err, fs.ErrNotExist):
 		return nil, nil
 	case err != nil:
 		return nil, err
 	}
-	return retention.ParseSchedule(text, name)
+	defer f.Close()
+	return retention.ReadSchedule(f, name)
 }
 
 var _ error = (*gdpr.InputError)(nil) // what Read returns

@@ -181,6 +181,7 @@ func TestReadFile(t *testing.T) {
 		{"no schedule", fstest.MapFS{}, `n.json:2:49: rows[0].classes[0]: there is no retention schedule with a class "wages": give it as schedule, or in a file of its own beside the notice, NAME-schedule.json`},
 		{"another class", fstest.MapFS{"n-schedule.json": schedule("tax")}, `n.json:2:49: rows[0].classes[0]: the schedule has no class "wages": name one of those listed`},
 		{"no schedule at all", fstest.MapFS{"n-schedule.json": {Data: []byte(`[]`)}}, `n-schedule.json:1:1: found a list: want an object`},
+		{"a schedule over the limit", fstest.MapFS{"n-schedule.json": {Data: make([]byte, 8<<20+1)}}, "n-schedule.json: longer than the limit of 8388608 bytes"},
 	} {
 		test.in["n.json"] = &fstest.MapFile{Data: []byte(classed)}
 		n, err := notice.ReadFile(test.in, "n.json")
