@@ -33,7 +33,11 @@ func TestSchedule(t *testing.T) {
 			t.Errorf("class %s with %d periods, want %s with one", c.ID, len(c.Periods), a.ID)
 		}
 	}
-	for _, f := range s.Check(gdpr.LawAsAt()) {
+	findings := s.Check(gdpr.LawAsAt())
+	if len(findings) != 1 {
+		t.Errorf("%d findings, want the one question", len(findings))
+	}
+	for _, f := range findings {
 		if f.Outcome != check.Unclear || f.Rule != "retention-below-minimum" || strings.Contains(f.Message, "safeguarding") || !strings.Contains(f.Message, "care-delivery") {
 			t.Errorf("%s %s: %s", f.Rule, f.Activity, f.Message)
 		}
