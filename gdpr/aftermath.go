@@ -4,7 +4,6 @@ import (
 	"slices"
 
 	"github.com/careprivacy/ukgdpr/category"
-	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/rights"
@@ -80,7 +79,7 @@ var published = category.PurposesOf(category.ForPublicity)
 // duties is what is to be done in an activity, in its order.
 func (h *hearing) duties(of *Activity, a *Aftermath) (list []rights.Duty) {
 	add := func(do string, p law.Provision, s rights.Source) {
-		list = append(list, rights.Duty{Do: do, Law: check.Named([]law.Provision{p}, h.on)[0], Source: s})
+		list = append(list, rights.Duty{Do: do, Law: law.AsNamed([]law.Provision{p}, h.on)[0], Source: s})
 	}
 	stopped, paused, stayed, public, marketing := false, false, false, false, false
 	for i := range a.Consequences {

@@ -6,7 +6,6 @@ import (
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
-	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
@@ -69,7 +68,7 @@ func (h *hearing) in(a *Activity, at int) (Aftermath, error) {
 				if c.Path == "" {
 					c.Path = fmt.Sprintf("activities[%d].grounds[%d]", at, j)
 				}
-				c.For, c.Law = g.For, check.Named(c.Law, h.on)
+				c.For, c.Law = g.For, law.AsNamed(c.Law, h.on)
 				after.Consequences = append(after.Consequences, c)
 			}
 		}

@@ -77,23 +77,34 @@ func (r *Result) Cites(provisions ...law.Provision) {
 	r.findings[len(r.findings)-1].Law = provisions
 }
 
-// Under takes over what another result counted and found about the i-th item of a list.
+// Under takes over what another result counted and found about the i-th item of a list. The other is not to be used any more.
 func (r *Result) Under(s Result, list string, i int) {
-	r.counted += s.counted
-	for _, f := range s.findings {
-		f.Path = Join(list+"["+strconv.Itoa(i)+"]", f.Path)
-		r.findings = append(r.findings, f)
+	taken := r.take(s)
+	for k := range taken {
+		taken[k].Path = joinItem(list, i, taken[k].Path)
 	}
 }
 
-// At takes over what another result counted and found, all of it at one path, with a note after each message.
+// At takes over what another result counted and found, all of it at one path, with a note after each message. The other is not
+// to be used any more.
 func (r *Result) At(s Result, path, note string) {
-	r.counted += s.counted
-	for _, f := range s.findings {
-		f.Path = path
-		f.Message += note
-		r.findings = append(r.findings, f)
+	taken := r.take(s)
+	for k := range taken {
+		taken[k].Path = path
+		taken[k].Message += note
 	}
+}
+
+// take is the findings of another result as those of this one.
+func (r *Result) take(s Result) []Finding {
+	r.counted += s.counted
+	if r.findings == nil {
+		r.findings = s.findings
+		return r.findings
+	}
+	n := len(r.findings)
+	r.findings = append(r.findings, s.findings...)
+	return r.findings[n:]
 }
 
 // Merge makes one finding of those with the same outcome at the same path: their messages are kept, in
@@ -155,6 +166,19 @@ func (r Result) Outcome() Outcome {
 // Findings returns what was found, in the order in which it was reported.
 func (r Result) Findings() []Finding { return slices.Clone(r.findings) }
 
+// Len is how many findings there are, and Finding the i-th of them: for who looks at each and keeps none.
+func (r Result) Len() int { return len(r.findings) }
+
+// Finding is the i-th finding, from 0.
+func (r Result) Finding(i int) Finding { return r.findings[i] }
+
+// First is the result with no finding but the first.
+func (r Result) First() Result {
+	n := min(1, len(r.findings))
+	r.findings = r.findings[:n:n]
+	return r
+}
+
 // Words is a text name as a message prints it: "legal-obligation" as legal obligation.
 func Words(name fmt.Stringer) string { return strings.ReplaceAll(name.String(), "-", " ") }
 
@@ -166,21 +190,32 @@ func Join(prefix, path string) string {
 	return prefix + "." + path
 }
 
+// Item is the path of the i-th item of a list.
+func Item(list string, i int) string { return list + "[" + strconv.Itoa(i) + "]" }
+
+// joinItem puts a path under the i-th item of a list.
+func joinItem(list string, i int, path string) string {
+	if path == "" || path[0] == '[' {
+		return list + "[" + strconv.Itoa(i) + "]" + path
+	}
+	return list + "[" + strconv.Itoa(i) + "]." + path
+}
+
 // Sort puts findings of each rule in path order, numbers by value, and leaves the order of the rules.
 func Sort(findings []Finding, rank func(rule string) int) {
-	byRank := func(a, b Finding) int {
-		if a.Rule == b.Rule {
-			return 0
+	if !inOrder(findings, rank) { // as they mostly are
+		ranks := make(map[string]int)
+		for i := range findings {
+			if _, known := ranks[findings[i].Rule]; !known {
+				ranks[findings[i].Rule] = rank(findings[i].Rule)
+			}
 		}
-		return cmp.Compare(rank(a.Rule), rank(b.Rule))
+		slices.SortStableFunc(findings, func(a, b Finding) int { return cmp.Compare(ranks[a.Rule], ranks[b.Rule]) })
 	}
 	byPath := func(a, b Finding) int { return ComparePaths(a.Path, b.Path) }
-	if !slices.IsSortedFunc(findings, byRank) { // as they mostly are
-		slices.SortStableFunc(findings, byRank)
-	}
 	for len(findings) > 0 {
-		n := 1
-		for n < len(findings) && byRank(findings[n], findings[0]) == 0 {
+		n, first := 1, rank(findings[0].Rule)
+		for n < len(findings) && (findings[n].Rule == findings[n-1].Rule || rank(findings[n].Rule) == first) {
 			n++
 		}
 		if !slices.IsSortedFunc(findings[:n], byPath) {
@@ -188,6 +223,22 @@ func Sort(findings []Finding, rank func(rule string) int) {
 		}
 		findings = findings[n:]
 	}
+}
+
+// inOrder reports whether findings are in the order of the rules.
+func inOrder(findings []Finding, rank func(rule string) int) bool {
+	last := 0
+	for i := range findings {
+		if i > 0 && findings[i].Rule == findings[i-1].Rule {
+			continue
+		}
+		n := rank(findings[i].Rule)
+		if n < last {
+			return false
+		}
+		last = n
+	}
+	return true
 }
 
 // ComparePaths orders JSON paths as they stand in a file: activities[2] before activities[10].

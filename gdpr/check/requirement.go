@@ -38,8 +38,11 @@ type Requirement struct {
 // Rule is one check rule over subjects of type T.
 type Rule[T any] struct {
 	Requirement
-	// Run looks at one subject as the law stood on a day. It must not keep the subject.
+	// Run looks at one subject as the law stood on a day. It must not keep the subject, and makes a new result each time: what
+	// asks the rule takes it over.
 	Run func(subject T, on civil.Date) Result
+	// Timeless says that Run says the same of a subject whatever the day, so that who asks about several days asks it once.
+	Timeless bool
 }
 
 // Requirements is what rules ask, in their order.

@@ -92,10 +92,24 @@ func TestResultWords(t *testing.T) {
 	if r.Findings()[0].Message != "one; two" {
 		t.Error("Findings lends its slice")
 	}
+	one := r.First()
+	one.NotMet("c", "another", "")
+	if r.Len() != 3 || !equal(r.Finding(1), want[1]) || one.Len() != 2 || !equal(one.Finding(0), want[0]) {
+		t.Errorf("%d findings, the second %+v; of the first alone and one more %+v", r.Len(), r.Finding(1), one.Findings())
+	}
+	if none := (check.Result{}).First(); none.Len() != 0 {
+		t.Errorf("the first of none: %+v", none.Findings())
+	}
 	var s check.Result
 	s.At(r, "rows[1]", " (line 4)")
 	if f := s.Findings()[1]; f.Message != "x (line 4)" || f.Path != "rows[1]" || f.Activity != "care" {
 		t.Errorf("a note: %+v", f)
+	}
+	var u check.Result
+	u.NotMet("d", "first", "")
+	u.Under(one, "rows", 12)
+	if f := u.Findings(); len(f) != 3 || f[1].Path != "rows[12].a" || f[2].Path != "rows[12].c" {
+		t.Errorf("under an item: %+v", f)
 	}
 }
 

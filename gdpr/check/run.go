@@ -4,7 +4,6 @@ import (
 	"cmp"
 	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -27,16 +26,11 @@ type Run struct {
 	found []found
 }
 
-// found is what a rule found in one subject, as it reported it: what the rule and the subject add is added at the end of the run.
+// found is what a rule found in one subject, with its activity and path: what the rule adds is added at the end of the run.
 type found struct {
-	by             *Requirement
-	activity, path string
-	i              int // of an item of the list at path; whole for what is none
-	findings       []Finding
+	by       *Requirement
+	findings []Finding
 }
-
-// whole stands for the number of an item where the subject is none.
-const whole = -1
 
 // Try runs a rule on one subject, at a path, and keeps what it finds. A rule outside its span is not run.
 func Try[T any](run *Run, rule *Rule[T], activity, path string, subject T) Outcome {
@@ -45,7 +39,7 @@ func Try[T any](run *Run, rule *Rule[T], activity, path string, subject T) Outco
 	}
 	result := rule.ask(subject, run.On)
 	if len(result.findings) > 0 {
-		run.keep(&rule.Requirement, activity, path, whole, &result)
+		run.keep(&rule.Requirement, activity, path, whole, result.findings)
 	}
 	return result.Outcome()
 }
@@ -57,19 +51,71 @@ func TryItem[T any](run *Run, rule *Rule[T], activity, list string, i int, subje
 	}
 	result := rule.ask(subject, run.On)
 	if len(result.findings) > 0 {
-		run.keep(&rule.Requirement, activity, list, i, &result)
+		run.keep(&rule.Requirement, activity, list, i, result.findings)
 	}
 	return result.Outcome()
+}
+
+// TryEach is [TryItem] for every item of a list, and gives the worst of their outcomes. It asks for the activity of an item in which
+// something is found.
+func TryEach[T any](run *Run, rule *Rule[T], list string, subjects []T, activity func(subject T) string) Outcome {
+	worst := NotApplicable
+	if !rule.Span.Contains(run.On) {
+		return worst
+	}
+	for i := range subjects {
+		result := rule.ask(subjects[i], run.On)
+		if !result.Counted() {
+			continue
+		}
+		if len(result.findings) > 0 {
+			run.keep(&rule.Requirement, activity(subjects[i]), list, i, result.findings)
+		}
+		worst = Worse(worst, result.Outcome())
+	}
+	return worst
+}
+
+// Again takes over what a timeless rule found in a run of another day over the same subjects, and reports whether it did: it
+// does not where the rule is to be asked, because its answer turns on the day or it was not asked then.
+func Again[T any](run, earlier *Run, rule *Rule[T]) bool {
+	if !rule.Timeless || !rule.Span.Contains(run.On) || !rule.Span.Contains(earlier.On) {
+		return false
+	}
+	if run.found == nil {
+		run.found = make([]found, 0, len(earlier.found))
+	}
+	for i := range earlier.found {
+		if of := &earlier.found[i]; of.by == &rule.Requirement {
+			run.found = append(run.found, *of)
+		}
+	}
+	return true
 }
 
 // fewFound is for how many subjects in which something is found a run makes room at first.
 const fewFound = 64
 
-func (run *Run) keep(by *Requirement, activity, path string, i int, result *Result) {
+// whole stands for the number of an item where the subject is none.
+const whole = -1
+
+func (run *Run) keep(by *Requirement, activity, path string, item int, findings []Finding) {
 	if run.found == nil {
 		run.found = make([]found, 0, fewFound)
 	}
-	run.found = append(run.found, found{by, activity, path, i, result.findings})
+	for i := range findings {
+		f := &findings[i]
+		if f.Rule != "" {
+			panic("check: rule \"" + by.ID + "\" returned one result twice: it is to make a new one for each subject")
+		}
+		f.Rule, f.Strength, f.Activity = by.ID, by.Strength, cmp.Or(f.Activity, activity)
+		if item == whole {
+			f.Path = Join(path, f.Path)
+		} else {
+			f.Path = joinItem(path, item, f.Path)
+		}
+	}
+	run.found = append(run.found, found{by, findings})
 }
 
 // gather is all findings of the run, with their rules, places and provisions. There is room for some more.
@@ -84,22 +130,16 @@ func (run *Run) gather(more int) []Finding {
 	for i := range run.found {
 		of := &run.found[i]
 		if of.by != by {
-			by, named = of.by, slices.Clip(Named(of.by.Law, run.On)) // shared by the findings of a rule; an append makes a copy
+			by, named = of.by, slices.Clip(law.AsNamed(of.by.Law, run.On)) // shared by the findings of a rule; an append makes a copy
 		}
 		for j := range of.findings {
 			list = append(list, of.findings[j])
 			f := &list[len(list)-1]
-			f.Rule, f.Strength, f.AsAt = by.ID, by.Strength, run.On
-			f.Activity = cmp.Or(f.Activity, of.activity)
-			if of.i == whole {
-				f.Path = Join(of.path, f.Path)
-			} else {
-				f.Path = Join(of.path+"["+strconv.Itoa(of.i)+"]", f.Path)
-			}
+			f.AsAt = run.On
 			if f.Law == nil {
 				f.Law = named
 			} else {
-				f.Law = Named(f.Law, run.On)
+				f.Law = law.AsNamed(f.Law, run.On)
 			}
 		}
 	}
@@ -108,23 +148,6 @@ func (run *Run) gather(more int) []Finding {
 
 // Clean reports whether nothing has been found so far.
 func (run *Run) Clean() bool { return len(run.found) == 0 }
-
-// Named gives provisions as they were named on a day, each once.
-func Named(provisions []law.Provision, on civil.Date) []law.Provision {
-	out := make([]law.Provision, 0, len(provisions))
-	for _, p := range provisions {
-		stood := p.On(on)
-		if len(stood) == 0 {
-			stood = []law.Provision{p}
-		}
-		for _, q := range stood {
-			if !slices.Contains(out, q) {
-				out = append(out, q)
-			}
-		}
-	}
-	return out
-}
 
 // Findings ends the run: findings that a stronger one silences at the same place are dropped, accepted
 // ones are marked, acceptances that are past their day or name no rule become findings, and all are put
@@ -135,25 +158,36 @@ func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acc
 	if run.Clean() {
 		return own
 	}
-	rank := make(map[string]int, len(requirements))
-	for i := range requirements {
-		rank[requirements[i].ID] = i
+	rank := Rank(requirements)
+	kept := run.gather(len(own))
+	if quiet := silence(kept, requirements, rank); len(quiet.rules) > 0 {
+		kept = slices.DeleteFunc(kept, func(f Finding) bool { return quiet.covers(&f) })
 	}
-	found := run.gather(len(own))
-	quiet := silence(found, requirements, rank)
-	kept := slices.DeleteFunc(found, func(f Finding) bool { return quiet.covers(&f) })
 	if len(accept) > 0 {
 		for i := range kept {
 			kept[i].Accepted = acceptance(accept, &kept[i])
 		}
 	}
-	Sort(kept, func(rule string) int {
-		if i, listed := rank[rule]; listed {
-			return i
+	Sort(kept, rank)
+	return append(kept, own...)
+}
+
+// Rank is the place of a rule among the requirements; that of a rule which they leave out is behind them all. It is quick for
+// rules asked about in their order.
+func Rank(requirements []Requirement) func(rule string) int {
+	last := 0
+	return func(rule string) int {
+		for range requirements {
+			if last == len(requirements) {
+				last = 0
+			}
+			if requirements[last].ID == rule {
+				return last
+			}
+			last++
 		}
 		return len(requirements)
-	})
-	return append(kept, own...)
+	}
 }
 
 // subject is a rule and the activity in which it found something; place is where in it.
@@ -168,35 +202,44 @@ type (
 // silenced tells where which rules are silenced: at a path and all under it, or above a path on the way to
 // it. True is for every finding, false for open questions only.
 type silenced struct {
-	rules        map[string]bool  // those that others which found something are over
+	rules        []string         // those that others which found something are over, and that found something too
 	in           map[subject]bool // whether one of the others found something there too
 	under, above map[place]bool
 }
 
 // silence gathers what the findings of rules that are over others silence: their places, once all ran.
-func silence(findings []Finding, requirements []Requirement, rank map[string]int) silenced {
-	s := silenced{rules: make(map[string]bool), in: make(map[subject]bool), under: make(map[place]bool), above: make(map[place]bool)}
-	over := func(f *Finding) []string {
-		if i, listed := rank[f.Rule]; listed {
+func silence(findings []Finding, requirements []Requirement, rank func(rule string) int) (s silenced) {
+	var found []string // the rules that found something
+	for n := range findings {
+		if n == 0 || findings[n].Rule != findings[n-1].Rule {
+			found = append(found, findings[n].Rule)
+		}
+	}
+	over := func(rule string) []string {
+		if i := rank(rule); i < len(requirements) {
 			return requirements[i].Over
 		}
 		return nil
 	}
-	for n := range findings {
-		if f := &findings[n]; n == 0 || f.Rule != findings[n-1].Rule {
-			for _, id := range over(f) {
-				s.rules[id] = true
+	for _, rule := range found {
+		for _, id := range over(rule) {
+			if slices.Contains(found, id) && !slices.Contains(s.rules, id) {
+				s.rules = append(s.rules, id)
 			}
 		}
 	}
+	if len(s.rules) == 0 {
+		return s
+	}
+	s.in, s.under, s.above = make(map[subject]bool), make(map[place]bool), make(map[place]bool)
 	for n := range findings {
-		if f := &findings[n]; s.rules[f.Rule] {
+		if f := &findings[n]; slices.Contains(s.rules, f.Rule) {
 			s.in[subject{f.Rule, f.Activity}] = false
 		}
 	}
 	for n := range findings {
 		f := &findings[n]
-		for _, id := range over(f) {
+		for _, id := range over(f.Rule) {
 			of := subject{id, f.Activity}
 			if _, found := s.in[of]; !found {
 				continue // nothing there to silence
@@ -217,7 +260,7 @@ func silence(findings []Finding, requirements []Requirement, rank map[string]int
 // is no weaker in outcome.
 func (s silenced) covers(f *Finding) bool {
 	of := subject{f.Rule, f.Activity}
-	if !s.rules[f.Rule] || !s.in[of] {
+	if !slices.Contains(s.rules, f.Rule) || !s.in[of] {
 		return false
 	}
 	at := place{of, f.Path}

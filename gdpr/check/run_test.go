@@ -273,3 +273,104 @@ func TestNoAllocationWithoutFindings(t *testing.T) {
 		t.Errorf("%v allocations", n)
 	}
 }
+
+// A timeless rule is asked once for two days, and each day has its findings under its own names; every other rule is asked again.
+func TestAgain(t *testing.T) {
+	asked := 0
+	rule := says("a")
+	rule.Timeless, rule.Law = true, []law.Provision{law.UKGDPR.Article("9(2)(h)")}
+	run := rule.Run
+	rule.Run = func(told string, on civil.Date) check.Result { asked++; return run(told, on) }
+	turns := says("b")
+	later := says("c")
+	later.Timeless, later.Span = true, law.Span{From: day}
+	first, second := check.Run{On: civil.On(2019, 1, 1)}, check.Run{On: day}
+	for _, r := range []*check.Rule[string]{&rule, &turns, &later} {
+		check.TryEach(&first, r, "list", []string{"a!x b!y c!z", "a?y"}, func(told string) string { return told[:2] })
+	}
+	if !check.Again(&second, &first, &rule) || check.Again(&second, &first, &turns) || check.Again(&second, &first, &later) {
+		t.Error("want the findings of the timeless rule taken over, and of no other, nor of one that was not asked then")
+	}
+	requirements := check.Requirements([]check.Rule[string]{rule, turns, later})
+	want := []string{`a "a!" list[0].x not-met`, `a "a?" list[1].y unclear`}
+	for _, c := range []struct {
+		run  *check.Run
+		want []string
+		law  law.Provision
+	}{
+		{&second, want, law.UKGDPR.Article("9(2)(h)")},
+		{&first, append(want, `b "a!" list[0].y not-met`), law.EUGDPR.Article("9(2)(h)")},
+	} {
+		findings := c.run.Findings(requirements, nil, nil)
+		if got := brief(findings); !slices.Equal(got, c.want) {
+			t.Errorf("on %s: %q, want %q", c.run.On, got, c.want)
+		}
+		if f := findings[0]; f.AsAt != c.run.On || !slices.Equal(f.Law, []law.Provision{c.law}) {
+			t.Errorf("on %s: as at %s, %v", c.run.On, f.AsAt, f.Law)
+		}
+	}
+	if asked != 2 {
+		t.Errorf("asked %d times of two items", asked)
+	}
+}
+
+func TestTryEach(t *testing.T) {
+	rule := says("a")
+	id := func(told string) string { return "of " + told }
+	for told, want := range map[string]check.Outcome{
+		"": check.NotApplicable, "b!x": check.NotApplicable, "b!x|a+": check.Met, "a+|a?x|b+": check.Unclear, "a?x|a!x|a+": check.NotMet, "a!x|a?x": check.NotMet,
+	} {
+		run := check.Run{On: day}
+		if got := check.TryEach(&run, &rule, "list", strings.Split(told, "|"), id); got != want {
+			t.Errorf("%q: %s, want %s", told, got, want)
+		}
+		coverage := check.NewCoverage(check.Requirements([]check.Rule[string]{rule}))
+		one := check.Run{On: day}
+		for i, told := range strings.Split(told, "|") {
+			coverage.Count(0, check.TryItem(&one, &rule, id(told), "list", i, told))
+		}
+		if got := coverage.Outcome(0); got != want {
+			t.Errorf("%q, one by one: %s, want %s", told, got, want)
+		}
+		if got, want := brief(run.Findings(nil, nil, nil)), brief(one.Findings(nil, nil, nil)); !slices.Equal(got, want) {
+			t.Errorf("%q: %q, one by one %q", told, got, want)
+		}
+	}
+	rule.Span.From = day + 1
+	if got := check.TryEach(&check.Run{On: day}, &rule, "list", []string{"a!x"}, id); got != check.NotApplicable {
+		t.Errorf("before its span: %s", got)
+	}
+}
+
+// A result belongs to the run that took it: handed out again, it would be told under two places.
+func TestResultTwice(t *testing.T) {
+	var kept check.Result
+	kept.NotMet("x", "wrong", "mend it")
+	rule := says("a")
+	rule.Run = func(string, civil.Date) check.Result { return kept }
+	run := check.Run{On: day}
+	check.TryItem(&run, &rule, "one", "list", 0, "")
+	defer func() {
+		if said := fmt.Sprint(recover()); !strings.Contains(said, `rule "a" returned one result twice`) {
+			t.Errorf("panics with %q", said)
+		}
+	}()
+	check.TryItem(&run, &rule, "two", "list", 1, "")
+	t.Error("the second time is not noticed")
+}
+
+func TestRank(t *testing.T) {
+	requirements := check.Requirements([]check.Rule[string]{says("a"), says("b"), says("c")})
+	rank := check.Rank(requirements)
+	for _, c := range []struct {
+		rule string
+		want int
+	}{{"a", 0}, {"c", 2}, {"b", 1}, {"x", 3}, {"b", 1}, {"a", 0}, {"", 3}, {"c", 2}, {"c", 2}} {
+		if got := rank(c.rule); got != c.want {
+			t.Errorf("%q stands at %d, want %d", c.rule, got, c.want)
+		}
+	}
+	if got := check.Rank(nil)("a"); got != 0 {
+		t.Errorf("of no requirements: %d", got)
+	}
+}

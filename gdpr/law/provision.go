@@ -93,6 +93,11 @@ func (p Provision) Contains(q Provision) bool {
 		return !p.IsZero()
 	}
 	a, b := split(p.key), split(q.key)
+	return a.contains(&b)
+}
+
+// contains reports whether another place stands inside this one.
+func (a *locus) contains(b *locus) bool {
 	switch {
 	case a.in != b.in || a.kind == malformed || b.kind == malformed:
 		return false

@@ -113,3 +113,28 @@ func TestSuccessions(t *testing.T) {
 		}
 	}
 }
+
+// TestAsNamed: each name once, in the order of the provisions; what nothing stood in the place of keeps its own.
+func TestAsNamed(t *testing.T) {
+	list := []Provision{UKGDPR.Article("22"), UKGDPR.Article("13(2)(ca)"), UKGDPR.Article("22(3)"), EUGDPR.Article("6(1)"), UKGDPR.Article("6(1)")}
+	for day, want := range map[string]string{
+		"2019-01-01": "EUGDPR/22 UKGDPR/13(2)(ca) EUGDPR/22(3) EUGDPR/6(1)",
+		"2022-01-01": "UKGDPR/22 UKGDPR/13(2)(ca) UKGDPR/22(3) UKGDPR/6(1)",
+		"2026-11-01": "UKGDPR/22A UKGDPR/22B UKGDPR/22C UKGDPR/22D UKGDPR/13(2)(ca) UKGDPR/6(1)",
+	} {
+		on, err := civil.Parse(day)
+		if err != nil {
+			t.Fatal(err)
+		}
+		var got []string
+		for _, p := range AsNamed(list, on) {
+			got = append(got, p.key)
+		}
+		if got := strings.Join(got, " "); got != want {
+			t.Errorf("on %s: %s, want %s", day, got, want)
+		}
+	}
+	if got := AsNamed(nil, civil.On(2022, 1, 1)); len(got) != 0 {
+		t.Errorf("of none: %v", got)
+	}
+}
