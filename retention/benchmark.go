@@ -290,12 +290,22 @@ func clone(p Period) Period {
 
 // Span is when the benchmark holds: its own days, within those of the enactment where that is tabled.
 func (b Benchmark) Span() law.Span {
-	r := b.row()
-	if act, ok := law.ActNamed(r.law.Instrument().String()); ok {
-		return r.span.Intersect(act.Span)
+	if !benchmarks.Known(b) {
+		return law.Span{}
 	}
-	return r.span
+	return benchmarkSpans[b]
 }
+
+var benchmarkSpans = func() (spans [len(benchmarkRows)]law.Span) {
+	for b := range benchmarks.All() {
+		r := b.row()
+		spans[b] = r.span
+		if act, ok := law.ActNamed(r.law.Instrument().String()); ok {
+			spans[b] = r.span.Intersect(act.Span)
+		}
+	}
+	return spans
+}()
 
 // Extent is where it holds.
 func (b Benchmark) Extent() law.Extent { return b.row().extent }

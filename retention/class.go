@@ -74,7 +74,7 @@ func (s *Schedule) window(c *Class, contract string, e *Events, t *trail) (Windo
 	}
 	var most mixture
 	for i := range c.Periods {
-		if err := most.add(s.meant(&c.Periods[i]), e, t); err != nil {
+		if err := most.add(s.meant(&c.Periods[i], new(Period)), e, t); err != nil {
 			return Window{}, inClass(err, c.ID, index("periods", i))
 		}
 	}
@@ -90,7 +90,7 @@ func (s *Schedule) window(c *Class, contract string, e *Events, t *trail) (Windo
 		if k.Ended != 0 {
 			under = &Events{Dates: append(slices.Clone(e.Dates), Event{What: ContractEnd, On: k.Ended}), Cases: e.Cases}
 		}
-		if err := most.add(s.meant(&k.Floor), under, t); err != nil {
+		if err := most.add(s.meant(&k.Floor, new(Period)), under, t); err != nil {
 			return Window{}, inClass(err, c.ID, "contracts")
 		}
 	}

@@ -72,7 +72,7 @@ func (s *Schedule) Entry(q Query) (Entry, error) {
 	}
 	e := Entry{Query: q, Schedule: s.Name, Version: s.Version, Periods: make([]Period, 0, len(c.Periods)+1)}
 	for i := range c.Periods {
-		e.Periods = append(e.Periods, *s.meant(&c.Periods[i]))
+		e.Periods = append(e.Periods, *s.meant(&c.Periods[i], new(Period)))
 	}
 	if e.Hash, err = s.Hash(); err != nil {
 		return Entry{}, err
@@ -81,7 +81,7 @@ func (s *Schedule) Entry(q Query) (Entry, error) {
 		return Entry{}, err
 	}
 	if k := s.contract(q.Contract); k != nil {
-		e.Periods = append(e.Periods, *s.meant(&k.Floor))
+		e.Periods = append(e.Periods, *s.meant(&k.Floor, new(Period)))
 	}
 	for k := range AllHoldKinds() {
 		if !slices.Contains(q.Looked, k) {

@@ -147,3 +147,62 @@ func turned(t *testing.T, p retention.Period, event civil.Date, w retention.Wind
 		}
 	}
 }
+
+// TestShorter holds the rules that compare two periods to what their windows say day by day: a class objects to a floor that it ends before on some
+// day of the event at an edge of a month, over four years with a leap day, and to no other. What the rules conclude without counting is never
+// otherwise.
+func TestShorter(t *testing.T) {
+	var events []civil.Date
+	for m := range 48 {
+		first := civil.On(2022, 1, 1).AddMonths(m)
+		events = append(events, first, first.AddDays(4), first.AddDays(5), first.AddDays(14), first.AddDays(27), first.AddMonths(1).AddDays(-1))
+	}
+	free := func(p retention.Period, event civil.Date) civil.Date {
+		w, err := p.Window(retention.Events{Dates: []retention.Event{{What: retention.Closure, On: event}}})
+		switch {
+		case err != nil || w.Open != 0:
+			return 0
+		case w.Earliest != 0:
+			return w.Earliest
+		}
+		return w.Latest.AddDays(1)
+	}
+	r := rand.New(rand.NewPCG(7, 7))
+	plain := func() retention.Period {
+		for {
+			p := anyPeriod(r, 0)
+			p.After, p.Working, p.Roll = retention.Closure, 0, false
+			if p.Kind <= retention.Permanent && p.Kind != retention.Age && p.Kind != retention.Consent && p.Year != "08-01" && len(p.Year) < 20 && p.Validate() == nil {
+				return p
+			}
+		}
+	}
+	objects, quiet := 0, 0
+	for range 4000 {
+		p, floor := plain(), plain()
+		less := false
+		for _, d := range events {
+			mine, theirs := free(p, d), free(floor, d)
+			less = less || p.Kind != retention.Permanent && mine != 0 && mine < theirs
+		}
+		s := retention.Schedule{
+			Name: "s", Contracts: []retention.Contract{{ID: "k", Floor: floor}},
+			Classes: []retention.Class{{ID: "a", Contracts: []string{"k"}, Periods: []retention.Period{p}}},
+		}
+		found := false
+		for _, f := range s.Check(civil.On(2026, 11, 29)) {
+			found = found || f.Rule == "retention-below-own-floor"
+		}
+		if found != less {
+			t.Errorf("%s, of a floor %s: the rule objects %v, and its windows end sooner %v", p, floor, found, less)
+		}
+		if less {
+			objects++
+		} else {
+			quiet++
+		}
+	}
+	if min(objects, quiet) < 500 {
+		t.Errorf("%d pairs end sooner and %d do not: want many of both", objects, quiet)
+	}
+}

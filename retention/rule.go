@@ -1,9 +1,10 @@
 package retention
 
 import (
-	"fmt"
 	"iter"
 	"slices"
+	"strconv"
+	"time"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -54,14 +55,15 @@ func (s *Schedule) Review(on civil.Date, rules ...Rule) ([]check.Finding, check.
 	return run.Findings(requirements, nil, nil), coverage
 }
 
-// meant is a period with the years that the document says it means, where the period names none of its own: itself where that makes no difference.
-func (s *Schedule) meant(p *Period) *Period {
+// meant is a period with the years that the document says it means, where the period names none of its own, made in the room given: itself where
+// that makes no difference.
+func (s *Schedule) meant(p, room *Period) *Period {
 	if s.Years == "" || !p.any((*Period).countsYears) {
 		return p
 	}
-	meant := clone(*p)
-	meant.count(s.Years)
-	return &meant
+	*room = clone(*p)
+	room.count(s.Years)
+	return room
 }
 
 // countsYears reports whether a period without parts counts years and does not say which.
@@ -136,23 +138,28 @@ func (c Case) others() []*Class {
 
 // where names a class for a message, with its lines in the document.
 func (c *Class) where() string {
-	s := "class " + c.ID
+	var buffer [96]byte
+	s := append(append(buffer[:0], "class "...), c.ID...)
 	for i, line := range c.Lines {
-		if i == 0 {
-			s += " (line"
-			if len(c.Lines) > 1 {
-				s += "s"
-			}
-		} else {
-			s += ","
+		switch {
+		case i > 0:
+			s = append(s, ", "...)
+		case len(c.Lines) == 1:
+			s = append(s, " (line "...)
+		default:
+			s = append(s, " (lines "...)
 		}
-		s += fmt.Sprintf(" %d", line)
+		s = strconv.AppendInt(s, int64(line), 10)
 	}
 	if len(c.Lines) > 0 {
-		s += ")"
+		s = append(s, ')')
 	}
-	return s
+	return string(s)
 }
+
+// sampleDay is the day around which periods are compared where no law of a day matters: the leap day is among those that follow, and its month
+// is one of the longest.
+var sampleDay = civil.On(2024, time.January, 1)
 
 // sampled are days of the event for which two periods are compared: the edges of months and of every year that has a name, over a leap cycle.
 func sampled(around civil.Date) iter.Seq[civil.Date] {
@@ -208,12 +215,20 @@ func (p *Period) shorter(q *Period, around civil.Date) (event, mine, theirs civi
 	return 0, 0, 0, false
 }
 
-// outlasts reports whether two lengths that are counted alike leave no day of the event on which the first ends before the second.
+// outlasts reports whether a period surely leaves no day of the event on which it ends before another: it is kept for good, or both are lengths that
+// run from the same day, or the first from the end of a year and the second from the event in it.
 func (p *Period) outlasts(q *Period) bool {
+	if p.Join != 0 || q.Join != 0 || p.Kind == Permanent {
+		return p.Join == 0 && p.Kind == Permanent
+	}
 	mine, ok := p.base().months()
 	theirs, too := q.base().months()
-	return ok && too && mine >= theirs && p.Join == 0 && q.Join == 0 && p.steady() && q.steady() && p.Kind == Fixed && q.Kind == Fixed && p.UpTo.IsZero() && q.UpTo.IsZero() &&
-		p.begins() == q.begins() && p.Bound != Maximum && q.Bound != Maximum && p.Beginning == q.Beginning
+	if !ok || !too || p.Kind != Fixed || q.Kind != Fixed || !p.UpTo.IsZero() || !q.UpTo.IsZero() || !p.steady() || !q.steady() || !p.begins().notBefore(q.begins()) {
+		return false
+	}
+	// A maximum, and a length that counts its first day, end a day sooner.
+	alike := p.Bound != Maximum && q.Bound != Maximum && p.Beginning == q.Beginning
+	return mine > theirs || mine == theirs && alike
 }
 
 // startDay is the day from which a steady period counts, for an event on any day: the event for the zero value.
@@ -221,6 +236,11 @@ type startDay struct {
 	from  From
 	first bool // with the year of the event
 	year  Year
+}
+
+// notBefore reports whether the first of two is never before the second.
+func (s startDay) notBefore(t startDay) bool {
+	return s == t || s.from != 0 && !s.first && t == startDay{}
 }
 
 func (p *Period) begins() startDay {

@@ -22,7 +22,8 @@ var retentionConflict = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "records": "x", "periods": [{"keep": "1 year", "after": "closure"}]}, {"id": "b", "records": "x", "periods": [{"keep": "3 years", "after": "closure", "bound": "max"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "records": "x", "periods": [{"keep": "1 year", "after": "closure"}]}, {"id": "b", "records": "y", "periods": [{"keep": "3 years", "after": "closure", "bound": "max"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.Class == nil {
 			return r
 		}
@@ -30,19 +31,20 @@ var retentionConflict = Rule{
 		if len(c.Class.Periods) < 2 && len(others) == 0 {
 			return r
 		}
+		var mine, theirs Period
 		for i := range c.Class.Periods {
-			p := c.Schedule.meant(&c.Class.Periods[i])
+			p := c.Schedule.meant(&c.Class.Periods[i], &mine)
 			for j := range i {
-				q := c.Schedule.meant(&c.Class.Periods[j])
-				if r.Applies(p.limits() != q.limits()) && crossed(p, q, on) {
+				q := c.Schedule.meant(&c.Class.Periods[j], &theirs)
+				if r.Applies(p.limits() != q.limits()) && crossed(p, q) {
 					r.NotMet(index("periods", i), fmt.Sprintf("the maximum ends before the minimum: %s, and %s in periods[%d]", p.String(), q.String(), j), "decide which of the two is meant")
 				}
 			}
 			for _, o := range others {
 				for j := range o.Periods {
-					q := c.Schedule.meant(&o.Periods[j])
-					if r.Applies(true) && differ(p, q, on) {
-						r.NotMet(index("periods", i), fmt.Sprintf("%s, but %s says %s of the same records (%s)", p.String(), o.where(), q.String(), clip(o.Records)), "state one period for the records, or say which records each is about")
+					q := c.Schedule.meant(&o.Periods[j], &theirs)
+					if r.Applies(true) && differ(p, q) {
+						r.NotMet(index("periods", i), p.String()+", but "+o.where()+" says "+q.String()+" of the same records ("+clip(o.Records)+")", "state one period for the records, or say which records each is about")
 					}
 				}
 			}
@@ -52,21 +54,27 @@ var retentionConflict = Rule{
 	},
 }
 
+// Contradict reports whether two periods for the same records cannot both be right, with the years that the schedule means.
+func (s *Schedule) Contradict(p, q *Period) bool {
+	var mine, theirs Period
+	return differ(s.meant(p, &mine), s.meant(q, &theirs))
+}
+
 // crossed reports whether of a minimum and a maximum for the same records the maximum ends first.
-func crossed(p, q *Period, on civil.Date) bool {
+func crossed(p, q *Period) bool {
 	if q.limits() {
 		p, q = q, p
 	}
 	if !sameEvent(p, q) {
 		return false
 	}
-	_, _, _, yes := p.shorter(q, on)
+	_, _, _, yes := p.shorter(q, sampleDay)
 	return yes
 }
 
 // differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period, one that
 // states nothing for any, nothing else does.
-func differ(p, q *Period, on civil.Date) bool {
+func differ(p, q *Period) bool {
 	if p.IsZero() || q.IsZero() || p.Equal(*q) || p.Kind == Criteria && q.Kind == Criteria || p.alike(q) {
 		return false
 	}
@@ -76,7 +84,7 @@ func differ(p, q *Period, on civil.Date) bool {
 	if p.Bound != Minimum || !sameEvent(p, q) {
 		return true
 	}
-	_, _, _, less := q.shorter(p, on)
+	_, _, _, less := q.shorter(p, sampleDay)
 	return less
 }
 
@@ -95,18 +103,19 @@ var retentionDateWrong = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "contract-end"}], "stated": [{"event": "2018-03-31", "date": "2023-04-01"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "contract-end"}], "stated": [{"event": "2018-03-31", "date": "2024-04-01"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.Class == nil {
 			for i, k := range c.Schedule.Contracts {
 				if r.Applies(k.Stated != 0 && k.Ended != 0) {
-					checkStated(&r, c.Schedule.meant(&k.Floor), index("contracts", i)+".stated", k.Stated, k.Ended)
+					checkStated(&r, c.Schedule.meant(&k.Floor, new(Period)), index("contracts", i)+".stated", k.Stated, k.Ended)
 				}
 			}
 			return r
 		}
 		for i, d := range c.Class.Stated {
 			if r.Applies(len(c.Class.Periods) == 1) {
-				checkStated(&r, c.Schedule.meant(&c.Class.Periods[0]), index("stated", i)+".date", d.Date, d.Event)
+				checkStated(&r, c.Schedule.meant(&c.Class.Periods[0], new(Period)), index("stated", i)+".date", d.Date, d.Event)
 			}
 		}
 		return r
@@ -162,11 +171,12 @@ var retentionBelowMinimum = Rule{
 				}
 				continue
 			}
-			duty := b.PeriodOn(on)
-			if !r.Applies(b.Minimum() && !duty.IsZero() && (c.Schedule.Nations == 0 || c.Schedule.Nations&b.Extent() != 0)) {
+			if !b.Minimum() || c.Schedule.Nations != 0 && c.Schedule.Nations&b.Extent() == 0 {
 				continue
 			}
-			c.checkDuty(&r, b, &duty, on)
+			if duty := b.PeriodOn(on); r.Applies(!duty.IsZero()) {
+				c.checkDuty(&r, b, &duty, on)
+			}
 		}
 		r.Merge()
 		return r
@@ -178,18 +188,22 @@ const mostTold = 10
 
 // uncovered asks which published period governs each class that names none, and does not say that no duty does.
 func (c Case) uncovered() (r check.Result) {
-	var ids []string
+	var told [mostTold]string
+	ids, left := told[:0], 0
 	for i := range c.Schedule.Classes {
 		d := &c.Schedule.Classes[i]
-		if r.Applies(len(d.Periods) > 0) && len(d.Benchmarks) == 0 && d.Duty != fact.No {
+		switch {
+		case !r.Applies(len(d.Periods) > 0) || len(d.Benchmarks) > 0 || d.Duty == fact.No:
+		case len(ids) < mostTold:
 			ids = append(ids, d.ID)
+		default:
+			left++
 		}
 	}
 	if len(ids) > 0 {
 		more := ""
-		if len(ids) > mostTold {
-			more = fmt.Sprintf(" and %d more", len(ids)-mostTold)
-			ids = ids[:mostTold]
+		if left > 0 {
+			more = fmt.Sprintf(" and %d more", left)
 		}
 		r.Unclear("classes", "which duties to keep records, if any, these classes fall under: "+strings.Join(ids, ", ")+more)
 	}
@@ -200,8 +214,9 @@ func (c Case) uncovered() (r check.Result) {
 func (c Case) checkDuty(r *check.Result, b Benchmark, duty *Period, on civil.Date) {
 	short, at := "", ""
 	unclear := ""
+	var room Period
 	for i := range c.Class.Periods {
-		p := c.Schedule.meant(&c.Class.Periods[i])
+		p := c.Schedule.meant(&c.Class.Periods[i], &room)
 		event, mine, theirs, less := p.shorter(duty, on)
 		switch {
 		case !less && !p.limits():
@@ -209,10 +224,9 @@ func (c Case) checkDuty(r *check.Result, b Benchmark, duty *Period, on civil.Dat
 		case !less:
 		case !sameEvent(p, duty):
 			column, _ := duty.Column()
-			unclear, at = fmt.Sprintf("how long after %s the period ends that the class states: %s; %s must be kept %s (%s)", column.Words(), p.String(), b.Records(), duty.String(), b.Source()), index("periods", i)
+			unclear, at = "how long after "+column.Words()+" the period ends that the class states: "+p.String()+"; "+b.Records()+" must be kept "+duty.String()+" ("+b.Source()+")", index("periods", i)
 		default:
-			short, at = fmt.Sprintf("%s is shorter than %s asks of %s, which is %s: for an event on %s it ends before %s, not before %s",
-				p.String(), b.Source(), b.Records(), duty.String(), event, mine, theirs), index("periods", i)
+			short, at = p.String()+" is shorter than "+b.Source()+" asks of "+b.Records()+", which is "+duty.String()+": for an event on "+event.String()+" it ends before "+mine.String()+", not before "+theirs.String(), index("periods", i)
 		}
 	}
 	switch {
@@ -232,7 +246,8 @@ var retentionBelowOwnFloor = Rule{
 		Bad:  `{"name": "s", "contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "4 years", "after": "last-entry"}]}]}`,
 		Good: `{"name": "s", "contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "7 years", "after": "contract-end"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.Class == nil {
 			return r
 		}
@@ -244,12 +259,13 @@ var retentionBelowOwnFloor = Rule{
 			}) {
 				continue // one finding for contracts that ask the same
 			}
-			floor := c.Schedule.meant(&k.Floor)
+			var under, over Period
+			floor := c.Schedule.meant(&k.Floor, &under)
 			for i := range c.Class.Periods {
-				p := c.Schedule.meant(&c.Class.Periods[i])
+				p := c.Schedule.meant(&c.Class.Periods[i], &over)
 				// An event on the last day of the contract is the latest that the contract can cover.
-				if _, _, _, less := p.shorter(floor, on); r.Applies(p.Kind != Permanent) && less {
-					r.NotMet(index("periods", i), fmt.Sprintf("%s can end before the floor of contract %s, %s, which overrides it unseen", p.String(), k.ID, floor.String()), "state the longer of the two")
+				if _, _, _, less := p.shorter(floor, sampleDay); r.Applies(p.Kind != Permanent) && less {
+					r.NotMet(index("periods", i), p.String()+" can end before the floor of contract "+k.ID+", "+floor.String()+", which overrides it unseen", "state the longer of the two")
 				}
 			}
 		}
@@ -272,13 +288,17 @@ var retentionAboveNorm = Rule{
 			return r
 		}
 		norm, longest := Benchmark(0), 0
+		var room Period
+		if !slices.ContainsFunc(c.Class.Benchmarks, Benchmark.norm) {
+			return r
+		}
 		for _, b := range c.Class.Benchmarks {
 			published := b.PeriodOn(on)
 			free := published.free(on)
 			if free == 0 || b.Authority() == Proposal {
 				continue
 			}
-			if !b.Minimum() { // a duty to keep is no norm, and what it asks is never too long
+			if b.norm() {
 				norm = b
 			}
 			longest = max(longest, free.Sub(on))
@@ -287,14 +307,17 @@ var retentionAboveNorm = Rule{
 			return r
 		}
 		for i := range c.Class.Periods {
-			p := c.Schedule.meant(&c.Class.Periods[i])
+			p := c.Schedule.meant(&c.Class.Periods[i], &room)
 			free := p.free(on)
 			if r.Applies(free != 0) && free.Sub(on) > 2*longest && free.Sub(on)-longest > 366 {
 				published := norm.PeriodOn(on)
-				r.NotMet(index("periods", i), fmt.Sprintf("%s is far longer than %s for %s (%s: %s)", p.String(), published.String(), norm.Records(), norm.Authority(), norm.Source()),
+				r.NotMet(index("periods", i), p.String()+" is far longer than "+published.String()+" for "+norm.Records()+" ("+norm.Authority().String()+": "+norm.Source()+")",
 					"shorten it, or write down why these records are needed so long")
 			}
 		}
 		return r
 	},
 }
+
+// norm reports whether what is published can be a norm: a duty to keep is none, and what it asks is never too long.
+func (b Benchmark) norm() bool { return !b.Minimum() && b.Authority() != Proposal }

@@ -20,7 +20,8 @@ var retentionMissing = Rule{
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "closure"}]}]}`,
 		Over: []string{"retention-by-reference", "retention-vague", "retention-anchor-missing"},
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if r.Applies(c.tells()) && c.Class.Elsewhere == "" && !c.any(func(p *Period) bool { return !p.IsZero() }) {
 			r.NotMet("periods", "no period is stated for these records, and nothing that decides it", "state how long they are kept, and from which event")
 		}
@@ -46,7 +47,8 @@ var retentionByReference = Rule{
 		Good: `{"name": "s", "classes": [{"id": "a", "elsewhere": "our retention policy", "periods": [{"keep": "6 years", "after": "closure"}]}]}`,
 		Over: []string{"retention-vague"},
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if !r.Applies(c.tells() && (c.Class.Elsewhere != "" || len(c.Class.Periods) > 0)) || c.dates() {
 			return r
 		}
@@ -72,7 +74,8 @@ var retentionVague = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"kind": "criteria", "after": "purpose-ends"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"kind": "consent", "after": "consent-withdrawn"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if !r.Applies(c.tells() && len(c.Class.Periods) > 0) || c.Class.Elsewhere != "" || c.dates() {
 			return r
 		}
@@ -94,7 +97,8 @@ var retentionIndefinite = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"kind": "permanent"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"kind": "permanent", "then": "transfer"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if !r.Applies(c.Class != nil && c.Class.Personal != fact.No && len(c.Class.Periods) > 0) {
 			return r
 		}
@@ -133,7 +137,8 @@ var retentionAnchorMissing = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "closure"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.Class == nil {
 			return r
 		}
@@ -170,14 +175,15 @@ var retentionMinimumOnly = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "8 years", "after": "care-end", "bound": "min"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "8 years", "after": "care-end", "bound": "min", "then": "appraise"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.Class == nil || !c.any(func(p *Period) bool { return p.Bound == Minimum }) || c.any(func(p *Period) bool { return p.Bound == Maximum }) {
 			return r
 		}
 		c.leaves(func(at string, p *Period) {
 			ends := !p.UpTo.IsZero() || !p.Allowance.IsZero() || p.Then != 0 || c.Class.Care == fact.Yes
 			if r.Applies(p.Bound == Minimum) && !ends {
-				r.NotMet(at+".bound", c.Schedule.meant(p).String()+", and no end", "say what happens when the minimum has run, and by when")
+				r.NotMet(at+".bound", c.Schedule.meant(p, new(Period)).String()+", and no end", "say what happens when the minimum has run, and by when")
 			}
 		})
 		return r
@@ -193,12 +199,13 @@ var retentionConsent = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "consent": "yes", "periods": [{"keep": "3 years", "after": "volunteering-end"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "consent": "yes", "periods": [{"join": "earlier", "of": [{"keep": "3 years", "after": "volunteering-end"}, {"kind": "consent", "after": "consent-withdrawn"}]}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if !r.Applies(c.Class != nil && c.Class.Consent == fact.Yes && len(c.Class.Periods) > 0 && c.dates()) {
 			return r
 		}
-		// A request to erase may take a month to answer: what is gone by then does not outlast consent.
-		outlasts := c.any(func(p *Period) bool { return p.Kind != Fixed || Months(1).after(on) < p.Keep.after(on) })
+		// A request to erase may take a month to answer, of as many days as a month can have: what is gone by then does not outlast consent.
+		outlasts := c.any(func(p *Period) bool { return p.Kind != Fixed || Months(1).after(sampleDay) < p.Keep.after(sampleDay) })
 		if outlasts && !c.any(func(p *Period) bool { return p.Kind == Consent }) {
 			r.NotMet("periods", "the processing rests on consent, and the period does not end when it is withdrawn", "let the period end with consent, or rely on another basis")
 		}

@@ -3,6 +3,7 @@ package retention
 import (
 	"fmt"
 	"slices"
+	"strconv"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -24,7 +25,8 @@ var retentionGraceAmbiguous = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "7 years", "after": "transaction", "allowance": {"length": "1 year"}}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "periods": [{"keep": "7 years", "after": "transaction", "allowance": {"length": "1 year", "included": true}}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.Class != nil {
 			return r
 		}
@@ -40,7 +42,7 @@ var retentionGraceAmbiguous = Rule{
 				if p.Allowance.Length == Years(1) && slices.Contains(plusOne[:], p.Keep.Amount) {
 					suspect++
 					if first == "" {
-						first = fmt.Sprintf("%s in class %s", p.Keep, class.ID)
+						first = p.Keep.String() + " in class " + class.ID
 					}
 				}
 				return false
@@ -63,7 +65,8 @@ var retentionYearMixed = Rule{
 		Bad:  `{"name": "s", "years": "financial", "classes": [{"id": "a", "periods": [{"keep": "4 years", "after": "maternity-pay-end", "from": "end-of-year-of-event", "year": "tax"}]}]}`,
 		Good: `{"name": "s", "years": "financial", "classes": [{"id": "a", "periods": [{"keep": "4 years", "after": "transaction", "from": "end-of-year-of-event", "year": "financial"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.Class != nil {
 			return r
 		}
@@ -97,7 +100,8 @@ var retentionReason = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "reasons": [{"kind": "legal-obligation"}]}, {"id": "b", "reasons": [{"printed": "Contact"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "reasons": [{"kind": "legal-obligation", "under": "ACT/Charities Act 2011/s131"}]}, {"id": "b", "reasons": [{"kind": "contract"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.Class == nil || len(c.Class.Reasons) == 0 {
 			return r
 		}
@@ -107,13 +111,13 @@ var retentionReason = Rule{
 			at := index("reasons", i)
 			switch {
 			case reason.Kind == 0:
-				r.NotMet(at, fmt.Sprintf("%q is no reason that can be read", clip(reason.Printed)), "name the contract, the law or the interest")
+				r.NotMet(at, strconv.Quote(clip(reason.Printed))+" is no reason that can be read", "name the contract, the law or the interest")
 			case reason.Kind == LegalObligation && reason.Under.IsZero():
 				r.NotMet(at+".under", "a legal obligation is given as the reason, and no law is named", "name the law and its provision, or the reason that holds")
 			}
 			for _, o := range others {
 				if len(o.Reasons) > 0 && !slices.ContainsFunc(o.Reasons, func(other Reason) bool { return other.Kind == reason.Kind }) {
-					r.NotMet(at, fmt.Sprintf("%s, but %s gives %s for the same records", reason, o.where(), o.Reasons[0]), "give one reason for the records")
+					r.NotMet(at, reason.String()+", but "+o.where()+" gives "+o.Reasons[0].String()+" for the same records", "give one reason for the records")
 				}
 			}
 		}
