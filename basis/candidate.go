@@ -45,11 +45,14 @@ func Candidates(g Ground, on civil.Date) iter.Seq[Candidate] {
 	}
 }
 
-// ConditionCandidates is [Candidates] without the Article 6 part: the conditions and paragraphs for special category and offence data.
-func ConditionCandidates(g Ground, on civil.Date) iter.Seq[Candidate] {
-	return func(yield func(Candidate) bool) {
+// Chains yields the conditions and paragraphs of [Candidates] for special category and offence data, in the same order and bare: a
+// condition of Article 9 with its paragraph, or a paragraph alone. It takes no day, for all of them have been law since 2018-05-25.
+func Chains(g Ground) iter.Seq[Ground] {
+	return func(yield func(Ground) bool) {
 		s := suggestionFor(g.For)
-		_ = s.conditions(g, on, yield) && s.offences(g, on, yield)
+		_ = s.reaching(g, func(l link, _ category.Set) bool {
+			return yield(Ground{Article9: l.condition, Schedule1: l.paragraph, Limb: l.limb})
+		}) && s.offending(g, func(l link) bool { return yield(Ground{Schedule1: l.paragraph, Limb: l.limb}) })
 	}
 }
 
@@ -115,13 +118,9 @@ func incapable(g Ground) string {
 // conditions yields the Article 9 part.
 func (s suggestion) conditions(g Ground, on civil.Date, yield func(Candidate) bool) bool {
 	kinds := g.SpecialKinds()
-	if kinds.Empty() {
-		return true
-	}
-	for _, l := range s.links {
-		reach := kinds.Without(l.paragraph.Outside(kinds))
-		if reach.Empty() || !l.condition.InForce(on) || l.condition == VitalInterestsIncapable && g.CannotConsent == fact.No {
-			continue
+	return s.reaching(g, func(l link, reach category.Set) bool {
+		if !l.condition.InForce(on) {
+			return true
 		}
 		c := l.candidate(on)
 		if reach != kinds {
@@ -130,7 +129,22 @@ func (s suggestion) conditions(g Ground, on civil.Date, yield func(Candidate) bo
 		if l.condition == ExplicitConsent {
 			c.Test += incapable(g)
 		}
-		if !yield(c) {
+		return yield(c)
+	})
+}
+
+// reaching yields the links for special category data, with the kinds that each reaches.
+func (s suggestion) reaching(g Ground, yield func(l link, reach category.Set) bool) bool {
+	kinds := g.SpecialKinds()
+	if kinds.Empty() {
+		return true
+	}
+	for _, l := range s.links {
+		reach := kinds.Without(l.paragraph.Outside(kinds))
+		if reach.Empty() || l.condition == 0 || l.condition == VitalInterestsIncapable && g.CannotConsent == fact.No {
+			continue
+		}
+		if !yield(l, reach) {
 			return false
 		}
 	}
@@ -181,16 +195,10 @@ func (s suggestion) offences(g Ground, on civil.Date, yield func(Candidate) bool
 			return false
 		}
 	}
-	for _, l := range s.links {
-		p, limb := l.paragraph, l.limb
-		if twin := offenceTwin(l); twin != 0 {
-			p, limb = twin, ""
-		}
-		if p == 0 || Criminal(p, on) == OutsideCategories && p.Extension() == 0 || p == 30 && g.CannotConsent == fact.No {
-			continue
-		}
-		c := Candidate{Schedule1: p, Limb: limb, Decides: "the controller, who must meet the paragraph", Law: []law.Provision{article10, law.DPA2018.Section("10(5)")}}
-		c.underParagraph(link{paragraph: p, limb: limb}, on)
+	return s.offending(g, func(l link) bool {
+		p := l.paragraph
+		c := Candidate{Schedule1: p, Limb: l.limb, Decides: "the controller, who must meet the paragraph", Law: []law.Provision{article10, law.DPA2018.Section("10(5)")}}
+		c.underParagraph(l, on)
 		switch {
 		case p == 29:
 			c.Decides = Consent.row().decides
@@ -202,17 +210,35 @@ func (s suggestion) offences(g Ground, on civil.Date, yield func(Candidate) bool
 			c.Test += "; for offence data paragraph 37 does without the list of categories, and with paragraph 36 without the substantial public interest"
 			c.Law = append(c.Law, Schedule1(36).Provision(""), Schedule1(37).Provision(""))
 		}
-		if !yield(c) {
+		return yield(c)
+	})
+}
+
+// offending yields the paragraphs for offence data.
+func (s suggestion) offending(g Ground, yield func(link) bool) bool {
+	if !g.Offence() {
+		return true
+	}
+	for _, of := range s.links {
+		l := link{paragraph: of.paragraph, limb: of.limb}
+		if twin := offenceTwin(of.condition); twin != 0 {
+			l = link{paragraph: twin}
+		}
+		p := l.paragraph
+		if p == 0 || p.row().offences == OutsideCategories && p.Extension() == 0 || p == 30 && g.CannotConsent == fact.No {
+			continue
+		}
+		if !yield(l) {
 			return false
 		}
 	}
 	return true
 }
 
-// offenceTwin is the paragraph of Part 3 that does for offence data what the link does
+// offenceTwin is the paragraph of Part 3 that does for offence data what the condition does
 // for special category data, 0 where the paragraph of the link itself may do (analysis).
-func offenceTwin(l link) Schedule1 {
-	switch l.condition {
+func offenceTwin(c Article9) Schedule1 {
+	switch c {
 	case ExplicitConsent:
 		return 29
 	case VitalInterestsIncapable:

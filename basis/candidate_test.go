@@ -257,3 +257,29 @@ func TestCandidatesStop(t *testing.T) {
 		t.Errorf("%d amendments after stopping", seen)
 	}
 }
+
+// Chains takes no day: it gives what Candidates give on every day of the regime, one for one, for all that it can be asked of.
+func TestChains(t *testing.T) {
+	for c := range basis.AllArticle9() {
+		if c.Span() != (law.Span{From: civil.On(2018, 5, 25)}) {
+			t.Errorf("%v: law %s: Chains must ask for the day", c, c.Span())
+		}
+	}
+	everything := category.Of(slices.Collect(category.All())...)
+	for _, on := range []civil.Date{civil.On(2018, 5, 25), civil.On(2021, 1, 1), today} {
+		for _, data := range []category.Set{{}, category.Of(category.Health), category.Of(category.CriminalOffence), everything} {
+			for purpose := category.Purpose(0); purpose < 80; purpose++ {
+				g := basis.Ground{Data: data, For: purpose}
+				var want []basis.Ground
+				for c := range basis.Candidates(g, on) {
+					if c.Article6 == 0 && (c.Article9 != 0 || c.Schedule1 != 0) {
+						want = append(want, basis.Ground{Article9: c.Article9, Schedule1: c.Schedule1, Limb: c.Limb})
+					}
+				}
+				if got := slices.Collect(basis.Chains(g)); !slices.Equal(got, want) {
+					t.Errorf("%v of %v on %s: chains %v, candidates %v", purpose, data, on, got, want)
+				}
+			}
+		}
+	}
+}

@@ -60,6 +60,9 @@ func TestGroundKinds(t *testing.T) {
 		{category.Of(category.CriminalOffence), category.Set{}, category.Set{}},
 	} {
 		g := basis.Ground{Data: test.data, Special: test.special}
+		if g.HoldsSpecial() == test.want.Empty() {
+			t.Errorf("%v: holds special categories %v, of which %v", g, g.HoldsSpecial(), test.want)
+		}
 		if got := g.SpecialKinds(); got != test.want {
 			t.Errorf("%v with %v: %v, want %v", test.data, test.special, got, test.want)
 		}

@@ -70,7 +70,7 @@ var (
 )
 
 // Last thought through 2026-11-22, from notes on the practice of care (analysis).
-var suggestions = [...]suggestion{
+var suggestions = withExplicit([]suggestion{
 	category.ForCareDelivery:     {"bcef", nil, []link{incapacity, treatment, care}},
 	category.ForCareAssessment:   {"bcef", nil, []link{care}},
 	category.ForCarePlanning:     {"bcef", nil, []link{care}},
@@ -139,6 +139,14 @@ var suggestions = [...]suggestion{
 	category.ForResearch:               {"aef", nil, []link{research}},
 	category.ForArchiving:              {"ef", nil, []link{research}},
 	category.ForStatistics:             {"aef", nil, []link{managing, research}},
+})
+
+// withExplicit puts explicit consent first in the links of every purpose.
+func withExplicit(table []suggestion) []suggestion {
+	for p := range table {
+		table[p].links = append([]link{explicit}, table[p].links...)
+	}
+	return table
 }
 
 // suggestionFor is the row of a purpose with explicit consent first; for an unset
@@ -147,9 +155,7 @@ func suggestionFor(p category.Purpose) suggestion {
 	if p == 0 || int(p) >= len(suggestions) {
 		return everything()
 	}
-	s := suggestions[p]
-	s.links = append([]link{explicit}, s.links...)
-	return s
+	return suggestions[p]
 }
 
 func everything() suggestion {

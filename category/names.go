@@ -5,24 +5,24 @@ import (
 	"encoding/json"
 	"fmt"
 	"iter"
-	"strings"
 
 	"github.com/careprivacy/ukgdpr/internal/enum"
 )
 
 // joinNames is the text of a set for people.
 func joinNames[E fmt.Stringer](all iter.Seq[E]) string {
-	var b strings.Builder
+	var buffer [256]byte
+	text := buffer[:0]
 	for e := range all {
-		if b.Len() > 0 {
-			b.WriteString(", ")
+		if len(text) > 0 {
+			text = append(text, ", "...)
 		}
-		b.WriteString(e.String())
+		text = append(text, e.String()...)
 	}
-	if b.Len() == 0 {
+	if len(text) == 0 {
 		return "none"
 	}
-	return b.String()
+	return string(text)
 }
 
 // marshalNames is the JSON list of the names of a set.

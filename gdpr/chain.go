@@ -50,11 +50,6 @@ var special = func() category.Set {
 	return s
 }()
 
-// holdsSpecial reports whether [basis.Ground.SpecialKinds] holds anything, at less cost: every ground is asked, several times.
-func holdsSpecial(g *basis.Ground) bool {
-	return !g.Data.Union(g.Special).Intersect(special).Empty()
-}
-
 // ChainRules returns the rules that a record's grounds and a notice's rows share, in the order of the catalogue. The
 // slice and its lists are the caller's.
 func ChainRules() []ChainRule {

@@ -30,7 +30,7 @@ var basisMissing = Rule{
 		}
 		for i := range c.Activity.Grounds {
 			if g := &c.Activity.Grounds[i]; g.Article6 == 0 {
-				r.NotMet(fmt.Sprintf("grounds[%d].article6", i), fmt.Sprintf("the record does not show on which lawful basis these data (%s) are processed", data(g.Data)), remedy)
+				r.NotMet(check.Item("grounds", i)+".article6", fmt.Sprintf("the record does not show on which lawful basis these data (%s) are processed", data(g.Data)), remedy)
 			}
 		}
 		return r
@@ -63,7 +63,7 @@ var consentMixed = Rule{
 			}
 			for j := range c.Activity.Grounds {
 				if b := &c.Activity.Grounds[j]; b.Article6 != 0 && b.Article6 != basis.Consent && sameUse(a, b) {
-					r.NotMet(fmt.Sprintf("grounds[%d].article6", i), fmt.Sprintf("the same data and purpose rest on consent and on %s, so that withdrawing consent changes nothing", check.Words(b.Article6)),
+					r.NotMet(check.Item("grounds", i)+".article6", fmt.Sprintf("the same data and purpose rest on consent and on %s, so that withdrawing consent changes nothing", check.Words(b.Article6)),
 						"keep the basis that really carries the processing")
 				}
 			}
@@ -121,7 +121,7 @@ var policyDocumentMissing = Rule{
 				continue
 			}
 			if r.Applies(g.Schedule1.Consequence()) {
-				r.Unclear(fmt.Sprintf("grounds[%d].schedule1", i), fmt.Sprintf("which paragraph of Part 2 paragraph %s extends here: its test and its policy document are needed", g.Schedule1))
+				r.Unclear(check.Item("grounds", i)+".schedule1", fmt.Sprintf("which paragraph of Part 2 paragraph %s extends here: its test and its policy document are needed", g.Schedule1))
 				continue
 			}
 			if !r.Applies(g.Schedule1.PolicyDocument(g.Limb, on) == fact.Yes) {
@@ -149,7 +149,7 @@ var policyDocumentMissing = Rule{
 		}
 		if unsaid >= 0 {
 			p := c.Activity.Grounds[unsaid].Schedule1
-			r.Unclear(fmt.Sprintf("grounds[%d].limb", unsaid), fmt.Sprintf("limb: which place of paragraph %s is relied on; under %[1]s%s no appropriate policy document is needed", p, p.NoPolicyDocumentLimb()))
+			r.Unclear(check.Item("grounds", unsaid)+".limb", fmt.Sprintf("limb: which place of paragraph %s is relied on; under %[1]s%s no appropriate policy document is needed", p, p.NoPolicyDocumentLimb()))
 		}
 		return r
 	},

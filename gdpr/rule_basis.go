@@ -1,8 +1,6 @@
 package gdpr
 
 import (
-	"fmt"
-
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -30,8 +28,8 @@ var basisNotInForce = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		if b := c.Ground.Article6; r.Applies(b != 0) && !b.InForce(on) {
-			r.NotMet("article6", fmt.Sprintf("%s (%s) was no lawful basis on %s", check.Words(b), b.Provision(), on),
-				fmt.Sprintf("rely on it only from %s, or on a basis that was law on the day", b.Span().From))
+			r.NotMet("article6", check.Words(b)+" ("+b.Provision().String()+") was no lawful basis on "+on.String(),
+				"rely on it only from "+b.Span().From.String()+", or on a basis that was law on the day")
 		}
 		return r
 	},
@@ -58,7 +56,7 @@ var basisClosed = ChainRule{
 			case c.Ground.OwnTask == fact.Unknown && !c.Notice:
 				r.Unclear("own_task", "own_task: whether the processing belongs to the public authority's tasks")
 			case c.Ground.OwnTask != fact.No:
-				r.NotMet("article6", fmt.Sprintf("a public authority cannot rely on %s when it performs its tasks", check.Words(b)),
+				r.NotMet("article6", "a public authority cannot rely on "+check.Words(b)+" when it performs its tasks",
 					"rely on public task with the law that gives it, or declare own_task: no where the processing is outside its public tasks")
 			}
 		case fact.Unknown:
@@ -114,7 +112,8 @@ var legalObligationUnnamed = ChainRule{
 		Bad:  `{"data": ["tax"], "article6": "legal-obligation"}`,
 		Good: `{"data": ["tax"], "article6": "legal-obligation", "under": "ACT/Income Tax (Earnings and Pensions) Act 2003"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if r.Applies(c.Ground.Article6 == basis.LegalObligation) && c.Ground.Under == (law.Provision{}) {
 			r.NotMet("under", "legal obligation is the basis, and "+c.lacks()+" which law imposes it",
 				"name the Act or regulation, with its section where one imposes the duty")
@@ -135,7 +134,8 @@ var legitimateInterestUnnamed = ChainRule{
 		Bad:  `{"data": ["cctv"], "article6": "legitimate-interests"}`,
 		Good: `{"data": ["cctv"], "article6": "legitimate-interests", "interest": "the safety of residents and staff"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if r.Applies(c.Ground.Article6 == basis.LegitimateInterests) && c.Ground.Interest == "" {
 			r.NotMet("interest", "legitimate interests are the basis, and "+c.lacks()+" which interest is pursued",
 				"say whose interest it is and what it consists in; a purpose alone is not an interest")
@@ -157,7 +157,8 @@ var recognisedInterestUnnamed = ChainRule{
 		Bad:  `{"data": ["identity"], "article6": "recognised-legitimate-interests"}`,
 		Good: `{"data": ["identity"], "article6": "recognised-legitimate-interests", "recognised": "safeguarding"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if r.Applies(c.Ground.Article6 == basis.RecognisedLegitimateInterests) && c.Ground.Recognised == 0 {
 			r.NotMet("recognised", "recognised legitimate interests are the basis, and "+c.lacks()+" which condition of Annex 1 is met",
 				"name the paragraph of Annex 1: 1, 2, 3, 5 or 6; without one, legitimate interests with their balancing test may serve")
@@ -175,7 +176,8 @@ var contractParty = ChainRule{
 		Bad:  `{"people": ["supplier-contact"], "data": ["contact"], "article6": "contract"}`,
 		Good: `{"people": ["employee"], "data": ["contact"], "article6": "contract", "party_to_contract": "yes"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
 		if !r.Applies(g.Article6 == basis.Contract) || g.PartyToContract == fact.Yes {
 			return r
@@ -186,7 +188,7 @@ var contractParty = ChainRule{
 			r.NotMet("party_to_contract", "contract is the basis, and the people concerned are not party to that contract",
 				"rely on legitimate interests for them, or on the basis that carries a duty or task towards them")
 		case !outside.Empty():
-			r.NotMet("party_to_contract", fmt.Sprintf("contract is the basis, and people of these kinds are not normally party to it: %s", check.Words(outside)),
+			r.NotMet("party_to_contract", "contract is the basis, and people of these kinds are not normally party to it: "+check.Words(outside),
 				"rely on another basis for them, or declare party_to_contract: yes where they are party or asked for steps before a contract")
 		case !c.Notice:
 			r.Unclear("party_to_contract", "party_to_contract: whether the people concerned are party to the contract, or asked for steps before one")

@@ -19,7 +19,8 @@ var citationUnknown = ChainRule{
 		Good: `{"data": ["identity"], "article6": "public-task", "under": "DPA2018/s8", "own_task": "yes"}`,
 		Over: []string{"citation-malformed"},
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if p := c.Ground.Under; r.Applies(p != (law.Provision{})) && p.Known() == fact.No {
 			r.NotMet("under", p.String()+" does not exist", "name the provision that is meant")
 		}
@@ -64,7 +65,8 @@ var lawNameWrong = ChainRule{
 		Good: `{"data": ["immigration-status"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15"}`,
 		Over: []string{"citation-unknown"},
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		p := c.Ground.Under
 		if !r.Applies(p != (law.Provision{})) {
 			return r
@@ -93,7 +95,7 @@ var bodyEnded = Rule{
 		for i := range c.Activity.Recipients {
 			for _, body := range law.Names(c.Activity.Recipients[i].Name) {
 				if r.Applies(body.Kind == law.Body) && !body.Span.Contains(on) {
-					r.NotMet(fmt.Sprintf("recipients[%d].name", i), body.Ended(on), Instead(body))
+					r.NotMet(check.Item("recipients", i)+".name", body.Ended(on), Instead(body))
 				}
 			}
 		}
@@ -118,7 +120,7 @@ var requirementEnded = Rule{
 		for i, purpose := range c.Activity.Purposes {
 			for _, scheme := range law.Names(purpose) {
 				if r.Applies(scheme.Kind == law.Scheme || scheme.Kind == law.Duty) && !scheme.Span.Contains(on) {
-					r.NotMet(fmt.Sprintf("purposes[%d]", i), scheme.Ended(on), "stop the processing that rested on it, or say what requires it now")
+					r.NotMet(check.Item("purposes", i), scheme.Ended(on), "stop the processing that rested on it, or say what requires it now")
 				}
 			}
 		}

@@ -1,8 +1,6 @@
 package gdpr
 
 import (
-	"fmt"
-
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -26,10 +24,10 @@ var conditionMissing = ChainRule{
 		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
-		if r.Applies(holdsSpecial(c.Ground)) && !c.Ground.Article9.InForce(on) {
+		if r.Applies(c.Ground.HoldsSpecial()) && !c.Ground.Article9.InForce(on) {
 			kinds := c.Ground.SpecialKinds()
-			r.NotMet("article9", fmt.Sprintf("special category data (%s) are held, and %s which Article 9 condition allows it", data(kinds), c.lacks()),
-				"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+Candidates(*c.Ground, on))
+			r.NotMet("article9", "special category data ("+data(kinds)+") are held, and "+c.lacks()+" which Article 9 condition allows it",
+				"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+Candidates(*c.Ground))
 		}
 		return r
 	},
@@ -44,14 +42,15 @@ var conditionNeedless = ChainRule{
 		Bad:  `{"data": ["immigration-status"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15", "article9": "employment-or-social-protection", "schedule1": "1"}`,
 		Good: `{"data": ["immigration-status"], "special": ["racial-or-ethnic-origin"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15", "article9": "employment-or-social-protection", "schedule1": "1"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
-		if r.Applies(g.Article9 != 0) && !holdsSpecial(g) && !g.Offence() {
+		if r.Applies(g.Article9 != 0) && !g.HoldsSpecial() && !g.Offence() {
 			remedy := "drop the condition"
 			if may := g.Data.MayReveal(); !may.Empty() {
-				remedy = fmt.Sprintf("drop the condition, or say what the data reveal in context (they may reveal %s)", data(may))
+				remedy = "drop the condition, or say what the data reveal in context (they may reveal " + data(may) + ")"
 			}
-			r.NotMet("article9", fmt.Sprintf("an Article 9 condition is claimed, and the data (%s) are not special category data by themselves", data(g.Data)), remedy)
+			r.NotMet("article9", "an Article 9 condition is claimed, and the data ("+data(g.Data)+") are not special category data by themselves", remedy)
 		}
 		return r
 	},
@@ -72,10 +71,11 @@ var specialUndeclared = ChainRule{
 		Bad:  `{"data": ["equality-monitoring"], "article6": "legitimate-interests", "interest": "equal treatment"}`,
 		Good: `{"data": ["equality-monitoring"], "special": ["racial-or-ethnic-origin", "health"], "article6": "legitimate-interests", "interest": "equal treatment", "article9": "substantial-public-interest", "schedule1": "8"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
 		asked, told := g.Data.Has(category.EqualityMonitoring), !g.Data.Intersect(telling).Empty()
-		if !r.Applies(asked || told) || g.Article9 != 0 || holdsSpecial(g) {
+		if !r.Applies(asked || told) || g.Article9 != 0 || g.HoldsSpecial() {
 			return r
 		}
 		if asked {
@@ -98,7 +98,7 @@ func Telling(s category.Set) string {
 		return ""
 	}
 	usual := s.Intersect(telling)
-	return fmt.Sprintf("whether these data (%s) reveal %s here", data(usual), data(usual.MayReveal()))
+	return "whether these data (" + data(usual) + ") reveal " + data(usual.MayReveal()) + " here"
 }
 
 // Law: UK GDPR Article 9(2)(c).
@@ -110,7 +110,8 @@ var vitalIncapacity = ChainRule{
 		Bad:  `{"data": ["health"], "article6": "vital-interests", "article9": "vital-interests-incapable", "cannot_consent": "no"}`,
 		Good: `{"data": ["health"], "article6": "vital-interests", "article9": "vital-interests-incapable", "cannot_consent": "yes"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if !r.Applies(c.Ground.Article9 == basis.VitalInterestsIncapable) {
 			return r
 		}
@@ -149,7 +150,8 @@ var biometricCondition = ChainRule{
 		Bad:  `{"data": ["biometric-identification"], "article6": "contract", "party_to_contract": "yes", "article9": "employment-or-social-protection", "schedule1": "1", "limb": "(1)(a)"}`,
 		Good: `{"data": ["biometric-identification"], "article6": "legitimate-interests", "interest": "accurate rosters", "article9": "explicit-consent", "explicit": "yes"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
 		if !r.Applies(g.Data.Has(category.BiometricIdentification) || g.Special.Has(category.BiometricIdentification)) {
 			return r
@@ -168,7 +170,7 @@ var biometricCondition = ChainRule{
 					"use another means, or offer a real alternative and ask for explicit consent; name the law if one does require it")
 			}
 		default:
-			r.Unclear("article9", fmt.Sprintf("why identification by biometric data is needed for %s", check.Words(g.Article9)))
+			r.Unclear("article9", "why identification by biometric data is needed for "+check.Words(g.Article9))
 		}
 		return r
 	},

@@ -1,8 +1,6 @@
 package gdpr
 
 import (
-	"fmt"
-
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -30,7 +28,8 @@ var consentNotExplicit = ChainRule{
 		Bad:  `{"data": ["health"], "article6": "consent", "article9": "explicit-consent", "explicit": "no"}`,
 		Good: `{"data": ["health"], "article6": "consent", "article9": "explicit-consent", "explicit": "yes"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if !r.Applies(c.Ground.Article9 == basis.ExplicitConsent) {
 			return r
 		}
@@ -61,7 +60,8 @@ var consentImplied = ChainRule{
 		Bad:  `{"data": ["contact"], "article6": "consent", "implied": "yes"}`,
 		Good: `{"data": ["contact"], "article6": "consent", "implied": "no"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if r.Applies(onConsent(c.Ground)) && c.Ground.Implied == fact.Yes && !implicit(c.Ground) {
 			r.NotMet("implied", "consent is inferred from what people do, and handing data over or using a service is no consent",
 				"ask for a clear statement or action that means consent and nothing else, or rely on another basis")
@@ -84,7 +84,8 @@ var consentImbalance = ChainRule{
 		Bad:  `{"people": ["employee"], "data": ["health"], "article6": "consent", "article9": "explicit-consent", "explicit": "yes"}`,
 		Good: `{"people": ["donor"], "data": ["contact"], "article6": "consent"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if !r.Applies(onConsent(c.Ground)) {
 			return r
 		}
@@ -101,7 +102,7 @@ var consentImbalance = ChainRule{
 			if c.Ground.Article6 != basis.Consent {
 				path = "article9"
 			}
-			r.NotMet(path, fmt.Sprintf("consent of people who depend on the organisation is seldom free: %s", check.Words(dependent)),
+			r.NotMet(path, "consent of people who depend on the organisation is seldom free: "+check.Words(dependent),
 				"make sure that refusing has no consequence and say so, or rely on another basis")
 		}
 		return r

@@ -1,8 +1,6 @@
 package gdpr
 
 import (
-	"fmt"
-
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -32,12 +30,12 @@ var criminalConditionMissing = ChainRule{
 				return r
 			}
 			r.NotMet("schedule1", "criminal offence data are held, and "+c.lacks()+" which Schedule 1 paragraph allows it or whose official authority it is under",
-				"name the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+Candidates(*g, on))
+				"name the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+Candidates(*g))
 			return r
 		}
 		if basis.Criminal(g.Schedule1, on) == basis.OutsideCategories && g.Schedule1.Extension() == 0 {
-			r.NotMet("schedule1", fmt.Sprintf("paragraph %s of Schedule 1 is limited to special category data and cannot carry criminal offence data", g.Schedule1),
-				"name a paragraph that can: "+Candidates(*g, on))
+			r.NotMet("schedule1", "paragraph "+g.Schedule1.String()+" of Schedule 1 is limited to special category data and cannot carry criminal offence data",
+				"name a paragraph that can: "+Candidates(*g))
 		}
 		return r
 	},
@@ -52,9 +50,10 @@ var criminalUnderArticle9 = ChainRule{
 		Bad:  `{"data": ["criminal-offence"], "article6": "legitimate-interests", "interest": "the safety of residents", "article9": "substantial-public-interest", "schedule1": "12"}`,
 		Good: `{"data": ["criminal-offence"], "article6": "legitimate-interests", "interest": "the safety of residents", "schedule1": "12"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
-		if r.Applies(g.Offence()) && g.Article9 != 0 && !holdsSpecial(g) {
+		if r.Applies(g.Offence()) && g.Article9 != 0 && !g.HoldsSpecial() {
 			r.NotMet("article9", "criminal offence data are put under "+g.Article9.Provision().String()+", which is for special category data",
 				"drop the Article 9 point: Article 10 with a Schedule 1 paragraph, or official authority, governs criminal offence data")
 		}

@@ -44,11 +44,11 @@ var decisionNotAllowed = Rule{
 				r.Unclear("automated.significant", "automated.significant: whether the decisions have legal or similarly significant effect, which this ground cannot carry")
 				return r
 			case forbidden && g.Article6 == basis.RecognisedLegitimateInterests:
-				r.NotMet(fmt.Sprintf("grounds[%d].article6", i), "decisions with significant effect are left to a machine alone, and recognised legitimate interests cannot carry them",
+				r.NotMet(check.Item("grounds", i)+".article6", "decisions with significant effect are left to a machine alone, and recognised legitimate interests cannot carry them",
 					"have a person take a meaningful part in each decision, or rely on another basis for them")
 				r.Cites(slices.Collect(answer.Law())...)
 			case forbidden:
-				r.NotMet(fmt.Sprintf("grounds[%d].article9", i), fmt.Sprintf("decisions with significant effect are left to a machine alone on special category data, and %s cannot carry them", check.Words(g.Article9)),
+				r.NotMet(check.Item("grounds", i)+".article9", fmt.Sprintf("decisions with significant effect are left to a machine alone on special category data, and %s cannot carry them", check.Words(g.Article9)),
 					"have a person take a meaningful part in each decision, or rest the use of these data on explicit consent")
 				r.Cites(slices.Collect(answer.Law())...)
 			}

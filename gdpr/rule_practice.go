@@ -158,7 +158,7 @@ var assessmentMissing = Rule{
 // unassessed reports an assessment that is not there, or at i one that is dated after the day.
 func unassessed(r *check.Result, a *Activity, i int, why, what, remedy string) {
 	if i >= 0 {
-		r.NotMet(fmt.Sprintf("assessments[%d].dated", i), fmt.Sprintf("%s, which calls for %s, and the one recorded is dated %s, after the day of this check", why, what, a.Assessments[i].Dated), "have the assessment in place before the processing begins")
+		r.NotMet(check.Item("assessments", i)+".dated", fmt.Sprintf("%s, which calls for %s, and the one recorded is dated %s, after the day of this check", why, what, a.Assessments[i].Dated), "have the assessment in place before the processing begins")
 		return
 	}
 	r.NotMet("assessments", fmt.Sprintf("%s, which calls for %s, and the record does not show one", why, what), remedy)
@@ -182,7 +182,7 @@ var assessmentOverdue = Rule{
 		}
 		for i := range a.Assessments {
 			if m := &a.Assessments[i]; r.Applies(m.ReviewBy != 0) && m.ReviewBy < on {
-				r.NotMet(fmt.Sprintf("assessments[%d].review_by", i), fmt.Sprintf("the %s assessment was to be reviewed by %s", m.Kind, m.ReviewBy), "look at it again, note what changed, and set the next date")
+				r.NotMet(check.Item("assessments", i)+".review_by", fmt.Sprintf("the %s assessment was to be reviewed by %s", m.Kind, m.ReviewBy), "look at it again, note what changed, and set the next date")
 			}
 		}
 		if d := &a.PolicyDocument; d.ReviewBy != 0 && r.Applies(!a.needsPolicyDocument(on)) && d.ReviewBy < on {
@@ -220,10 +220,10 @@ var processorContractMissing = Rule{
 			r.Applies(true)
 			switch p.Contract {
 			case fact.No:
-				r.NotMet(fmt.Sprintf("processors[%d].contract", i), fmt.Sprintf("%s handles the data on the organisation's behalf, and there is no contract that binds it", p.Name),
+				r.NotMet(check.Item("processors", i)+".contract", fmt.Sprintf("%s handles the data on the organisation's behalf, and there is no contract that binds it", p.Name),
 					"agree in writing on what Article 28(3) lists: instructions, confidentiality, security, sub-processors, help with requests, deletion, audits")
 			case fact.Unknown:
-				r.Unclear(fmt.Sprintf("processors[%d].contract", i), "contract: whether a contract that meets Article 28(3) binds "+p.Name)
+				r.Unclear(check.Item("processors", i)+".contract", "contract: whether a contract that meets Article 28(3) binds "+p.Name)
 			}
 		}
 		return r

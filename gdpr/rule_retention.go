@@ -85,7 +85,7 @@ func ofRetention(id string, suspect func(*Activity, *Retention) bool, bad, good 
 			}
 			class := c.Activity.class(c.Activity.Retention[i : i+1])
 			for _, f := range runOn(rule, &class, on) {
-				path := check.Join(fmt.Sprintf("retention[%d]", i), strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(f.Path, "periods"), "[0]"), "."))
+				path := check.Join(check.Item("retention", i), strings.TrimPrefix(strings.TrimPrefix(strings.TrimPrefix(f.Path, "periods"), "[0]"), "."))
 				if f.Outcome == check.Unclear {
 					r.Unclear(path, f.Missing)
 					continue
@@ -192,7 +192,7 @@ var retentionConflict = func() Rule {
 				s.Classes[0].Records, s.Classes[1].Records = "data", "data"
 				result := rule.Run(retention.Case{Schedule: &s, Class: &s.Classes[1]}, on)
 				if result.Outcome() == check.NotMet {
-					r.NotMet(fmt.Sprintf("retention[%d]", j), fmt.Sprintf("the same data are kept %s, and %s in retention[%d]", list[j].Period, list[i].Period, i), "state one period for the data, or say which data each is about")
+					r.NotMet(check.Item("retention", j), fmt.Sprintf("the same data are kept %s, and %s in retention[%d]", list[j].Period, list[i].Period, i), "state one period for the data, or say which data each is about")
 				}
 			}
 		}
@@ -215,7 +215,7 @@ var retentionBelowMinimum = func() Rule {
 		for i := range c.Activity.Retention {
 			k := &c.Activity.Retention[i]
 			if r.Applies(k.Kind == retention.Fixed && k.Duty != fact.No) && len(k.Benchmarks) == 0 {
-				r.Unclear(fmt.Sprintf("retention[%d].benchmarks", i), "benchmarks: which duty to keep these records the legal obligation is, or with duty \"no\" that it is none")
+				r.Unclear(check.Item("retention", i)+".benchmarks", "benchmarks: which duty to keep these records the legal obligation is, or with duty \"no\" that it is none")
 			}
 		}
 		return r

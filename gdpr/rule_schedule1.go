@@ -39,10 +39,10 @@ var schedule1Missing = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if r.Applies(g.Article9.Part() == 1) && (holdsSpecial(g) || !g.Offence()) && (g.Schedule1 == 0 || holdsSpecial(g) && carriesOffences(g, on)) {
+		if r.Applies(g.Article9.Part() == 1) && (g.HoldsSpecial() || !g.Offence()) && (g.Schedule1 == 0 || g.HoldsSpecial() && carriesOffences(g, on)) {
 			p := g.Article9.Paragraph()
-			r.NotMet("schedule1", fmt.Sprintf("%s needs a paragraph of Schedule 1 Part 1, and %s which", g.Article9.Provision(), c.lacks()),
-				fmt.Sprintf("name Schedule 1 paragraph %s (%s)%s", p, p.Heading(on), withDocument(p, on)))
+			r.NotMet("schedule1", g.Article9.Provision().String()+" needs a paragraph of Schedule 1 Part 1, and "+c.lacks()+" which",
+				"name Schedule 1 paragraph "+p.String()+" ("+p.Heading(on)+")"+withDocument(p, on))
 		}
 		return r
 	},
@@ -59,14 +59,14 @@ var paragraphMissing = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if !r.Applies(g.Article9 == basis.SubstantialPublicInterest) || g.Schedule1 != 0 && !(holdsSpecial(g) && carriesOffences(g, on)) {
+		if !r.Applies(g.Article9 == basis.SubstantialPublicInterest) || g.Schedule1 != 0 && !(g.HoldsSpecial() && carriesOffences(g, on)) {
 			return r
 		}
 		if basis.InternationalLaw(on) && schedA1.Contains(g.Under) {
 			return r
 		}
 		r.NotMet("schedule1", "substantial public interest needs a paragraph of Schedule 1 Part 2, and "+c.lacks()+" which",
-			"name the paragraph whose test is met: "+Paragraphs(g, on))
+			"name the paragraph whose test is met: "+Paragraphs(g))
 		return r
 	},
 }
@@ -109,8 +109,7 @@ var wrongParagraph = ChainRule{
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
 		if r.Applies(g.Schedule1 != 0 && g.Article9.Part() != 0) && g.Article9.Fit(g.Schedule1, on) == basis.WrongParagraph {
-			r.NotMet("schedule1", fmt.Sprintf("paragraph %s (%s) is written for %s, not for %s", g.Schedule1, g.Schedule1.Heading(on),
-				g.Schedule1.Article9().Provision(), g.Article9.Provision()), instead(g, on))
+			r.NotMet("schedule1", "paragraph "+g.Schedule1.String()+" ("+g.Schedule1.Heading(on)+") is written for "+g.Schedule1.Article9().Provision().String()+", not for "+g.Article9.Provision().String(), instead(g, on))
 		}
 		return r
 	},
@@ -146,17 +145,18 @@ var outsideCategories = ChainRule{
 		Bad:  `{"data": ["sex-life"], "article6": "legitimate-interests", "interest": "equal treatment", "article9": "substantial-public-interest", "schedule1": "8"}`,
 		Good: `{"data": ["sexual-orientation"], "article6": "legitimate-interests", "interest": "equal treatment", "article9": "substantial-public-interest", "schedule1": "8"}`,
 	},
-	Run: func(c Chain, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
 		limit, limited := g.Schedule1.Limit()
 		if !r.Applies(limited) {
 			return r
 		}
 		if kinds := g.SpecialKinds(); kinds.Has(category.SpecialCategoryUnspecified) && kinds.Len() == 1 {
-			r.Unclear("special", fmt.Sprintf("special: which special category these data are, as paragraph %s covers %s only", g.Schedule1, check.Words(limit)))
+			r.Unclear("special", "special: which special category these data are, as paragraph "+g.Schedule1.String()+" covers "+check.Words(limit)+" only")
 		} else if outside := g.Schedule1.Outside(kinds); !outside.Empty() {
-			r.NotMet("schedule1", fmt.Sprintf("paragraph %s covers %s only, and these data are %s", g.Schedule1, check.Words(limit), check.Words(outside)),
-				"take these data out of this ground, or put them on a condition that covers them: "+Candidates(*g, on))
+			r.NotMet("schedule1", "paragraph "+g.Schedule1.String()+" covers "+check.Words(limit)+" only, and these data are "+check.Words(outside),
+				"take these data out of this ground, or put them on a condition that covers them: "+Candidates(*g))
 		}
 		return r
 	},
@@ -177,7 +177,7 @@ var imprecise = ChainRule{
 			return r
 		}
 		if g.Schedule1.Limb(g.Limb, on) == fact.No {
-			r.NotMet("limb", fmt.Sprintf("paragraph %s of Schedule 1 has no place %s", g.Schedule1, g.Limb), place(g, on)+"leave it out: the paragraph alone names the condition")
+			r.NotMet("limb", "paragraph "+g.Schedule1.String()+" of Schedule 1 has no place "+g.Limb, place(g, on)+"leave it out: the paragraph alone names the condition")
 		}
 		return r
 	},
@@ -189,15 +189,15 @@ func place(g *basis.Ground, on civil.Date) string {
 	if len(limbs) == 0 {
 		return ""
 	}
-	return fmt.Sprintf("write the place as it stands behind the number of the paragraph (%s), or ", enum.Suggest(g.Limb, limbs))
+	return "write the place as it stands behind the number of the paragraph (" + enum.Suggest(g.Limb, limbs) + "), or "
 }
 
 // instead names the paragraph that would serve the condition, or the candidates.
 func instead(g *basis.Ground, on civil.Date) string {
 	if p := g.Article9.Paragraph(); p != 0 {
-		return fmt.Sprintf("name paragraph %s (%s)%s if its test is met, or another condition", p, p.Heading(on), withDocument(p, on))
+		return "name paragraph " + p.String() + " (" + p.Heading(on) + ")" + withDocument(p, on) + " if its test is met, or another condition"
 	}
-	return "name a paragraph whose test is met: " + Paragraphs(g, on)
+	return "name a paragraph whose test is met: " + Paragraphs(g)
 }
 
 // withDocument adds the policy document to a remedy that needs one.

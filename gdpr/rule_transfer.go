@@ -26,7 +26,7 @@ var sourceMissing = Rule{
 		}
 		for i := range c.Activity.Sources {
 			if s := &c.Activity.Sources[i]; r.Applies(s.FromPerson == fact.No) && s.Name == "" {
-				r.NotMet(fmt.Sprintf("sources[%d].name", i), "the data come from somebody other than the person, and the record does not show from whom", "name the source, or its kind: the council, the NHS, the family")
+				r.NotMet(check.Item("sources", i)+".name", "the data come from somebody other than the person, and the record does not show from whom", "name the source, or its kind: the council, the NHS, the family")
 			}
 		}
 		return r
@@ -92,7 +92,7 @@ var transferSafeguardMissing = Rule{
 		for i := range c.Activity.Transfers {
 			t := &c.Activity.Transfers[i]
 			if r.Applies(t.Country == "") {
-				r.Unclear(fmt.Sprintf("transfers[%d].country", i), "country: in which country outside the UK "+cmp.Or(t.Recipient, "the recipient")+" receives the data")
+				r.Unclear(check.Item("transfers", i)+".country", "country: in which country outside the UK "+cmp.Or(t.Recipient, "the recipient")+" receives the data")
 				continue
 			}
 			if !r.Applies(Abroad(t.Country, on)) {
@@ -101,13 +101,13 @@ var transferSafeguardMissing = Rule{
 			if t.Mechanism != 0 {
 				switch t.Mechanism.Covers(t.Country) {
 				case fact.No:
-					r.NotMet(fmt.Sprintf("transfers[%d].mechanism", i), fmt.Sprintf("data go to %s in %s, and %s does not reach there", t.Recipient, t.Country, mechanismRows[t.Mechanism].words), SafeguardRemedy(on))
+					r.NotMet(check.Item("transfers", i)+".mechanism", fmt.Sprintf("data go to %s in %s, and %s does not reach there", t.Recipient, t.Country, mechanismRows[t.Mechanism].words), SafeguardRemedy(on))
 				case fact.Unknown:
-					r.Unclear(fmt.Sprintf("transfers[%d].mechanism", i), fmt.Sprintf("whether %s cover %s in %s", mechanismRows[t.Mechanism].words, t.Recipient, t.Country))
+					r.Unclear(check.Item("transfers", i)+".mechanism", fmt.Sprintf("whether %s cover %s in %s", mechanismRows[t.Mechanism].words, t.Recipient, t.Country))
 				}
 				continue
 			}
-			path := fmt.Sprintf("transfers[%d].mechanism", i)
+			path := check.Item("transfers", i) + ".mechanism"
 			if t.Safeguard != "" {
 				r.Unclear(path, fmt.Sprintf("mechanism: which mechanism of Chapter V the safeguard (%q) stands for", t.Safeguard))
 				continue
@@ -145,7 +145,7 @@ var transferMechanismEnded = Rule{
 		for i := range c.Activity.Transfers {
 			t := &c.Activity.Transfers[i]
 			if r.Applies(t.Mechanism != 0) && !t.Mechanism.Span().Contains(on) {
-				r.NotMet(fmt.Sprintf("transfers[%d].mechanism", i), fmt.Sprintf("the transfer to %s relies on %s, which could be relied on %s", t.Recipient, mechanismRows[t.Mechanism].words, t.Mechanism.Span()),
+				r.NotMet(check.Item("transfers", i)+".mechanism", fmt.Sprintf("the transfer to %s relies on %s, which could be relied on %s", t.Recipient, mechanismRows[t.Mechanism].words, t.Mechanism.Span()),
 					SafeguardRemedy(on))
 			}
 		}

@@ -2,6 +2,7 @@ package rights
 
 import (
 	"iter"
+	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -45,7 +46,6 @@ func (r Right) Applies(g basis.Ground, f Facts, on civil.Date) Answer {
 		a.Missing, a.Reason = "article6", "no basis has this number"
 		return a
 	}
-	f = f.Of(g.For)
 	if g.Article6 != 0 && !g.Article6.InForce(on) {
 		if r.onBasis() {
 			a.Verdict, a.Bound, a.Reason = No, NotThen, "the basis was not law on that day: what the data then stood on decides"
@@ -53,17 +53,52 @@ func (r Right) Applies(g basis.Ground, f Facts, on civil.Date) Answer {
 		}
 		g.Article6 = 0
 	}
-	held := marksOf(g, f)
+	held := marksOf(&g, &f)
 	for i := range matrix[r] {
 		c := &matrix[r][i]
 		if c.bases.has(uint8(g.Article6)) && held&c.marks == c.marks && c.span.Contains(on) {
-			a.from(c, g, f)
+			a.from(c, &g, &f)
 			return a
 		}
 	}
 	a.Missing, a.Reason = "article6", "the right depends on the lawful basis"
 	return a
 }
+
+// Alike reports whether [Right.Applies] answers the same of every ground on two days, but for the day: so it does where nothing
+// that the right turns on came or went between them, and the basis of the ground is law on both.
+func (r Right) Alike(a, b civil.Date) bool {
+	if !rightNames.Known(r) {
+		return false
+	}
+	for _, day := range turns[r] {
+		if a < day != (b < day) {
+			return false
+		}
+	}
+	return true
+}
+
+// turns holds, for every right, the days on which what the tables say of it changed.
+var turns = func() (of [len(rightRows)][]civil.Date) {
+	for r := range rightNames.All() {
+		add := func(s law.Span) {
+			for _, day := range [...]civil.Date{s.From, s.Until} {
+				if day != 0 && !slices.Contains(of[r], day) {
+					of[r] = append(of[r], day)
+				}
+			}
+		}
+		add(law.Span{From: applied})
+		for i := range matrix[r] {
+			add(matrix[r][i].span)
+		}
+		for c := range concerning[r].All() {
+			add(conditionRows[c].span)
+		}
+	}
+	return of
+}()
 
 // onBasis reports whether no answer can be had without the basis. Automated decisions are among them because one basis,
 // and only on the days that it is law, forbids them.
@@ -72,17 +107,17 @@ func (r Right) onBasis() bool {
 }
 
 // from fills in what the row answers, once its facts are known.
-func (a *Answer) from(c *cell, g basis.Ground, f Facts) {
+func (a *Answer) from(c *cell, g *basis.Ground, f *Facts) {
 	a.cell = c
 	for _, n := range c.needs {
-		if n != 0 && f.of(n) == fact.No {
+		if n != 0 && f.of(n, g.For) == fact.No {
 			a.Verdict, a.Bound, a.Reason = No, needRows[n].bound, needRows[n].no
 			return
 		}
 	}
 	a.Reason = c.reason
 	for _, n := range c.needs {
-		if n != 0 && f.of(n) == fact.Unknown {
+		if n != 0 && f.of(n, g.For) == fact.Unknown {
 			a.Missing = needRows[n].name
 			return
 		}

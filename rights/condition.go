@@ -265,14 +265,14 @@ var concerning = func() (of [len(rightRows)]Conditions) {
 }()
 
 // conditionsOf are the conditions of a right for a ground, with the facts, on the day.
-func conditionsOf(r Right, g basis.Ground, f Facts, on civil.Date) (opens, limits Conditions) {
+func conditionsOf(r Right, g *basis.Ground, f *Facts, on civil.Date) (opens, limits Conditions) {
 	for left := concerning[r]; left != 0; left &= left - 1 {
 		i := bits.TrailingZeros64(uint64(left))
 		c := &conditionRows[i]
 		switch {
 		case !c.span.Contains(on):
 		case !c.bases.has(uint8(g.Article6)) && !c.conditions.has(uint8(g.Article9)):
-		case c.turns != 0 && f.of(c.turns) == c.gone:
+		case c.turns != 0 && f.of(c.turns, g.For) == c.gone:
 		case c.limit:
 			limits |= 1 << i
 		default:

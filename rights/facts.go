@@ -41,17 +41,17 @@ var needRows = [...]struct {
 	authority: {"public_authority", ThisGround, ""},
 }
 
-// of is what is said of a need. What is neither yes nor no says nothing.
-func (f Facts) of(n need) (said fact.Fact) {
+// of is what is said of a need, for a purpose: see [Facts.Of]. What is neither yes nor no says nothing.
+func (f *Facts) of(n need, p category.Purpose) (said fact.Fact) {
 	switch n {
 	case automated:
 		said = f.Automated
 	case provided:
 		said = f.Provided
 	case marketing:
-		said = f.Marketing
+		said = f.marketing(p)
 	case research:
-		said = f.Research
+		said = f.research(p)
 	case decisions:
 		said = f.Decisions
 	case authority:
@@ -78,13 +78,22 @@ var (
 // Of is f with what the purpose makes plain filled in: that marketing and fundraising are direct marketing, that payroll is
 // not, that a purpose of research is research. A fact that is said already stays; an unset purpose says nothing.
 func (f Facts) Of(p category.Purpose) Facts {
-	if f.Marketing == fact.Unknown {
-		f.Marketing = implied(p, marketingPurposes, marketingMaybe)
-	}
-	if f.Research == fact.Unknown {
-		f.Research = implied(p, researchPurposes, researchMaybe)
-	}
+	f.Marketing, f.Research = f.marketing(p), f.research(p)
 	return f
+}
+
+func (f *Facts) marketing(p category.Purpose) fact.Fact {
+	if f.Marketing == fact.Unknown {
+		return implied(p, marketingPurposes, marketingMaybe)
+	}
+	return f.Marketing
+}
+
+func (f *Facts) research(p category.Purpose) fact.Fact {
+	if f.Research == fact.Unknown {
+		return implied(p, researchPurposes, researchMaybe)
+	}
+	return f.Research
 }
 
 func implied(p category.Purpose, yes, maybe category.Purposes) fact.Fact {

@@ -33,7 +33,7 @@ const (
 )
 
 // marksOf are the marks of a ground.
-func marksOf(g basis.Ground, f Facts) marks {
+func marksOf(g *basis.Ground, f *Facts) marks {
 	var m marks
 	switch g.Article9 {
 	case basis.ExplicitConsent:
@@ -46,7 +46,7 @@ func marksOf(g basis.Ground, f Facts) marks {
 	}
 	if g.Article9 != 0 {
 		m |= withSpecial
-	} else if !g.SpecialKinds().Empty() {
+	} else if g.HoldsSpecial() {
 		m |= withSpecial | withSpecialUnsaid
 	}
 	if f.PublicAuthority == yes {

@@ -296,3 +296,50 @@ func TestEveryAnswer(t *testing.T) {
 		}
 	}
 }
+
+// TestAlike: where a right is alike on two days, it answers the same of every ground whose basis is law on both; and it is not alike across a day on
+// which an answer turns.
+func TestAlike(t *testing.T) {
+	var days []civil.Date
+	for _, d := range []civil.Date{civil.On(2018, 5, 25), civil.On(2021, 1, 1), civil.On(2024, 1, 1), civil.On(2025, 8, 20), civil.On(2026, 2, 5), civil.On(2026, 3, 31), civil.On(2026, 6, 19), civil.On(2026, 9, 30)} {
+		days = append(days, d-1, d)
+	}
+	var grounds []basis.Ground
+	for six := range basis.AllArticle6() {
+		for _, nine := range []basis.Article9{0, basis.ExplicitConsent, basis.SubstantialPublicInterest, basis.HealthOrSocialCare} {
+			for _, data := range []category.Set{category.Of(category.Contact), category.Of(category.Health)} {
+				for _, purpose := range []category.Purpose{category.ForCareDelivery, category.ForMarketing, category.ForResearch} {
+					grounds = append(grounds, basis.Ground{Article6: six, Article9: nine, Data: data, For: purpose}, basis.Ground{Article9: nine, Data: data, For: purpose, Schedule1: 29})
+				}
+			}
+		}
+	}
+	turned := 0
+	for right := range rights.All() {
+		for _, a := range days {
+			for _, b := range days {
+				alike := right.Alike(a, b)
+				if alike != right.Alike(b, a) || a == b && !alike {
+					t.Errorf("%v on %s and %s: alike one way only", right, a, b)
+				}
+				for _, g := range grounds {
+					if g.Article6.InForce(a) != g.Article6.InForce(b) {
+						continue
+					}
+					one, other := right.Applies(g, allFacts, a), right.Applies(g, allFacts, b)
+					one.On, other.On = 0, 0
+					if one == other {
+						continue
+					}
+					turned++
+					if alike {
+						t.Fatalf("%v is alike on %s and %s, and of %v it answers %v and %v", right, a, b, g, one, other)
+					}
+				}
+			}
+		}
+	}
+	if turned == 0 || rights.Access.Alike(civil.On(2023, 12, 31), civil.On(2024, 1, 1)) || !rights.Rectification.Alike(civil.On(2019, 1, 1), civil.On(2026, 3, 1)) || rights.Right(0).Alike(1, 1) {
+		t.Errorf("%d answers turned; access turned with the rule on searches, rectification never, and no right is alike of what is none", turned)
+	}
+}

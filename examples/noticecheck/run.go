@@ -76,11 +76,11 @@ func (o *options) review(n *notice.Notice, accept []check.Acceptance) review {
 	if o.asAt != 0 {
 		return review{notice: n, name: name, reports: []notice.Report{checker.Review(n)}}
 	}
-	r := review{notice: n, name: name, reports: []notice.Report{checker.ReviewOwn(n)}, own: true}
-	if n.Dated.Until != gdpr.LawAsAt() {
-		r.reports = append(r.reports, checker.Review(n))
+	own, today := checker.ReviewBoth(n)
+	if n.Dated.Until == gdpr.LawAsAt() {
+		return review{notice: n, name: name, reports: []notice.Report{own}, own: true}
 	}
-	return r
+	return review{notice: n, name: name, reports: []notice.Report{own, today}, own: true}
 }
 
 // asksRules reports whether any rule was asked: the law of the day is known.

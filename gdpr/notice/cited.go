@@ -1,6 +1,7 @@
 package notice
 
 import (
+	"slices"
 	"time"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -44,17 +45,28 @@ func (c *citation) finder() law.Finder {
 
 // cited is what the printed citation of a claim holds.
 type cited struct {
-	mentions   []law.Mention
-	citedSix   sixes           // Article 6 bases
-	citedNine  nines           // Article 9 conditions
-	lumpedSix  bool            // several Article 6 points in one citation
-	lumpedNine bool            // several Article 9(2) points in one citation
-	article10  bool            // Article 10 is cited
+	marks
+	mentions   []law.Mention   // under one GDPR: a rule that looks at them is not timeless
 	places     []law.Provision // places in the Schedules of the DPA 2018, in order
 	paragraphs []law.Provision // those of them that are paragraphs of Schedule 1
 	exemptions []law.Provision // those that are in Schedules 2 to 4
-	acts       bool            // some other Act or regulations
 	existing   []law.Provision // those of all that exist, or may, on some day
+}
+
+// marks are what a citation names, whichever GDPR it means.
+type marks struct {
+	citedSix   sixes            // Article 6 bases
+	citedNine  nines            // Article 9 conditions
+	lumpedSix  bool             // several Article 6 points in one citation
+	lumpedNine bool             // several Article 9(2) points in one citation
+	article10  bool             // Article 10 is cited
+	recognised basis.Recognised // the first condition of Annex 1
+	acts       bool             // some other Act or regulations
+}
+
+// alike reports whether two readings of a citation differ in the names of what they cite at most.
+func (c *cited) alike(d *cited) bool {
+	return c == d || c.marks == d.marks && slices.Equal(c.places, d.places)
 }
 
 var (
@@ -72,6 +84,9 @@ func readCitation(as citation) *cited {
 		for _, p := range m.Provisions {
 			b, _ := basis.Article6Of(p)
 			n, _ := basis.Article9Of(p)
+			if r, ok := basis.RecognisedOf(p); ok && c.recognised == 0 {
+				c.recognised = r
+			}
 			six |= sixOf(b)
 			nine |= nineOf(n)
 			c.place(p)

@@ -148,17 +148,14 @@ func (p Pair) inRecord(path string) string {
 }
 
 // exempt reports whether an exemption is recorded, so that the notice need not tell an item of the row.
-func (p Pair) exempt(i Item, on civil.Date) bool {
-	return Case{Notice: p.Notice, Row: p.Row}.exempt(i, on)
+func (p Pair) exempt(i Item) bool {
+	return Case{Notice: p.Notice, Row: p.Row, review: p.review}.exempt(i)
 }
 
 // plainly is a name without regard to case and spaces.
 func plainly(s string) string { return strings.ToLower(strings.Join(strings.Fields(s), " ")) }
 
 // overall reports whether an exemption takes everything away from the notice as a whole.
-func (p Pair) overall(on civil.Date) bool {
-	return slices.ContainsFunc(p.Notice.Exempt, func(e Exemption) bool {
-		span, ok := exemption(e.By)
-		return ok && span.Contains(on) && len(e.Items) == 0 && len(e.Rows) == 0
-	})
+func (p Pair) overall() bool {
+	return slices.ContainsFunc(p.review.exemptions, func(e *Exemption) bool { return len(e.Items)+len(e.Rows) == 0 })
 }

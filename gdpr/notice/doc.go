@@ -120,7 +120,8 @@
 // # Days
 //
 // [Review] takes a day, [ReviewOwn] the last day of the notice's window: what holds on its first or last day
-// only is unclear, as it depends on the day of publication. [Report.Coverage] tells what became of every
+// only is unclear, as it depends on the day of publication. [ReviewBoth] gives the review at the notice's own date and the one as the
+// law stands, in less time than one after the other. [Report.Coverage] tells what became of every
 // rule: met, not met, unclear, or not applicable, so that silence is not taken for compliance. On a day
 // after [gdpr.LawAsAt] the finding law-not-modelled says so.
 //

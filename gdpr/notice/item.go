@@ -166,24 +166,39 @@ func exemption(by law.Provision) (span law.Span, ok bool) {
 	return span, false
 }
 
-// covers reports whether the exemption takes an item away from a row, or with no row from the whole notice.
-func (e *Exemption) covers(i Item, row string, on civil.Date) bool {
+// holds reports whether there is such an exemption on a day.
+func (e *Exemption) holds(on civil.Date) bool {
 	span, ok := exemption(e.By)
+	return ok && span.Contains(on)
+}
+
+// exemptionsOn are the exemptions that hold on a day.
+func (n *Notice) exemptionsOn(on civil.Date) (list []*Exemption) {
+	for i := range n.Exempt {
+		if e := &n.Exempt[i]; e.holds(on) {
+			list = append(list, e)
+		}
+	}
+	return list
+}
+
+// covers reports whether the exemption, where it holds, takes an item away from a row, or with no row from the whole notice.
+func (e *Exemption) covers(i Item, row string) bool {
 	in := i.Article14()
 	if law.UKGDPR.Article("13").Contains(e.By) {
 		in = i.Article13()
 	}
-	return ok && span.Contains(on) && !in.IsZero() &&
+	return !in.IsZero() &&
 		(e.By != law.UKGDPR.Article("13(5)") || i == TellNewPurpose) &&
 		(len(e.Items) == 0 || slices.Contains(e.Items, i)) &&
 		(len(e.Rows) == 0 || row != "" && slices.Contains(e.Rows, row))
 }
 
 // exempt reports whether an exemption is recorded that takes an item away from the case.
-func (c Case) exempt(i Item, on civil.Date) bool {
+func (c Case) exempt(i Item) bool {
 	row := ""
 	if c.Row != nil {
 		row = c.Row.ID
 	}
-	return slices.ContainsFunc(c.Notice.Exempt, func(e Exemption) bool { return e.covers(i, row, on) })
+	return slices.ContainsFunc(c.review.exemptions, func(e *Exemption) bool { return e.covers(i, row) })
 }

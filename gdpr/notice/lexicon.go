@@ -13,7 +13,7 @@ import (
 type lexicon struct {
 	cited   map[citation]*cited
 	means   map[phraseKey]*meaning
-	periods map[phraseKey]*period
+	periods map[phraseKey]*onePeriod
 	shared  bool // it belongs to the notice: reviews only look things up
 }
 
@@ -23,7 +23,7 @@ type phraseKey struct{ words, means string }
 func (p *Phrase) key() phraseKey { return phraseKey{p.Words, p.Means} }
 
 func newLexicon() *lexicon {
-	return &lexicon{cited: make(map[citation]*cited), means: make(map[phraseKey]*meaning), periods: make(map[phraseKey]*period)}
+	return &lexicon{cited: make(map[citation]*cited), means: make(map[phraseKey]*meaning), periods: make(map[phraseKey]*onePeriod)}
 }
 
 // readLexicon reads what a notice prints once for every review, under either GDPR.
@@ -82,7 +82,10 @@ func readPhrase(p phraseKey) *meaning {
 // period is what a phrase says of how long. What the notice means by years is applied later, with its schedule. It is not to be changed.
 type period = retention.Period
 
-func readPeriod(p phraseKey) *period {
+// onePeriod is the period of a phrase, as a list.
+type onePeriod [1]period
+
+func readPeriod(p phraseKey) *onePeriod {
 	read, _ := retention.Reader{After: retention.Trigger(p.means)}.Read(p.words)
-	return &read
+	return &onePeriod{read}
 }

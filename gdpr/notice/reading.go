@@ -1,9 +1,6 @@
 package notice
 
 import (
-	"math/bits"
-	"strconv"
-
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -22,10 +19,33 @@ type review struct {
 	whole    place
 	sections []place
 	rows     []row
-	uses     []uses             // of the rows that rest on one basis, each once
-	document bool               // an appropriate policy document is mentioned somewhere
-	spots    []spot             // with sentences on retention
-	schedule retention.Schedule // what the notice says of how long, without its classes: its own rules are those of package retention, which look at one at a time
+	cases    []Case              // of the rows
+	uses     []uses              // of the rows that rest on one basis, each once
+	purposes []category.Purposes // of the uses: few have one in common
+	document bool                // an appropriate policy document is mentioned somewhere
+	spots    []spot              // with sentences on retention
+	schedule retention.Schedule  // what the notice says of how long, without its classes: its own rules are those of package retention, which look at one at a time
+
+	exemptions []*Exemption // those that hold on the day
+
+	// Room for what is read.
+	claimRoom  []claim
+	phraseRoom []phrase
+	keptRoom   []kept
+	chainRoom  []chain
+	lineRoom   []line
+	answerRoom []answered
+}
+
+// carve takes n from room, which is made anew where it does not reach.
+func carve[T any](room *[]T, n int) []T {
+	const least = 32
+	if len(*room) < n {
+		*room = make([]T, max(n, least))
+	}
+	taken := (*room)[:n:n]
+	*room = (*room)[n:]
+	return taken
 }
 
 // place is the sayings of the notice or of a section, with their claims read.
@@ -49,7 +69,7 @@ type phrase struct {
 }
 
 // path is where the phrase stands in its row, section or notice.
-func (p *phrase) path() string { return p.list + "[" + strconv.Itoa(p.i) + "]" }
+func (p *phrase) path() string { return check.Item(p.list, p.i) }
 
 // use is what rows rest on a basis for: the same data of the same people for the same purpose.
 type use struct {
@@ -69,6 +89,7 @@ type uses struct {
 // row is a row with its claims read and its surroundings looked up.
 type row struct {
 	*Row
+	of      *review
 	said    place
 	section *place                      // nil where it stands alone
 	as      *row                        // the row whose claims cover it; nil for most
@@ -77,147 +98,17 @@ type row struct {
 	speaks  [SaidNotApplicable + 1]bool // what some claim of it, here or elsewhere, names
 	six     basis.Article6              // the one it rests on: that of its first own claim; zero where that names none or several, or where it gives an untied list
 
-	onBasis     basis.Ground // with the first condition that is its own
+	onBasis     [1]chain // with the first condition that is its own
 	onCondition []chain
 
 	at      int              // its place in the notice
 	keeps   []kept           // how long its records are kept: its own phrases, else those that hold for it
 	asClass *retention.Class // made by [row.class]
 
-	answers []rights.Answer // of [row.granted]
+	answers *answered // of [row.granted]
 
 	use  int  // in the uses of the review, where it rests on one basis
 	next *row // of the same use
-}
-
-// claim is a claim with its words and citations read into sets.
-type claim struct {
-	*Claim
-	list string // "basis" or "condition"
-	i    int    // its place in the list
-	*cited
-	saidSix  sixes // the Article 6 bases that the words name
-	saidNine nines // the Article 9 conditions that the words name
-	speaks   bool  // the claim speaks for its row: it stands there, or nothing that stands there does
-}
-
-// sixes and nines are sets of Article 6 bases and Article 9 conditions.
-type (
-	sixes uint16
-	nines uint16
-)
-
-// own reports whether the claim speaks for its row: it stands in the row's own place or, where nothing
-// there does, it is said of the row elsewhere and not of some people only.
-func (c *claim) own() bool { return c.speaks }
-
-// partial reports whether the claim is tied to a part of its row.
-func (c *claim) partial() bool { return c.Tied() || !c.People.Empty() }
-
-// path is where the claim stands in its row, section or notice.
-func (c *claim) path() string { return c.list + "[" + strconv.Itoa(c.i) + "]" }
-
-// empty reports whether the claim names nothing at all: no words with a meaning, no citation.
-func (c *claim) empty() bool {
-	for _, s := range c.Says {
-		if s != SaidNotApplicable {
-			return false
-		}
-	}
-	return c.Cites == ""
-}
-
-// says reports whether the words name one of these.
-func (c *claim) says(any ...Said) bool {
-	for _, s := range c.Says {
-		for _, want := range any {
-			if s == want {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// six is the bases the claim names: by its words where they name any, else by its citation.
-func (c *claim) six() sixes {
-	if c.saidSix != 0 {
-		return c.saidSix
-	}
-	return c.citedSix
-}
-
-// nine is the conditions the claim names: by its words where they name any, else by its citation.
-func (c *claim) nine() nines {
-	if c.saidNine != 0 {
-		return c.saidNine
-	}
-	return c.citedNine
-}
-
-// article6 is the one basis of the claim: the one its words name, else the one it cites, else none. A
-// lumped citation yields none.
-func (c *claim) article6() basis.Article6 {
-	if c.saidSix == 0 && c.lumpedSix {
-		return 0
-	}
-	return c.six().one()
-}
-
-// article9 is the one condition of the claim, likewise.
-func (c *claim) article9() basis.Article9 {
-	if c.lumpedNine {
-		return 0
-	}
-	return c.nine().one()
-}
-
-// one is the only basis in the set; none where there are several or none.
-func (s sixes) one() basis.Article6 {
-	if s.len() != 1 {
-		return 0
-	}
-	return basis.Article6(bits.TrailingZeros16(uint16(s)))
-}
-
-func (s nines) one() basis.Article9 {
-	if s.len() != 1 {
-		return 0
-	}
-	return basis.Article9(bits.TrailingZeros16(uint16(s)))
-}
-
-func sixOf(b basis.Article6) sixes  { return 1 << b &^ 1 }
-func nineOf(b basis.Article9) nines { return 1 << b &^ 1 }
-
-func (s sixes) len() int { return bits.OnesCount16(uint16(s)) }
-func (s nines) len() int { return bits.OnesCount16(uint16(s)) }
-
-// String names the bases of the set in words.
-func (s sixes) String() (text string) {
-	for b := range basis.AllArticle6() {
-		if s&sixOf(b) != 0 {
-			text = listed(text, check.Words(b))
-		}
-	}
-	return text
-}
-
-// String names the conditions of the set in words.
-func (s nines) String() (text string) {
-	for b := range basis.AllArticle9() {
-		if s&nineOf(b) != 0 {
-			text = listed(text, check.Words(b))
-		}
-	}
-	return text
-}
-
-func listed(text, more string) string {
-	if text == "" {
-		return more
-	}
-	return text + ", " + more
 }
 
 var (
@@ -239,13 +130,13 @@ func readNotice(n *Notice, on civil.Date) *review {
 	sections := make(map[string]*place, len(n.Sections))
 	for i := range n.Sections {
 		v.sections[i] = v.place(&n.Sections[i].Sayings)
-		v.sections[i].path = "sections[" + strconv.Itoa(i) + "]"
+		v.sections[i].path = check.Item("sections", i)
 		sections[n.Sections[i].ID] = &v.sections[i]
 	}
 	v.rows = make([]row, len(n.Rows))
 	for i := range n.Rows {
 		r := &v.rows[i]
-		*r = row{Row: &n.Rows[i], at: i, said: v.place(&n.Rows[i].Sayings), section: sections[n.Rows[i].Section]}
+		*r = row{Row: &n.Rows[i], of: v, at: i, said: v.place(&n.Rows[i].Sayings), section: sections[n.Rows[i].Section]}
 		if r.section != nil {
 			r.section.tabled = r.section.tabled || r.Table
 			r.section.offences = r.section.offences || r.givesOffences(on)
@@ -262,11 +153,16 @@ func readNotice(n *Notice, on civil.Date) *review {
 			r.as.covers = true
 		}
 		r.rest()
-		r.chains()
+		v.chains(r)
+	}
+	v.cases = make([]Case, len(v.rows))
+	for i := range v.rows {
+		v.cases[i] = Case{Notice: n, Row: &n.Rows[i], review: v, row: &v.rows[i]}
 	}
 	v.gather()
 	v.keep()
 	v.state()
+	v.exemptions = n.exemptionsOn(on)
 	return v
 }
 
@@ -280,7 +176,7 @@ func (v *review) byID() map[string]*row {
 
 // gather sorts the rows by what they rest on a basis for.
 func (v *review) gather() {
-	v.uses = make([]uses, 0, len(v.rows))
+	v.uses, v.purposes = make([]uses, 0, len(v.rows)), make([]category.Purposes, 0, len(v.rows))
 	at := make(map[use]int, len(v.rows))
 	for i := range v.rows {
 		r := &v.rows[i]
@@ -292,6 +188,7 @@ func (v *review) gather() {
 		if !known {
 			r.use, at[u] = len(v.uses), len(v.uses)
 			v.uses = append(v.uses, uses{u, r, r})
+			v.purposes = append(v.purposes, u.purposes)
 			continue
 		}
 		r.use = j
@@ -303,7 +200,7 @@ func (v *review) gather() {
 func (v *review) place(s *Sayings) place {
 	v.document = v.document || s.States(PolicyDocument)
 	return place{
-		Sayings: s, phrases: v.lexicon.phrases(s), kept: v.lexicon.kept(s),
+		Sayings: s, phrases: v.phrases(s), kept: v.kept(s),
 		basis: v.claims("basis", s.Basis), condition: v.claims("condition", s.Condition),
 	}
 }
@@ -321,27 +218,34 @@ func (c Case) each(see func(*place)) {
 }
 
 // phrases reads the names and laws that are printed in a place.
-func (w *lexicon) phrases(s *Sayings) []phrase {
+func (v *review) phrases(s *Sayings) []phrase {
 	if len(s.Names)+len(s.Under) == 0 {
 		return nil
 	}
-	out := make([]phrase, 0, len(s.Names)+len(s.Under))
+	w := v.lexicon
+	out := carve(&v.phraseRoom, len(s.Names)+len(s.Under))
 	for i := range s.Names {
-		out = append(out, phrase{&s.Names[i], "names", i, look(w, w.means, s.Names[i].key(), readPhrase)})
+		out[i] = phrase{&s.Names[i], "names", i, look(w, w.means, s.Names[i].key(), readPhrase)}
 	}
 	for i := range s.Under {
-		out = append(out, phrase{&s.Under[i], "under", i, look(w, w.means, s.Under[i].key(), readPhrase)})
+		out[len(s.Names)+i] = phrase{&s.Under[i], "under", i, look(w, w.means, s.Under[i].key(), readPhrase)}
 	}
 	return out
+}
+
+// cited is what the citation of a claim means on a day.
+func (v *review) cited(c *claim, on civil.Date) *cited {
+	return look(v.lexicon, v.lexicon.cited, citation{c.Cites, on < exit, c.list == "condition"}, readCitation)
 }
 
 func (v *review) claims(list string, of []Claim) []claim {
 	if len(of) == 0 {
 		return nil
 	}
-	out := make([]claim, len(of))
+	out := carve(&v.claimRoom, len(of))
 	for i := range of {
-		c := claim{Claim: &of[i], list: list, i: i, cited: look(v.lexicon, v.lexicon.cited, citation{of[i].Cites, v.on < exit, list == "condition"}, readCitation)}
+		c := claim{Claim: &of[i], list: list, i: i}
+		c.cited = v.cited(&c, v.on)
 		for _, s := range of[i].Says {
 			c.saidSix |= sixOf(s.Article6())
 			c.saidNine |= nineOf(s.Article9())
@@ -407,12 +311,8 @@ func (r *row) recognised() basis.Recognised {
 				return n
 			}
 		}
-		for _, m := range c.mentions {
-			for _, p := range m.Provisions {
-				if n, ok := basis.RecognisedOf(p); ok {
-					return n
-				}
-			}
+		if c.recognised != 0 {
+			return c.recognised
 		}
 	}
 	return 0
@@ -484,13 +384,6 @@ func (v *review) offers(r *row, right rights.Right) bool {
 	return v.near(r, func(s *Sayings) bool { return s.Offers(right) })
 }
 
-// overlaps reports whether two claims of one row can speak of the same data and purpose.
-func overlaps(a, b *Claim) bool {
-	return (a.For.Empty() || b.For.Empty() || !a.For.Intersect(b.For).Empty()) &&
-		(a.Data.Empty() || b.Data.Empty() || !a.Data.Intersect(b.Data).Empty()) &&
-		(a.People.Empty() || b.People.Empty() || !a.People.Intersect(b.People).Empty())
-}
-
 // chain is a ground that one condition claim, with one paragraph, makes of a row; without a claim where the
 // row has none.
 type chain struct {
@@ -504,13 +397,20 @@ func (r *row) listed() bool {
 }
 
 // chains makes the grounds of a row: for its basis, and for each paragraph of each condition claim of its own.
-func (r *row) chains() {
-	r.onBasis = r.ground(r.condition(), none)
+func (v *review) chains(r *row) {
+	r.onBasis[0].ground = r.ground(r.condition(), none)
 	conditions := r.conditions()
 	if len(conditions) == 0 || r.listed() {
-		r.onCondition = []chain{{nil, r.ground(nil, none)}}
+		r.onCondition = r.onBasis[:] // for its condition is none
 		return
 	}
+	n := 0
+	for i := range conditions {
+		if cl := &conditions[i]; cl.own() {
+			n += max(1, len(cl.paragraphs))
+		}
+	}
+	r.onCondition = carve(&v.chainRoom, n)[:0]
 	for i := range conditions {
 		cl := &conditions[i]
 		if !cl.own() {

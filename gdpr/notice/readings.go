@@ -2,6 +2,7 @@ package notice
 
 import (
 	"iter"
+	"slices"
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -29,7 +30,7 @@ func (n *Notice) Readings(on civil.Date) iter.Seq[Reading] {
 		v := readNotice(n, on)
 		for i := range v.rows {
 			r := &v.rows[i]
-			reading := Reading{Row: r.Row, Periods: periods(r.keeps), row: r, on: on}
+			reading := Reading{Row: r.Row, Periods: slices.Clone(periods(r.keeps)), row: r, on: on}
 			for j := range r.onCondition {
 				reading.Grounds = append(reading.Grounds, r.onCondition[j].ground)
 			}

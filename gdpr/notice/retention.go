@@ -1,9 +1,7 @@
 package notice
 
 import (
-	"fmt"
 	"slices"
-	"strconv"
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
@@ -16,24 +14,27 @@ import (
 // kept is a phrase about how long records are kept, with the period that it states.
 type kept struct {
 	*Phrase
-	i      int     // its place in the list
-	period *period // not to be changed: readings share it
+	i      int      // its place in the list
+	period *period  // not to be changed: readings share it
+	alone  []period // it, as a list
 }
 
 // kept reads the retention phrases of a place.
-func (w *lexicon) kept(s *Sayings) []kept {
+func (v *review) kept(s *Sayings) []kept {
 	if len(s.Retention) == 0 {
 		return nil
 	}
-	out := make([]kept, len(s.Retention))
+	w := v.lexicon
+	out := carve(&v.keptRoom, len(s.Retention))
 	for i := range s.Retention {
-		out[i] = kept{&s.Retention[i], i, look(w, w.periods, s.Retention[i].key(), readPeriod)}
+		one := look(w, w.periods, s.Retention[i].key(), readPeriod)
+		out[i] = kept{&s.Retention[i], i, &one[0], one[:]}
 	}
 	return out
 }
 
 // path is where the phrase stands in its row, section or notice.
-func (k *kept) path() string { return "retention[" + strconv.Itoa(k.i) + "]" }
+func (k *kept) path() string { return check.Item("retention", k.i) }
 
 // refers reports whether the phrase leaves the period to a document.
 func (k *kept) refers() bool {
@@ -92,8 +93,11 @@ func (r *row) class() *retention.Class {
 	return r.asClass
 }
 
-// periods is what phrases state.
+// periods is what phrases state. It is not to be changed.
 func periods(list []kept) []retention.Period {
+	if len(list) == 1 { // as nearly always
+		return list[0].alone
+	}
 	out := make([]retention.Period, len(list))
 	for i := range list {
 		out[i] = *list[i].period
@@ -200,7 +204,7 @@ var workers = category.SubjectsOf(category.AboutEmployee, category.AboutApplican
 // within gives the path and the words of a place: of a section as its first row's finding.
 func (s *spot) within(path string) string {
 	if s.row != nil && s.place == &s.row.said {
-		return fmt.Sprintf("rows[%d].%s", s.row.at, path)
+		return check.Item("rows", s.row.at) + "." + path
 	}
 	return check.Join(s.path, path)
 }

@@ -3,7 +3,6 @@ package notice
 import (
 	"cmp"
 	"errors"
-	"maps"
 	"slices"
 	"strings"
 
@@ -23,6 +22,8 @@ type Case struct {
 	review *review
 	row    *row
 }
+
+func (c Case) activity() string { return c.Row.ID }
 
 // Rule is a check rule over notices. House rules are values of this type, appended to [Rules].
 type Rule = check.Rule[Case]
@@ -52,6 +53,10 @@ func Review(n *Notice, on civil.Date) Report { return (&Checker{AsAt: on}).Revie
 // on which the notice was really published.
 func ReviewOwn(n *Notice) Report { return (&Checker{}).ReviewOwn(n) }
 
+// ReviewBoth reviews a notice at its own date, as [ReviewOwn] does, and as the law stood on [gdpr.LawAsAt], as [Review] does. It
+// takes less time than the two: what does not turn on the day is asked once.
+func ReviewBoth(n *Notice) (own, later Report) { return (&Checker{}).ReviewBoth(n) }
+
 // builtin is [Rules], and what they ask, made once; nobody outside is handed these slices.
 var (
 	builtin      = Rules()
@@ -67,32 +72,50 @@ func (c *Checker) rules() ([]Rule, []check.Requirement) {
 
 // Review is the function [Review] with this checker's rules, omissions and acceptances, at its day.
 func (c *Checker) Review(n *Notice) Report {
-	on := cmp.Or(c.AsAt, gdpr.LawAsAt())
+	return c.reviews(n, cmp.Or(c.AsAt, gdpr.LawAsAt()))[0]
+}
+
+// reviews reviews a notice on each of some days. It is read once for days on which it reads alike, and on those a timeless
+// rule is asked once.
+func (c *Checker) reviews(n *Notice, days ...civil.Date) []Report {
 	rules, asked := c.rules()
-	report := Report{Notice: n, AsAt: on, Coverage: check.NewCoverage(asked)}
-	if on < gdpr.LawFrom() {
-		report.Findings = []check.Finding{check.NotYetModelled(on, gdpr.LawFrom())}
-		return report
-	}
-	run := check.Run{On: on}
-	v := readNotice(n, on)
-	for i := range rules {
-		rule := &rules[i]
-		if slices.Contains(c.Omit, rule.ID) {
+	reports := make([]Report, len(days))
+	var v *review
+	var earlier *check.Run // on a day on which the notice reads alike, and what became of the rules
+	var then check.Coverage
+	for k, on := range days {
+		report := &reports[k]
+		*report = Report{Notice: n, AsAt: on, Coverage: check.NewCoverage(asked)}
+		if on < gdpr.LawFrom() {
+			report.Findings = []check.Finding{check.NotYetModelled(on, gdpr.LawFrom())}
 			continue
 		}
-		report.Coverage.Count(i, check.Try(&run, rule, "", "", Case{Notice: n, review: v}))
-		for j := range v.rows {
-			r := &v.rows[j]
-			report.Coverage.Count(i, check.TryItem(&run, rule, r.ID, "rows", j, Case{Notice: n, Row: r.Row, review: v, row: r}))
+		if v == nil || !v.alike(on) {
+			v, earlier = readNotice(n, on), nil
+		} else {
+			v.turn(on)
 		}
+		run := &check.Run{On: on}
+		for i := range rules {
+			rule := &rules[i]
+			if slices.Contains(c.Omit, rule.ID) {
+				continue
+			}
+			if earlier != nil && check.Again(run, earlier, rule) {
+				report.Coverage.Count(i, then.Outcome(i))
+				continue
+			}
+			report.Coverage.Count(i, check.Try(run, rule, "", "", Case{Notice: n, review: v}))
+			report.Coverage.Count(i, check.TryEach(run, rule, "rows", v.cases, Case.activity))
+		}
+		report.Findings = run.Findings(asked, c.Omit, c.Accept)
+		v.noDelay(report.Findings, asked)
+		if on > gdpr.LawAsAt() {
+			report.Findings = append(report.Findings, check.NotModelled(on, gdpr.LawAsAt()))
+		}
+		earlier, then = run, report.Coverage
 	}
-	report.Findings = run.Findings(asked, c.Omit, c.Accept)
-	v.noDelay(report.Findings, asked)
-	if on > gdpr.LawAsAt() {
-		report.Findings = append(report.Findings, check.NotModelled(on, gdpr.LawAsAt()))
-	}
-	return report
+	return reports
 }
 
 var errNoNotice = errors.New("notice: the notice is nil: declare one, or look at the error of what read it")
@@ -108,16 +131,10 @@ func (v *review) noDelay(findings []check.Finding, asked []check.Requirement) {
 	if len(protects) == 0 {
 		return
 	}
-	grounds := func(rule string) bool {
-		for i := range asked {
-			if asked[i].ID == rule {
-				return slices.Contains(grounding[:], asked[i].Group)
-			}
-		}
-		return false
-	}
+	rank := check.Rank(asked)
 	for i := range findings {
-		if f := &findings[i]; protects[f.Activity] && !strings.Contains(f.Message, gdpr.NoDelay) && grounds(f.Rule) {
+		f := &findings[i]
+		if k := rank(f.Rule); k < len(asked) && slices.Contains(grounding[:], asked[k].Group) && protects[f.Activity] && !strings.Contains(f.Message, gdpr.NoDelay) {
 			f.Message += gdpr.NoDelay
 		}
 	}
@@ -129,59 +146,77 @@ var grounding = [...]string{"basis", "consent", "condition", "schedule1", "crimi
 // ReviewOwn is the function [ReviewOwn] with this checker's rules, omissions and acceptances. Its AsAt is
 // not looked at.
 func (c *Checker) ReviewOwn(n *Notice) Report {
+	return c.own(n)[0]
+}
+
+// ReviewBoth is the function [ReviewBoth] with this checker's rules, omissions and acceptances, and its day for the second report.
+func (c *Checker) ReviewBoth(n *Notice) (own, later Report) {
+	reports := c.own(n, cmp.Or(c.AsAt, gdpr.LawAsAt()))
+	return reports[0], reports[1]
+}
+
+// own reviews a notice at its own date, and on more days.
+func (c *Checker) own(n *Notice, more ...civil.Date) []Report {
 	if n == nil {
 		panic(errNoNotice)
 	}
-	own := *c
-	own.AsAt = n.Dated.Until
-	report := own.Review(n)
 	if n.Dated.From == n.Dated.Until {
-		return report
+		return c.reviews(n, slices.Concat([]civil.Date{n.Dated.Until}, more)...)
 	}
-	own.AsAt = n.Dated.From
-	first := own.Review(n)
-	before, after := places(first.Findings), places(report.Findings)
+	reports := c.reviews(n, slices.Concat([]civil.Date{n.Dated.From, n.Dated.Until}, more)...)
+	reports[1] = c.window(n, reports[0], reports[1])
+	return reports[1:]
+}
+
+// window is the report of a notice whose date is a window, from those of its first and its last day.
+func (c *Checker) window(n *Notice, first, report Report) Report {
+	_, asked := c.rules()
+	before, after := finder(first.Findings, asked), finder(report.Findings, asked)
+	var gone []check.Finding
+	for i := range first.Findings {
+		if f := &first.Findings[i]; after(f) == nil {
+			gone = append(gone, *f)
+		}
+	}
 	for i := range report.Findings {
 		f := &report.Findings[i]
-		if g := before[placeOf(f)]; g == nil || g.Outcome != f.Outcome {
+		if g := before(f); g == nil || g.Outcome != f.Outcome {
 			unsettle(f, n.Dated)
 		}
 	}
-	for _, f := range first.Findings {
-		if after[placeOf(&f)] == nil {
-			unsettle(&f, n.Dated)
-			report.Findings = append(report.Findings, f)
-		}
+	for i := range gone {
+		unsettle(&gone[i], n.Dated)
 	}
-	_, asked := c.rules()
-	rank := make(map[string]int, len(asked))
-	for i := range asked {
-		rank[asked[i].ID] = i
-	}
-	check.Sort(report.Findings, func(id string) int {
-		if i, listed := rank[id]; listed {
-			return i
-		}
-		return len(asked)
-	})
+	report.Findings = append(report.Findings, gone...)
+	rank := check.Rank(asked)
+	check.Sort(report.Findings, rank)
 	report.Coverage = settle(asked, rank, report, first.Coverage)
 	return report
 }
 
-// findingPlace is where a rule found something, whatever its words.
-type findingPlace struct{ rule, activity, path string }
-
-func placeOf(f *check.Finding) findingPlace { return findingPlace{f.Rule, f.Activity, f.Path} }
-
-// places gives the first finding of a list at each place.
-func places(list []check.Finding) map[findingPlace]*check.Finding {
-	at := make(map[findingPlace]*check.Finding, len(list))
-	for i := range list {
-		if key := placeOf(&list[i]); at[key] == nil {
-			at[key] = &list[i]
+// finder finds in a list the first finding at the place of another, whatever its words: the same rule, activity and path. Both lists
+// are in the order of a run, and it is to be asked in that order.
+func finder(list []check.Finding, asked []check.Requirement) func(f *check.Finding) *check.Finding {
+	mine, theirs := check.Rank(asked), check.Rank(asked)
+	order := func(g, f *check.Finding) int {
+		a, b := mine(g.Rule), theirs(f.Rule)
+		if a == b && a < len(asked) {
+			return check.ComparePaths(g.Path, f.Path)
 		}
+		return cmp.Compare(a, b) // what a run finds of itself stands behind, in no order
 	}
-	return at
+	next := 0
+	return func(f *check.Finding) *check.Finding {
+		for next < len(list) && order(&list[next], f) < 0 {
+			next++
+		}
+		for i := next; i < len(list) && order(&list[i], f) == 0; i++ {
+			if g := &list[i]; g.Rule == f.Rule && g.Activity == f.Activity && g.Path == f.Path {
+				return g
+			}
+		}
+		return nil
+	}
 }
 
 // unsettle makes a finding unclear that holds on one edge of the notice's window only.
@@ -192,19 +227,17 @@ func unsettle(f *check.Finding, d Dated) {
 }
 
 // settle is the coverage of a window: what its findings say of a rule and, where there are none, what both edges say.
-func settle(asked []check.Requirement, rank map[string]int, last Report, first check.Coverage) check.Coverage {
+func settle(asked []check.Requirement, rank func(rule string) int, last Report, first check.Coverage) check.Coverage {
 	found := make([]check.Outcome, len(asked))
 	for i := range last.Findings {
 		f := &last.Findings[i]
-		if k, listed := rank[f.Rule]; listed && found[k] != check.NotMet {
+		if k := rank(f.Rule); k < len(asked) && found[k] != check.NotMet {
 			found[k] = f.Outcome
 		}
 	}
 	both := check.NewCoverage(asked)
-	onFirst := maps.Collect(first.Rules())
-	i := 0
-	for id, a := range last.Coverage.Rules() {
-		o, b := found[i], onFirst[id]
+	for i := range asked {
+		o, a, b := found[i], last.Coverage.Outcome(i), first.Outcome(i)
 		switch {
 		case o != check.NotApplicable:
 		case a != b && (a == check.NotMet || b == check.NotMet):
@@ -214,7 +247,6 @@ func settle(asked []check.Requirement, rank map[string]int, last Report, first c
 			o = a
 		}
 		both.Count(i, o)
-		i++
 	}
 	return both
 }

@@ -27,7 +27,8 @@ var basisMissing = Rule{
 	Requirement: requirement("basis-missing",
 		`{"id": "calls", "name": "Call recording", "data": ["voice-recording"]}`,
 		`{"id": "calls", "name": "Call recording", "data": ["voice-recording"], "basis": [{"words": "legitimate interests", "says": ["legitimate-interests"]}], "interests": [{"words": "training of staff"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil || !r.Applies(true) || claimed(c.row.bases()) {
 			return r
 		}
@@ -82,8 +83,8 @@ var basisMismatch = Rule{
 			cl := &c.row.said.basis[i]
 			said := cl.saidSix.one()
 			if r.Applies(said != 0 && cl.citedSix != 0) && cl.citedSix&sixOf(said) == 0 {
-				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s", check.Words(said), stood(said.Provision(), on), cl.citedSix.cite(on)),
-					fmt.Sprintf("cite %s if the words are right, or correct the words", stood(said.Provision(), on)))
+				r.NotMet(cl.path(), "the words describe "+check.Words(said)+", which is "+stood(said.Provision(), on).String()+", and the notice cites "+cl.citedSix.cite(on),
+					"cite "+stood(said.Provision(), on).String()+" if the words are right, or correct the words")
 			}
 		}
 		return r
@@ -110,7 +111,8 @@ var basisNotABasis = Rule{
 		Bad:  `{"id": "enquiries", "name": "Enquiries", "basis": [{"words": "necessary for contacting the enquirer", "says": ["purpose"], "cites": "UK GDPR Article 6(1)(b)"}]}`,
 		Good: `{"id": "enquiries", "name": "Enquiries", "basis": [{"words": "steps at your request before a contract", "says": ["steps-before-contract"], "cites": "UK GDPR Article 6(1)(b)"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			return r
 		}
@@ -121,7 +123,7 @@ var basisNotABasis = Rule{
 			}
 			for _, s := range cl.Says {
 				if noBasis(c, cl, s) {
-					r.NotMet(cl.path(), fmt.Sprintf("what is given as the lawful basis%s names %s, and that is no basis under Article 6", aside(cl.Words, nil), cmp.Or(s.row().odd, s.String())),
+					r.NotMet(cl.path(), "what is given as the lawful basis"+aside(cl.Words, nil)+" names "+cmp.Or(s.row().odd, s.String())+", and that is no basis under Article 6",
 						"say which of the points of Article 6(1) is meant, in words that describe it")
 				}
 			}
@@ -161,7 +163,7 @@ var basisLumped = Rule{
 		for i := range c.row.said.basis {
 			cl := &c.row.said.basis[i]
 			if r.Applies(cl.citedSix != 0) && cl.lumpedSix && cl.saidSix.len() < cl.citedSix.len() {
-				r.NotMet(cl.path(), fmt.Sprintf("several points are cited together (%s), and the words describe %s", cl.citedSix.cite(on), orNone(cl.saidSix.String())),
+				r.NotMet(cl.path(), "several points are cited together ("+cl.citedSix.cite(on)+"), and the words describe "+orNone(cl.saidSix.String()),
 					"cite only the point that applies to this row, and give other uses a row of their own")
 			}
 		}
@@ -186,7 +188,8 @@ var basisUnmapped = Rule{
 		Bad:  `{"id": "all", "name": "All services", "for": ["care-delivery", "employment"], "under": [{"words": "Care Act 2014"}], "basis": [{"words": "vital interests", "says": ["vital-interests"]}, {"words": "a contract with you", "says": ["contract"]}, {"words": "a legal obligation", "says": ["legal-obligation"]}]}`,
 		Good: `{"id": "all", "name": "All services", "for": ["care-delivery", "employment"], "under": [{"words": "Care Act 2014"}], "basis": [{"words": "a contract with you", "says": ["contract"], "for": ["care-delivery"]}, {"words": "a legal obligation", "says": ["legal-obligation"], "for": ["employment"]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row != nil {
 			least := unmappedFrom
 			if c.Row.People.Has(category.AboutAnyone) {
@@ -206,7 +209,7 @@ var basisUnmapped = Rule{
 				break // the list for the whole notice is the wider fault
 			}
 			if list := untied(s.basis); r.Applies(len(s.basis) > 0) && list.len() >= unmappedFrom && !s.tabled && c.review.leans(s) {
-				r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("%d bases are listed for a whole section (%s), and the notice does not say which serves which purpose", list.len(), list), mapping)
+				r.NotMet(check.Item("sections", i)+".basis", fmt.Sprintf("%d bases are listed for a whole section (%s), and the notice does not say which serves which purpose", list.len(), list), mapping)
 			}
 		}
 		return r
@@ -251,7 +254,8 @@ var publicTaskWithoutAuthority = Rule{
 	Requirement: requirement("public-task-without-authority",
 		`{"id": "dbs", "name": "Criminal record checks", "basis": [{"words": "our public task", "says": ["public-task"], "cites": "Article 6(1)(e)"}]}`,
 		`{"id": "dbs", "name": "Criminal record checks", "under": [{"words": "Care Act 2014"}], "basis": [{"words": "our public task", "says": ["public-task"], "cites": "Article 6(1)(e)"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			for i := range c.review.whole.basis {
 				cl := &c.review.whole.basis[i]
@@ -286,7 +290,7 @@ var publicTaskWithoutAuthority = Rule{
 }
 
 func noTask(c *claim) string {
-	return fmt.Sprintf("the notice relies on a public task or official capacity%s and does not say which law gives it to this organisation", at(c.Lines))
+	return "the notice relies on a public task or official capacity" + at(c.Lines) + " and does not say which law gives it to this organisation"
 }
 
 const taskRemedy = "name the enactment that lays the task down, or rely on another basis: a private or charitable body seldom has such a task"
@@ -300,14 +304,15 @@ var regulatorClaim = Rule{
 		Bad:  `{"id": "contact", "name": "Restricted contact", "basis": [{"words": "acting in our official capacity as a regulator", "says": ["regulator"]}, {"words": "a contract with you", "says": ["contract"]}]}`,
 		Good: `{"id": "contact", "name": "Restricted contact", "basis": [{"words": "a contract with you", "says": ["contract"]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil || !r.Applies(c.Notice.Controller.Kind != gdpr.PublicBody) {
 			return r
 		}
 		for _, claims := range [...][]claim{c.row.said.basis, c.row.said.condition} {
 			for i := range claims {
 				if cl := &claims[i]; cl.says(SaidRegulator, SaidLawEnforcement) {
-					r.NotMet(cl.path(), fmt.Sprintf("the notice speaks of acting as a regulator or for law enforcement purposes of its own%s, which this organisation is not shown to do", aside(cl.Words, cl.Lines)),
+					r.NotMet(cl.path(), "the notice speaks of acting as a regulator or for law enforcement purposes of its own"+aside(cl.Words, cl.Lines)+", which this organisation is not shown to do",
 						"take the words out, or name the enactment that makes the organisation a regulator or competent authority")
 				}
 			}
@@ -321,7 +326,8 @@ var legalObligationUnnamed = Rule{
 	Requirement: requirement("legal-obligation-unnamed",
 		`{"id": "tax", "name": "Tax", "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "Article 6(1)(c)"}]}`,
 		`{"id": "tax", "name": "Tax", "under": [{"words": "Income Tax (Earnings and Pensions) Act 2003"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "Article 6(1)(c)"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		return unnamed(c, basis.LegalObligation, under,
 			"legal obligation is the basis, and the notice does not say which law imposes it", "name the Act or regulation, or the duty by its subject and date")
 	},
@@ -331,7 +337,8 @@ var legitimateInterestUnnamed = Rule{
 	Requirement: requirement("legitimate-interest-unnamed",
 		`{"id": "cctv", "name": "Cameras", "basis": [{"words": "we have a legitimate interest", "says": ["legitimate-interests"]}]}`,
 		`{"id": "cctv", "name": "Cameras", "interests": [{"words": "the safety of residents and staff"}], "basis": [{"words": "we have a legitimate interest", "says": ["legitimate-interests"]}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		return unnamed(c, basis.LegitimateInterests, interests,
 			"legitimate interests are the basis, and the notice does not say which interest is pursued", "say whose interest it is and what it consists in; a purpose alone is not an interest")
 	},
@@ -361,7 +368,8 @@ var contractParty = Rule{
 	Requirement: requirement("contract-party",
 		`{"id": "suppliers", "name": "Supplier contacts", "people": ["supplier-contact"], "basis": [{"words": "performance of a contract", "says": ["contract"]}]}`,
 		`{"id": "staff", "name": "Staff", "people": ["employee"], "basis": [{"words": "performance of a contract", "says": ["contract"]}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			c.review.contractsWithOthers(&r)
 			return r
@@ -375,11 +383,11 @@ var contractParty = Rule{
 			outside := c.Row.People.OutsideContract()
 			switch {
 			case ours && (cl.citedSix != 0 || c.row.States(ContractWith)):
-				r.NotMet(cl.path(), fmt.Sprintf("the contract relied on is the organisation's own%s; the basis needs a contract with the person, or steps that person asked for", aside(cl.Words, cl.Lines)),
+				r.NotMet(cl.path(), "the contract relied on is the organisation's own"+aside(cl.Words, cl.Lines)+"; the basis needs a contract with the person, or steps that person asked for",
 					"rely on legitimate interests, naming them, for people who are not party to the contract")
 			case ours:
 			case !outside.Empty() && outside == c.Row.People && c.row.stated(ContractWith, "person") == nil:
-				r.NotMet(cl.path(), fmt.Sprintf("contract is the basis%s, and these people are not normally party to it: %s", at(cl.Lines), check.Words(outside)),
+				r.NotMet(cl.path(), "contract is the basis"+at(cl.Lines)+", and these people are not normally party to it: "+check.Words(outside),
 					"rely on another basis for them, such as legitimate interests with the interest named")
 			}
 		}
@@ -417,7 +425,8 @@ var thirdPartyWithoutBasis = Rule{
 		Bad:  `{"id": "support", "name": "Support", "people": ["unpaid-carer"], "others": ["cared-for-person"], "basis": [{"words": "your consent", "says": ["consent"]}]}`,
 		Good: `{"id": "support", "name": "Support", "people": ["unpaid-carer"], "others": ["cared-for-person"], "interests": [{"words": "supporting carers"}], "basis": [{"words": "your consent", "says": ["consent"], "people": ["unpaid-carer"]}, {"words": "our legitimate interest", "says": ["legitimate-interests"], "people": ["cared-for-person"]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil || !r.Applies(!c.Row.Others.Empty()) || !claimed(c.row.bases()) {
 			return r
 		}
@@ -434,7 +443,7 @@ var thirdPartyWithoutBasis = Rule{
 			r.Mend("name a basis for these people here too, or say where that document stands")
 			return r
 		}
-		r.NotMet("others", fmt.Sprintf("data of others are taken in (%s), and the bases given speak of the person addressed", check.Words(c.Row.Others)),
+		r.NotMet("others", "data of others are taken in ("+check.Words(c.Row.Others)+"), and the bases given speak of the person addressed",
 			"name a basis for these people too, such as legitimate interests, and tell them as Article 14 asks")
 		return r
 	},

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"iter"
 	"slices"
 	"strings"
@@ -65,11 +64,11 @@ var citationMalformed = Rule{
 		Bad:  `{"id": "staff", "name": "Staff", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article (9)(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
 		Good: `{"id": "staff", "name": "Staff", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		c.citedIn(func(p *place, cl *claim) {
 			r.Applies(true)
 			for d := range cl.doubts(law.DoubtMalformed, law.DoubtWrongUnit) {
-				r.NotMet(check.Join(p.path, cl.path()), fmt.Sprintf("the citation %q%s is damaged: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
+				r.NotMet(check.Join(p.path, cl.path()), "the citation "+quoted(cl.text(d), cl.Lines)+" is damaged: "+d.Why, meant(d))
 			}
 		})
 		r.Merge()
@@ -81,13 +80,13 @@ var citationUnknown = Rule{
 	Requirement: requirement("citation-unknown",
 		`{"id": "staff", "name": "Staff", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(z)"}]}`,
 		`{"id": "staff", "name": "Staff", "basis": [{"words": "a contract", "says": ["contract"], "cites": "UK GDPR Article 6(1)(b)"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		c.citedIn(func(p *place, cl *claim) {
 			if !r.Applies(len(cl.exemptions) == 0) {
 				return // exemption-as-condition is the more exact finding
 			}
 			for d := range cl.doubts(law.DoubtUnknown) {
-				r.NotMet(check.Join(p.path, cl.path()), fmt.Sprintf("%q%s does not exist: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
+				r.NotMet(check.Join(p.path, cl.path()), quoted(cl.text(d), cl.Lines)+" does not exist: "+d.Why, meant(d))
 			}
 		})
 		r.Merge()
@@ -106,7 +105,7 @@ var citationNotInForce = Rule{
 				if p.InForce(on) != fact.No {
 					continue
 				}
-				r.NotMet(check.Join(in.path, cl.path()), fmt.Sprintf("%s%s was not in force on %s", p, at(cl.Lines), on), "cite what stands in its place: "+standing(p, on))
+				r.NotMet(check.Join(in.path, cl.path()), p.String()+at(cl.Lines)+" was not in force on "+on.String(), "cite what stands in its place: "+standing(p, on))
 			}
 		})
 		r.Merge()
@@ -132,12 +131,12 @@ var lawNameWrong = Rule{
 	Requirement: requirement("law-name-wrong",
 		`{"id": "checks", "name": "Right to work", "under": [{"words": "Immigration Act 2006"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "UK GDPR Article 6(1)(c)"}]}`,
 		`{"id": "checks", "name": "Right to work", "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "a legal obligation", "says": ["legal-obligation"], "cites": "UK GDPR Article 6(1)(c)"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		var said []string // a law named twice in one place is one slip
 		report := func(p *place, path string, d law.Doubt, text string, lines []int) {
 			if d.Kind == law.DoubtMisnamed && !slices.Contains(said, text[d.Start:d.End]) {
 				said = append(said, text[d.Start:d.End])
-				r.NotMet(check.Join(p.path, path), fmt.Sprintf("%q%s is not the name of a law in the table: %s", text[d.Start:d.End], at(lines), d.Why), meant(d))
+				r.NotMet(check.Join(p.path, path), quoted(text[d.Start:d.End], lines)+" is not the name of a law in the table: "+d.Why, meant(d))
 			}
 		}
 		c.citedIn(func(p *place, cl *claim) {
@@ -174,20 +173,21 @@ var euReferenceStale = Rule{
 		Bad:  `{"id": "policy", "name": "Policy", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "governing-law", "value": "union-or-member-state", "words": "Union or Member State law"}]}`,
 		Good: `{"id": "policy", "name": "Policy", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "governing-law", "value": "domestic", "words": "domestic law"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		c.each(func(p *place) {
 			for i := range p.Statements {
 				st := &p.Statements[i]
 				if !r.Applies(st.Topic == HomeArea || st.Topic == GoverningLaw) {
 					continue
 				}
-				path := check.Join(p.path, fmt.Sprintf("statements[%d]", i))
+				path := check.Join(p.path, check.Item("statements", i))
 				switch st.Value {
 				case "eu", "eea":
-					r.NotMet(path, fmt.Sprintf("the words treat the EU or EEA as home%s; since 1 January 2021 the line is the UK's", aside(st.Words, st.Lines)),
+					r.NotMet(path, "the words treat the EU or EEA as home"+aside(st.Words, st.Lines)+"; since 1 January 2021 the line is the UK's",
 						"speak of transfers outside the UK, and say that the EEA counts as adequate (DPA 2018 Schedule 21)")
 				case "union-or-member-state":
-					r.NotMet(path, fmt.Sprintf("the words rest on EU or Member State law%s; since 1 January 2021 domestic law is needed", aside(st.Words, st.Lines)),
+					r.NotMet(path, "the words rest on EU or Member State law"+aside(st.Words, st.Lines)+"; since 1 January 2021 domestic law is needed",
 						"refer to the law of the United Kingdom, and name the enactment")
 				}
 			}
@@ -229,7 +229,7 @@ func ended(c Case, on civil.Date, kinds ...law.Kind) (r check.Result) {
 					r.NotMet(path, message+at(ph.Lines), remedy)
 				case n.Kind != law.Scheme && n.Kind != law.Duty:
 				case announces(ph.Words, begins):
-					r.Unclear(path, fmt.Sprintf("whether data are processed for %s before it begins on %s%s", n.Name, begins, at(ph.Lines)))
+					r.Unclear(path, "whether data are processed for "+n.Name+" before it begins on "+begins.String()+at(ph.Lines))
 					r.Mend("say that nothing is processed before that day, or what requires it until then")
 				default:
 					r.NotMet(path, n.Ended(on)+at(ph.Lines), "leave it out until it begins, or say what requires the processing until then")
@@ -261,7 +261,7 @@ func over(n *law.Named, on civil.Date) (message, remedy string) {
 		if n.Successor != "" {
 			remedy += ": " + n.Successor
 		}
-		return fmt.Sprintf("%q is a term of law that ended on %s", n.Name, n.Span.Until.AddDays(-1)), remedy
+		return quote(n.Name) + " is a term of law that ended on " + n.Span.Until.AddDays(-1).String(), remedy
 	}
 	return n.Ended(on), "stop the processing that rested on it, or say what requires it now"
 }
@@ -286,7 +286,7 @@ var termStale = Rule{
 				}
 				day, err := civil.Parse(st.Value)
 				if r.Applies(err == nil) && day < on {
-					r.NotMet(check.Join(p.path, fmt.Sprintf("statements[%d]", i)), fmt.Sprintf("%s is spoken of as still to come%s", day, aside(st.Words, st.Lines)), "bring the text up to date")
+					r.NotMet(check.Join(p.path, check.Item("statements", i)), day.String()+" is spoken of as still to come"+aside(st.Words, st.Lines), "bring the text up to date")
 				}
 			}
 		})

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"strings"
 	"time"
 
@@ -39,7 +38,7 @@ var complaintRegulatorMissing = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		remedy := func() string {
-			return fmt.Sprintf("say that people may complain to %s at any time, about any use of their data; inviting them to ask the organisation first is fine", regulator(on))
+			return "say that people may complain to " + regulator(on) + " at any time, about any use of their data; inviting them to ask the organisation first is fine"
 		}
 		if c.row != nil {
 			if st := c.row.stated(RegulatorReached, "after-handling", "about-requests"); r.Applies(c.row.stated(RegulatorReached) != nil) && st != nil {
@@ -47,7 +46,7 @@ var complaintRegulatorMissing = Rule{
 			}
 			return r
 		}
-		if !r.Applies(!c.exempt(TellRegulatorComplaint, on)) {
+		if !r.Applies(!c.exempt(TellRegulatorComplaint)) {
 			return r
 		}
 		if !c.review.offered(rights.RegulatorComplaint) {
@@ -77,8 +76,9 @@ var complaintControllerMissing = Rule{
 		Good: `{"dated": {"from": "2026-06-18", "until": "2026-06-18"}, "rights": [{"right": "withdraw-consent"}, {"right": "complain-regulator"}]}`,
 		Span: TellControllerComplaint.Span(),
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row != nil || !r.Applies(!c.exempt(TellControllerComplaint, on)) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
+		if c.row != nil || !r.Applies(!c.exempt(TellControllerComplaint)) {
 			return r
 		}
 		const remedy = "say that people may complain to the organisation about how it uses their data, and how: a form, a mailbox, an address"
@@ -86,7 +86,7 @@ var complaintControllerMissing = Rule{
 		case !offered:
 			message := "the notice does not say that people may complain to the organisation itself"
 			if st := c.review.anywhere(ConcernsTaken); st != nil {
-				message += fmt.Sprintf("; it takes concerns and questions%s, which is not said to be the way to complain", at(st.Lines))
+				message += "; it takes concerns and questions" + at(st.Lines) + ", which is not said to be the way to complain"
 			}
 			r.NotMet("rights", message, remedy)
 		case c.review.anywhere(ControllerContact) == nil && c.review.anywhere(OfficerContact) == nil && c.review.anywhere(ComplaintProcedure) == nil:
@@ -106,7 +106,8 @@ var complaintTimeConflict = Rule{
 		Bad:  `{"id": "complaints", "name": "Complaints", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "complaint-answered", "value": "14 working days"}, {"topic": "complaint-answered", "value": "10 working days"}]}`,
 		Good: `{"id": "complaints", "name": "Complaints", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "complaint-acknowledged", "value": "1 working day"}, {"topic": "complaint-answered", "value": "10 working days"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		steps := [...]struct {
 			topic Topic
 			words string
@@ -119,7 +120,7 @@ var complaintTimeConflict = Rule{
 				}
 				for i := range p.Statements {
 					if st := &p.Statements[i]; st.Topic == step.topic && !strings.EqualFold(st.Value, first.Value) {
-						r.NotMet(p.statement(i), fmt.Sprintf("a complaint %s within %s%s, and within %s%s", step.words, first.Value, at(first.Lines), st.Value, at(st.Lines)),
+						r.NotMet(p.statement(i), "a complaint "+step.words+" within "+first.Value+at(first.Lines)+", and within "+st.Value+at(st.Lines),
 							"give one time for each step, and keep to it")
 					}
 				}
@@ -139,12 +140,13 @@ var breachClockWrong = Rule{
 		Bad:  `{"id": "breaches", "name": "Breaches", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "breach-reported", "value": "established", "words": "within 72 hours of establishing it"}]}`,
 		Good: `{"id": "breaches", "name": "Breaches", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "breach-reported", "value": "aware", "words": "within 72 hours of becoming aware"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		c.each(func(p *place) {
 			for i := range p.Statements {
 				st := &p.Statements[i]
 				if r.Applies(st.Topic == BreachReported) && (st.Value == "established" || st.Value == "occurred") {
-					r.NotMet(p.statement(i), fmt.Sprintf("the 72 hours are counted from when the breach is %s%s; they run from when the organisation becomes aware of it", st.Value, aside(st.Words, st.Lines)),
+					r.NotMet(p.statement(i), "the 72 hours are counted from when the breach is "+st.Value+aside(st.Words, st.Lines)+"; they run from when the organisation becomes aware of it",
 						"count from becoming aware, and investigate while the clock runs")
 				}
 			}

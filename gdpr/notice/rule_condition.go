@@ -25,7 +25,8 @@ var conditionMissing = Rule{
 	Requirement: requirement("condition-missing",
 		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}]}`,
 		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "health or social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil || !r.Applies(!c.Row.Special.Empty()) || claimed(c.row.conditions()) {
 			return r
 		}
@@ -33,8 +34,8 @@ var conditionMissing = Rule{
 			return r // a list for the section or notice covers it, well or badly
 		}
 		g := c.row.ground(nil, none)
-		r.NotMet("condition", fmt.Sprintf("special category data (%s) are held, and the notice does not say which Article 9 condition allows it", kindsOf(c.Row.Special)),
-			"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+gdpr.Candidates(g, on))
+		r.NotMet("condition", "special category data ("+kindsOf(c.Row.Special)+") are held, and the notice does not say which Article 9 condition allows it",
+			"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+gdpr.Candidates(g))
 		return r
 	},
 }
@@ -71,10 +72,10 @@ var conditionNotCited = Rule{
 			}
 			switch {
 			case len(cl.paragraphs) > 0:
-				r.NotMet(cl.path(), fmt.Sprintf("the notice cites %s%s and no point of Article 9(2); a Schedule 1 paragraph only completes such a point", cl.paragraphs[0], at(cl.Lines)),
+				r.NotMet(cl.path(), "the notice cites "+cl.paragraphs[0].String()+at(cl.Lines)+" and no point of Article 9(2); a Schedule 1 paragraph only completes such a point",
 					"cite the Article 9(2) point too: "+pointOf(cl.paragraphs[0], on))
 			case cl.saidNine.len() > 1:
-				r.NotMet(cl.path(), fmt.Sprintf("the words fit several points of Article 9(2) (%s)%s, and none is cited", cl.saidNine, at(cl.Lines)), "cite the point that is meant")
+				r.NotMet(cl.path(), "the words fit several points of Article 9(2) ("+cl.saidNine.String()+")"+at(cl.Lines)+", and none is cited", "cite the point that is meant")
 			}
 		}
 		return r
@@ -116,8 +117,8 @@ var conditionMismatch = Rule{
 			cl := &c.row.said.condition[i]
 			said := cl.saidNine.one()
 			if r.Applies(said != 0 && cl.citedNine != 0) && cl.citedNine&nineOf(said) == 0 {
-				r.NotMet(cl.path(), fmt.Sprintf("the words describe %s, which is %s, and the notice cites %s%s", check.Words(said), stood(said.Provision(), on), cl.citedNine.cite(on), at(cl.Lines)),
-					fmt.Sprintf("cite %s if the words are right, or correct the words", stood(said.Provision(), on)))
+				r.NotMet(cl.path(), "the words describe "+check.Words(said)+", which is "+stood(said.Provision(), on).String()+", and the notice cites "+cl.citedNine.cite(on)+at(cl.Lines),
+					"cite "+stood(said.Provision(), on).String()+" if the words are right, or correct the words")
 			}
 		}
 		return r
@@ -153,7 +154,7 @@ var conditionLumped = Rule{
 				if cl.saidNine != 0 {
 					described = "the words describe " + cl.saidNine.String()
 				}
-				r.NotMet(cl.path(), fmt.Sprintf("several points stand in one citation (%s)%s, and %s", cl.citedNine.cite(on), at(cl.Lines), described),
+				r.NotMet(cl.path(), "several points stand in one citation ("+cl.citedNine.cite(on)+")"+at(cl.Lines)+", and "+described,
 					"cite one point for each use and say which data it carries")
 			}
 		}
@@ -171,14 +172,15 @@ var conditionNotArticle9 = Rule{
 		Good: `{"id": "roster", "name": "Occupational health", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "occupational medicine", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`,
 		Over: []string{"condition-missing"},
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row != nil {
-			notConditions(&r, c.row.said.condition, "", func() string { return gdpr.Candidates(c.row.ground(nil, none), on) })
+			notConditions(&r, c.row.said.condition, "", func() string { return gdpr.Candidates(c.row.ground(nil, none)) })
 			return r
 		}
 		notConditions(&r, c.review.whole.condition, "", anyCondition)
 		for i := range c.review.sections {
-			notConditions(&r, c.review.sections[i].condition, fmt.Sprintf("sections[%d]", i), anyCondition)
+			notConditions(&r, c.review.sections[i].condition, check.Item("sections", i), anyCondition)
 		}
 		return r
 	},
@@ -192,7 +194,7 @@ func notConditions(r *check.Result, claims []claim, prefix string, candidates fu
 		cl := &claims[i]
 		if r.Applies(len(cl.Says) > 0) && cl.saidNine == 0 &&
 			cl.says(SaidContract, SaidStepsBeforeContract, SaidContractOfOurs, SaidLegalObligation, SaidPublicTask, SaidLegitimateInterests, SaidRecognisedInterests) {
-			r.NotMet(check.Join(prefix, cl.path()), fmt.Sprintf("%q is offered as the reason for special category data%s, and Article 9(2) has no such condition", cl.Words, at(cl.Lines)),
+			r.NotMet(check.Join(prefix, cl.path()), quote(cl.Words)+" is offered as the reason for special category data"+at(cl.Lines)+", and Article 9(2) has no such condition",
 				"keep it as the Article 6 basis, and name an Article 9(2) condition beside it: "+candidates())
 		}
 	}
@@ -208,7 +210,8 @@ var conditionUnmapped = Rule{
 		Bad:  `{"id": "n", "controller": {"name": "Example Care"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [], "condition": [{"words": "explicit consent", "says": ["explicit-consent"]}, {"words": "legal claims", "says": ["legal-claims"]}]}`,
 		Good: `{"id": "n", "controller": {"name": "Example Care"}, "dated": {"from": "2024-01-01", "until": "2024-01-01"}, "rows": [], "condition": [{"words": "explicit consent", "says": ["explicit-consent"], "for": ["marketing"]}, {"words": "legal claims", "says": ["legal-claims"], "for": ["legal-claims"]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row != nil {
 			if list := untiedConditions(c.row.said.condition); r.Applies(c.row.covers && list != 0) && list.len() > 1 {
 				r.NotMet("condition", fmt.Sprintf("%d conditions are listed together (%s) for what other parts of the notice describe, and it does not say which data or purposes each carries", list.len(), list), mapping9)
@@ -220,7 +223,7 @@ var conditionUnmapped = Rule{
 		}
 		for i := range c.review.sections {
 			if list := untiedConditions(c.review.sections[i].condition); r.Applies(list != 0) && list.len() > 1 {
-				r.NotMet(fmt.Sprintf("sections[%d].condition", i), fmt.Sprintf("%d conditions are listed for a whole section (%s), and the notice does not say which data or purposes each carries", list.len(), list), mapping9)
+				r.NotMet(check.Item("sections", i)+".condition", fmt.Sprintf("%d conditions are listed for a whole section (%s), and the notice does not say which data or purposes each carries", list.len(), list), mapping9)
 			}
 		}
 		return r
@@ -242,11 +245,12 @@ var conditionNeedless = Rule{
 	Requirement: requirement("condition-needless",
 		`{"id": "status", "name": "Immigration status", "data": ["immigration-status"], "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "legal obligation", "says": ["legal-obligation"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
 		`{"id": "status", "name": "Immigration status", "data": ["immigration-status"], "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "legal obligation", "says": ["legal-obligation"]}], "condition": [{"words": "N/a", "says": ["not-applicable"]}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			c.calledSpecial(&r, "", &c.Notice.Sayings)
 			for i := range c.Notice.Sections {
-				c.calledSpecial(&r, fmt.Sprintf("sections[%d]", i), &c.Notice.Sections[i].Sayings)
+				c.calledSpecial(&r, check.Item("sections", i), &c.Notice.Sections[i].Sayings)
 			}
 			return r
 		}
@@ -258,9 +262,9 @@ var conditionNeedless = Rule{
 			if r.Applies(cl.own() && cl.nine() != 0 && !cl.Tied()) {
 				remedy := "drop the condition"
 				if may := c.Row.Data.MayReveal(); !may.Empty() {
-					remedy = fmt.Sprintf("drop the condition, or say what the data reveal in context (they may reveal %s)", kindsOf(may))
+					remedy = "drop the condition, or say what the data reveal in context (they may reveal " + kindsOf(may) + ")"
 				}
-				r.NotMet(cl.path(), fmt.Sprintf("an Article 9 condition is claimed%s, and the data (%s) are not special category data by themselves", at(cl.Lines), kindsOf(c.Row.Data)), remedy)
+				r.NotMet(cl.path(), "an Article 9 condition is claimed"+at(cl.Lines)+", and the data ("+kindsOf(c.Row.Data)+") are not special category data by themselves", remedy)
 			}
 		}
 		return r
@@ -279,7 +283,7 @@ func (c Case) calledSpecial(r *check.Result, path string, s *Sayings) {
 		}
 	}
 	if !plain.Empty() {
-		r.NotMet(check.Join(path, "called_special"), fmt.Sprintf("data are put under special categories that are none by themselves (%s)", kindsOf(plain)),
+		r.NotMet(check.Join(path, "called_special"), "data are put under special categories that are none by themselves ("+kindsOf(plain)+")",
 			"list under special categories only the nine kinds of Article 9(1), and say of other data when they reveal one")
 	}
 }
@@ -288,19 +292,20 @@ var specialUndeclared = Rule{
 	Requirement: requirement("special-category-undeclared",
 		`{"id": "leave", "name": "Maternity leave", "data": ["maternity"], "basis": [{"words": "a contract", "says": ["contract"]}]}`,
 		`{"id": "leave", "name": "Annual leave", "data": ["employment"], "basis": [{"words": "a contract", "says": ["contract"]}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil || claimed(c.row.conditions()) && !c.row.listed() {
 			return r
 		}
 		if kinds := c.Row.Data.Special(); r.Applies(!kinds.Empty()) && c.Row.Special.Empty() && c.Row.CalledSpecial.Special().Empty() {
-			r.NotMet("special", fmt.Sprintf("the data listed are of special categories (%s), and the notice does not treat them as such", kindsOf(kinds)),
-				"say that these are special category data and name the Article 9(2) condition: "+gdpr.Candidates(c.row.ground(nil, none), on))
+			r.NotMet("special", "the data listed are of special categories ("+kindsOf(kinds)+"), and the notice does not treat them as such",
+				"say that these are special category data and name the Article 9(2) condition: "+gdpr.Candidates(c.row.ground(nil, none)))
 			return r
 		}
 		switch {
 		case !r.Applies(gdpr.Tells(c.Row.Data)) || !c.row.kinds().Empty():
 		case !c.Row.For.Intersect(caring).Empty() && c.Row.People.Has(category.AboutServiceUser):
-			r.NotMet("special", fmt.Sprintf("data used to care for people (%s) reveal their health, and the notice does not treat them as special category data", kindsOf(c.Row.Data)),
+			r.NotMet("special", "data used to care for people ("+kindsOf(c.Row.Data)+") reveal their health, and the notice does not treat them as special category data",
 				"say that these data reveal health and name the Article 9(2) condition, for care usually 9(2)(h) with DPA 2018 Schedule 1 paragraph 2")
 		default:
 			r.Unclear("special", gdpr.Telling(c.Row.Data))

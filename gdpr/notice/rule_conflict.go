@@ -2,9 +2,7 @@ package notice
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -17,7 +15,8 @@ var basisConflict = Rule{
 	Requirement: requirement("basis-conflict",
 		`{"id": "diversity", "name": "Diversity monitoring", "interests": [{"words": "monitoring diversity"}], "basis": [{"words": "Consent", "says": ["consent"]}, {"words": "a legitimate interest", "says": ["legitimate-interests"], "in": "notice"}]}`,
 		`{"id": "diversity", "name": "Diversity monitoring", "interests": [{"words": "monitoring diversity"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}, {"words": "a legitimate interest", "says": ["legitimate-interests"], "in": "notice"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			c.review.sectionConflicts(&r)
 			return r
@@ -62,7 +61,7 @@ func (v *review) elsewhere(r *check.Result, claims []claim) {
 			if other.In != own.In && saysBoth(claims, other, own.six()) {
 				continue // the other place gives this basis too
 			}
-			r.NotMet(own.path(), fmt.Sprintf("the basis given here is %s%s, and %s it is %s%s", own.six(), at(own.Lines), where(other), cmp.Or(named, six.String()), at(other.Lines)),
+			r.NotMet(own.path(), "the basis given here is "+own.six().String()+at(own.Lines)+", and "+where(other)+" it is "+cmp.Or(named, six.String())+at(other.Lines),
 				"decide on one basis for this use and say the same in both places")
 		}
 	}
@@ -91,60 +90,6 @@ func where(c *claim) string {
 	return "elsewhere in the notice"
 }
 
-// at prints the lines of a source for a message: all of a few, first and last of many.
-func at(lines []int) string {
-	if len(lines) == 0 {
-		return ""
-	}
-	var buffer [len(" (lines 1000000 to 1000001)")]byte
-	return string(appendLines(buffer[:0], lines))
-}
-
-func appendLines(text []byte, lines []int) []byte {
-	number := func(before string, line int) { text = strconv.AppendInt(append(text, before...), int64(line), 10) }
-	switch len(lines) {
-	case 0:
-		return text
-	case 1:
-		number(" (line ", lines[0])
-	case 2:
-		number(" (lines ", lines[0])
-		number(" and ", lines[1])
-	default:
-		number(" (lines ", slices.Min(lines))
-		number(" to ", slices.Max(lines))
-	}
-	return append(text, ')')
-}
-
-// quoted is printed words in quotation marks, with their lines.
-func quoted(words string, lines []int) string {
-	var buffer [160]byte
-	return string(appendQuoted(buffer[:0], words, lines))
-}
-
-func appendQuoted(text []byte, words string, lines []int) []byte {
-	return appendLines(strconv.AppendQuote(text, single(words)), lines)
-}
-
-// quote puts words in quotation marks; those among them become single ones.
-func quote(words string) string { return strconv.Quote(single(words)) }
-
-func single(words string) string { return strings.ReplaceAll(words, `"`, "'") }
-
-// quoted is the words of a statement with their place, for a message; its value where there are none.
-func (st *Statement) quoted() string {
-	return quoted(cmp.Or(st.Words, st.Value), st.Lines)
-}
-
-// aside prints words for a message in brackets, with their lines: the lines alone where there are no words.
-func aside(words string, lines []int) string {
-	if words == "" {
-		return at(lines)
-	}
-	return " (" + quote(words) + ")" + at(lines)
-}
-
 // meets reports whether two uses are of the same data of the same people for the same purpose.
 func (u *use) meets(v *use) bool {
 	return !u.purposes.Intersect(v.purposes).Empty() && !u.data.Intersect(v.data).Empty() && !u.people.Intersect(v.people).Empty()
@@ -163,9 +108,12 @@ func (v *review) otherRows(r *check.Result, own *row, mixed bool, ending, remedy
 	}
 	u := &v.uses[own.use].use
 	told := 0
-	for i := range v.uses {
+	for i, purposes := range v.purposes {
+		if purposes.Intersect(u.purposes).Empty() {
+			continue
+		}
 		w := &v.uses[i]
-		if w.six == u.six || u.mixes(&w.use) != mixed || !u.meets(&w.use) {
+		if w.six == u.six || !u.meets(&w.use) || u.mixes(&w.use) != mixed {
 			continue
 		}
 		for other := w.first; other != nil; other = other.next {
@@ -173,7 +121,7 @@ func (v *review) otherRows(r *check.Result, own *row, mixed bool, ending, remedy
 				r.Merge()
 				return
 			}
-			r.NotMet("basis", fmt.Sprintf("the same data for the same purpose rest on %s here%s and on %s in %q%s%s", check.Words(u.six), at(own.Lines), check.Words(w.six), other.Name, at(other.Lines), ending), remedy)
+			r.NotMet("basis", "the same data for the same purpose rest on "+check.Words(u.six)+" here"+at(own.Lines)+" and on "+check.Words(w.six)+" in "+quoted(other.Name, other.Lines)+ending, remedy)
 		}
 	}
 	r.Merge()
@@ -199,7 +147,7 @@ func (v *review) leftOut(r *check.Result, own *row, list sixes) {
 				six |= sixOf(basis.PublicTask)
 			}
 			if more := six &^ list; more != 0 {
-				r.NotMet("basis", fmt.Sprintf("the list of bases leaves out %s, which %q relies on%s", more, other.Name, at(c.Lines)),
+				r.NotMet("basis", "the list of bases leaves out "+more.String()+", which "+quote(other.Name)+" relies on"+at(c.Lines),
 					"complete the list, or correct the places that go beyond it")
 				return
 			}
@@ -217,13 +165,13 @@ func (v *review) sectionConflicts(r *check.Result) {
 			continue
 		}
 		if more := untied(v.whole.basis) &^ list; more != 0 {
-			r.NotMet(fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("the section gives %s as its bases%s, and the list for the whole notice adds %s%s", list, at(s.basis[0].Lines), more, at(v.whole.basis[0].Lines)),
+			r.NotMet(check.Item("sections", i)+".basis", "the section gives "+list.String()+" as its bases"+at(s.basis[0].Lines)+", and the list for the whole notice adds "+more.String()+at(v.whole.basis[0].Lines),
 				"bring the two lists into line")
 		}
 		for j := range v.rows {
 			row := &v.rows[j]
 			if more := row.list &^ list; row.covers && row.list.len() >= unmappedFrom && more != 0 {
-				r.NotMetAt(row.ID, fmt.Sprintf("rows[%d].basis", j), fmt.Sprintf("the list of bases here%s adds %s to those that another section gives as the whole of them: %s%s", at(row.said.basis[0].Lines), more, list, at(s.basis[0].Lines)),
+				r.NotMetAt(row.ID, check.Item("rows", j)+".basis", "the list of bases here"+at(row.said.basis[0].Lines)+" adds "+more.String()+" to those that another section gives as the whole of them: "+list.String()+at(s.basis[0].Lines),
 					"bring the two lists into line")
 			}
 		}
@@ -235,11 +183,11 @@ func (v *review) sectionConflicts(r *check.Result) {
 				if first == nil {
 					first = row
 				}
-				names = append(names, fmt.Sprintf("%q on %s", row.Name, check.Words(six)))
+				names = append(names, quote(row.Name)+" on "+check.Words(six))
 			}
 		}
 		if first != nil {
-			r.NotMetAt(first.ID, fmt.Sprintf("sections[%d].basis", i), fmt.Sprintf("the section opens with %s as its bases%s, and rows of it rest on others: %s", list, at(s.basis[0].Lines), strings.Join(names, ", ")),
+			r.NotMetAt(first.ID, check.Item("sections", i)+".basis", "the section opens with "+list.String()+" as its bases"+at(s.basis[0].Lines)+", and rows of it rest on others: "+strings.Join(names, ", "),
 				"bring the opening sentence and the rows into line")
 		}
 	}

@@ -1,8 +1,6 @@
 package notice
 
 import (
-	"fmt"
-
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -18,7 +16,8 @@ var consentMixed = Rule{
 	Requirement: requirement("consent-mixed",
 		`{"id": "newsletter", "name": "Newsletter", "people": ["marketing-recipient"], "basis": [{"words": "your consent", "says": ["consent"], "cites": "Article 6(1)(a)"}, {"words": "a contract", "says": ["contract"], "cites": "Article 6(1)(b)"}], "rights": [{"right": "withdraw-consent"}]}`,
 		`{"id": "newsletter", "name": "Newsletter", "people": ["marketing-recipient"], "basis": [{"words": "your consent", "says": ["consent"], "cites": "Article 6(1)(a)"}], "rights": [{"right": "withdraw-consent"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			return r
 		}
@@ -40,7 +39,7 @@ func (v *review) mixedClaims(r *check.Result, claims []claim) {
 			continue
 		}
 		if more := a.six() &^ consent; more != 0 && !a.Tied() {
-			r.NotMet(a.path(), fmt.Sprintf("consent is claimed together with %s%s, so that withdrawing consent changes nothing", more, at(a.Lines)), "keep the basis that really carries the processing")
+			r.NotMet(a.path(), "consent is claimed together with "+more.String()+at(a.Lines)+", so that withdrawing consent changes nothing", "keep the basis that really carries the processing")
 		}
 		for j := range claims {
 			b := &claims[j]
@@ -49,7 +48,7 @@ func (v *review) mixedClaims(r *check.Result, claims []claim) {
 				six |= sixOf(basis.Contract)
 			}
 			if b.own() && six != 0 && six&consent == 0 && overlaps(a.Claim, b.Claim) && (!a.Tied() || b.Tied()) {
-				r.NotMet(a.path(), fmt.Sprintf("consent is claimed%s, and for the same data and purpose also %s%s, so that withdrawing consent changes nothing", at(a.Lines), six, at(b.Lines)),
+				r.NotMet(a.path(), "consent is claimed"+at(a.Lines)+", and for the same data and purpose also "+six.String()+at(b.Lines)+", so that withdrawing consent changes nothing",
 					"keep the basis that really carries the processing")
 			}
 		}
@@ -65,7 +64,8 @@ var withdrawalMissing = Rule{
 		Bad:  `{"id": "newsletter", "name": "Newsletter", "basis": [{"words": "your consent", "says": ["consent"]}], "rights": [{"right": "rectification", "words": "you may correct them"}]}`,
 		Good: `{"id": "newsletter", "name": "Newsletter", "basis": [{"words": "your consent", "says": ["consent"]}], "rights": [{"right": "withdraw-consent", "words": "you may withdraw consent at any time"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil || !r.Applies(restsOnConsent(c.row)) || c.review.offers(c.row, rights.WithdrawConsent) {
 			return r
 		}

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 
@@ -21,7 +20,8 @@ var promiseUnkept = Rule{
 		Bad:  `{"sections": [{"id": "intro", "statements": [{"topic": "announced", "value": "automated-decisions", "words": "whether decisions are automated"}]}]}`,
 		Good: `{"sections": [{"id": "intro", "statements": [{"topic": "announced", "value": "recipients", "words": "who receives your data"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		c.each(func(p *place) {
 			for i := range p.Statements {
 				st := &p.Statements[i]
@@ -32,7 +32,7 @@ var promiseUnkept = Rule{
 					}
 				case st.Topic == Announced:
 					if told := c.review.told(st.Value); r.Applies(true) && told != "" {
-						r.NotMet(p.statement(i), fmt.Sprintf("the notice promises %s, and %s", st.quoted(), told), "keep the promise for everybody, or take it out")
+						r.NotMet(p.statement(i), "the notice promises "+st.quoted()+", and "+told, "keep the promise for everybody, or take it out")
 					}
 				}
 			}
@@ -128,7 +128,8 @@ var statementConflict = Rule{
 		Bad:  `{"id": "website", "name": "Website", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "encryption", "value": "yes", "words": "encrypted in transit"}, {"topic": "encryption", "value": "no", "words": "unprotected until it reaches us"}]}`,
 		Good: `{"id": "website", "name": "Website", "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "encryption", "value": "yes", "words": "encrypted in transit"}, {"topic": "encryption", "value": "yes", "words": "encrypted where it is kept"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		c.each(func(p *place) {
 			for _, e := range exclusive {
 				for i := range p.Statements {
@@ -138,7 +139,7 @@ var statementConflict = Rule{
 					}
 					for _, other := range c.against(p, i) {
 						if clash(e.topic, st.Value, other.Value) {
-							r.NotMet(p.statement(i), fmt.Sprintf("the notice says two things of %s: %s, and %s", e.about, st.quoted(), other.quoted()),
+							r.NotMet(p.statement(i), "the notice says two things of "+e.about+": "+st.quoted()+", and "+other.quoted(),
 								"find out which is true, and say that in both places")
 						}
 					}
@@ -197,7 +198,7 @@ func (v *review) beyond(r *check.Result) {
 			}
 		}
 		if len(rows) > 0 {
-			r.NotMet(v.whole.statement(i), fmt.Sprintf("the notice limits the use of the data%s, and describes other uses, such as %s", aside(st.Words, st.Lines), strings.Join(rows, ", ")),
+			r.NotMet(v.whole.statement(i), "the notice limits the use of the data"+aside(st.Words, st.Lines)+", and describes other uses, such as "+strings.Join(rows, ", "),
 				"take out the limit, or the uses beyond it")
 		}
 	}

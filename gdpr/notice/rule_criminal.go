@@ -1,8 +1,6 @@
 package notice
 
 import (
-	"fmt"
-
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -24,7 +22,7 @@ var criminalConditionMissing = Rule{
 		}
 		g := c.row.ground(nil, none)
 		r.NotMet("condition", "criminal offence data are held, and the notice does not say which Schedule 1 paragraph allows it or whose official authority it is under",
-			"cite Article 10 with the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+gdpr.Candidates(g, on))
+			"cite Article 10 with the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+gdpr.Candidates(g))
 		return r
 	},
 }
@@ -69,7 +67,7 @@ var criminalUnderArticle9 = Rule{
 				held = cl.Data
 			}
 			if cl.own() && held.Offence() && cl.citedNine != 0 && !cl.article10 {
-				r.NotMet(cl.path(), fmt.Sprintf("criminal offence data are put under %s%s, which is for special category data", cl.citedNine.cite(on), at(cl.Lines)),
+				r.NotMet(cl.path(), "criminal offence data are put under "+cl.citedNine.cite(on)+at(cl.Lines)+", which is for special category data",
 					"put criminal offence data under Article 10 with a Schedule 1 paragraph, apart from special category data")
 			}
 		}

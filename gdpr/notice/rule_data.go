@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/category"
@@ -24,7 +23,8 @@ var dataWithoutBasis = Rule{
 			{"id": "pay", "name": "Pay", "section": "staff", "table": true, "people": ["employee"], "data": ["bank-account", "it-monitoring"], "for": ["payroll"], "basis": [{"words": "a contract", "says": ["contract"]}]},
 			{"id": "mail", "name": "Email records", "section": "staff", "people": ["employee"], "data": ["it-monitoring"], "basis": [{"words": "a contract", "says": ["contract"]}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row != nil || !c.review.anyTabled() {
 			return r
 		}
@@ -34,12 +34,12 @@ var dataWithoutBasis = Rule{
 			if row.section == nil || !r.Applies(row.section.tabled) || row.Table {
 				continue
 			}
-			path := fmt.Sprintf("rows[%d].basis", i)
+			path := check.Item("rows", i) + ".basis"
 			const remedy = "give it a row of its own in the table, with its basis and period"
 			if out := row.Data.Without(tables.data(row)); 2*out.Len() > row.Data.Len() {
-				r.NotMetAt(row.ID, path, fmt.Sprintf("the notice describes these data%s, and no row of the table beside it has them: %s", at(row.Lines), check.Words(out)), remedy)
+				r.NotMetAt(row.ID, path, "the notice describes these data"+at(row.Lines)+", and no row of the table beside it has them: "+check.Words(out), remedy)
 			} else if !row.For.Empty() && row.For.Intersect(tables.purposes(row)).Empty() {
-				r.NotMetAt(row.ID, path, fmt.Sprintf("the notice describes this use%s, and no row of a table is about it: %s", at(row.Lines), check.Words(row.For)), remedy)
+				r.NotMetAt(row.ID, path, "the notice describes this use"+at(row.Lines)+", and no row of a table is about it: "+check.Words(row.For), remedy)
 			}
 		}
 		return r
@@ -58,7 +58,7 @@ func (v *review) anyTabled() bool {
 // tables is what the tables of bases hold for each kind of people: data by section, purposes in all.
 type tables struct {
 	held map[cell]category.Set
-	uses map[category.Subject]category.Purposes
+	uses [64]category.Purposes // by the kind of people, of which a set holds so many at most
 }
 
 type cell struct {
@@ -66,8 +66,8 @@ type cell struct {
 	people  category.Subject
 }
 
-func (v *review) tables() tables {
-	t := tables{make(map[cell]category.Set), make(map[category.Subject]category.Purposes)}
+func (v *review) tables() *tables {
+	t := &tables{held: make(map[cell]category.Set)}
 	for i := range v.rows {
 		row := &v.rows[i]
 		if !row.Table {
@@ -83,7 +83,7 @@ func (v *review) tables() tables {
 }
 
 // data is what the table of the row's section holds of its people.
-func (t tables) data(row *row) (s category.Set) {
+func (t *tables) data(row *row) (s category.Set) {
 	for who := range row.People.All() {
 		s = s.Union(t.held[cell{row.section, who}])
 	}
@@ -91,7 +91,7 @@ func (t tables) data(row *row) (s category.Set) {
 }
 
 // purposes is what the tables of the notice are about for the row's people.
-func (t tables) purposes(row *row) (s category.Purposes) {
+func (t *tables) purposes(row *row) (s category.Purposes) {
 	for who := range row.People.All() {
 		s = s.Union(t.uses[who])
 	}
@@ -112,7 +112,8 @@ var dataListConflict = Rule{
 			{"id": "all", "name": "What we hold", "people": ["donor"], "data": ["contact"], "statements": [{"topic": "data-list", "words": "we collect the following"}], "basis": [{"words": "consent", "says": ["consent"]}]},
 			{"id": "checks", "name": "Checks", "people": ["applicant"], "data": ["criminal-offence"], "basis": [{"words": "a contract", "says": ["contract"]}], "condition": [{"words": "unlawful acts", "names": ["DPA2018/Sch1/10"], "cites": "UK GDPR Article 10\nDPA 2018 Schedule 1 paragraph 10"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row != nil {
 			return r
 		}
@@ -148,9 +149,9 @@ var dataListConflict = Rule{
 		}
 		if where != nil {
 			if where.activity == "" {
-				where.activity, where.path = holder.ID, fmt.Sprintf("rows[%d].data", holderAt)
+				where.activity, where.path = holder.ID, check.Item("rows", holderAt)+".data"
 			}
-			r.NotMetAt(where.activity, where.path, fmt.Sprintf("data are listed as the whole in %s, and %q%s speaks of more: %s", strings.Join(places, " and in "), holder.Name, at(holder.Lines), check.Words(out)),
+			r.NotMetAt(where.activity, where.path, "data are listed as the whole in "+strings.Join(places, " and in ")+", and "+quoted(holder.Name, holder.Lines)+" speaks of more: "+check.Words(out),
 				"bring the list into line with what is processed, or say that it is not the whole")
 		}
 		return r
@@ -175,7 +176,7 @@ func (v *review) dataLists() (lists []dataList) {
 	for i := range v.rows {
 		row := &v.rows[i]
 		if st := row.stated(DataList); st != nil {
-			lists = append(lists, dataList{st, row.ID, fmt.Sprintf("rows[%d].data", i), row.sensitive(), row.People})
+			lists = append(lists, dataList{st, row.ID, check.Item("rows", i) + ".data", row.sensitive(), row.People})
 		}
 	}
 	for i := range v.sections {

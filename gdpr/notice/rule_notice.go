@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -74,7 +73,7 @@ func (v *review) somewhere(such func(*Sayings) bool) bool {
 }
 
 // statement is the path of a statement within a place.
-func (p *place) statement(i int) string { return check.Join(p.path, fmt.Sprintf("statements[%d]", i)) }
+func (p *place) statement(i int) string { return check.Join(p.path, check.Item("statements", i)) }
 
 // Law: UK GDPR Articles 13(1)(a) and 14(1)(a).
 var controllerMissing = Rule{
@@ -85,8 +84,9 @@ var controllerMissing = Rule{
 		Bad:  `{"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "recipients"}, {"topic": "requirement-to-provide", "value": "consequence"}]}`,
 		Good: `{"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "recipients"}, {"topic": "requirement-to-provide", "value": "consequence"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row != nil || !r.Applies(!c.exempt(TellController, on)) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
+		if c.row != nil || !r.Applies(!c.exempt(TellController)) {
 			return r
 		}
 		identity, contact := c.review.anywhere(ControllerIdentity), c.review.anywhere(ControllerContact)
@@ -113,8 +113,9 @@ var officerContactMissing = Rule{
 		Bad:  `{"controller": {"name": "Example Care", "kind": "charity", "contact": "officer"}}`,
 		Good: `{"controller": {"name": "Example Care", "kind": "charity", "contact": "lead"}}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil && r.Applies(c.Notice.Controller.Contact == gdpr.Officer && !c.exempt(TellOfficer, on)) && c.review.anywhere(OfficerContact) == nil {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
+		if c.row == nil && r.Applies(c.Notice.Controller.Contact == gdpr.Officer && !c.exempt(TellOfficer)) && c.review.anywhere(OfficerContact) == nil {
 			r.NotMet("statements", "the organisation has a data protection officer, and the notice does not say how to reach that officer", "give a mailbox, a telephone number or an address for the officer; a name is not needed")
 		}
 		return r
@@ -130,8 +131,9 @@ var recipientsMissing = Rule{
 		Bad:  `{"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "requirement-to-provide", "value": "consequence"}]}`,
 		Good: `{"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "requirement-to-provide", "value": "consequence"}, {"topic": "recipients"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil && r.Applies(len(c.Notice.Rows) > 0 && !c.exempt(TellRecipients, on)) &&
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
+		if c.row == nil && r.Applies(len(c.Notice.Rows) > 0 && !c.exempt(TellRecipients)) &&
 			c.review.anywhere(RecipientsStated) == nil && c.review.anywhere(RecipientIn) == nil {
 			r.NotMet("statements", "the notice does not say who receives the data, or that nobody does", "name the recipients or their kinds: councils, health services, the regulator of care, suppliers")
 		}
@@ -149,8 +151,9 @@ var sourceMissing = Rule{
 			"rows": [{"id": "references", "name": "References", "data": ["references"], "basis": [{"words": "a contract", "says": ["contract"]}]}]}`,
 		`{"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "recipients"}, {"topic": "requirement-to-provide", "value": "consequence"}],
 			"rows": [{"id": "references", "name": "References", "data": ["references"], "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "source", "value": "named", "words": "the referees you name"}]}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil || !r.Applies(!c.Row.Others.Empty() || !c.Row.Data.Intersect(fromElsewhere).Empty() || c.row.stated(SourceStated) != nil) || c.exempt(TellSource, on) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
+		if c.row == nil || !r.Applies(!c.Row.Others.Empty() || !c.Row.Data.Intersect(fromElsewhere).Empty() || c.row.stated(SourceStated) != nil) || c.exempt(TellSource) {
 			return r
 		}
 		if c.review.near(c.row, func(s *Sayings) bool { return s.stated(SourceStated, "named", "elsewhere") != nil }) {
@@ -180,8 +183,9 @@ var requirementToProvideMissing = Rule{
 		Bad:  `{"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "recipients"}, {"topic": "requirement-to-provide", "value": "need", "words": "we need specific data"}]}`,
 		Good: `{"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "recipients"}, {"topic": "requirement-to-provide", "value": "consequence", "words": "without it we cannot care for you"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row != nil || !r.Applies(len(c.Notice.Rows) > 0 && !c.exempt(TellRequirement, on)) || c.review.whole.stated(RequirementToProvide, "consequence") != nil {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
+		if c.row != nil || !r.Applies(len(c.Notice.Rows) > 0 && !c.exempt(TellRequirement)) || c.review.whole.stated(RequirementToProvide, "consequence") != nil {
 			return r
 		}
 		const remedy = "say which data the law or the contract requires, whether people must give them, and what happens if they do not"
@@ -189,7 +193,7 @@ var requirementToProvideMissing = Rule{
 		if told == nil {
 			message := "the notice does not say whether data must be given, or what follows if they are not"
 			if need := c.review.anywhere(RequirementToProvide, "need"); need != nil {
-				message = fmt.Sprintf("the notice says that data are needed%s, and does not say what follows if they are not given", at(need.Lines))
+				message = "the notice says that data are needed" + at(need.Lines) + ", and does not say what follows if they are not given"
 			}
 			r.NotMet("statements", message, remedy)
 			return r
@@ -210,7 +214,7 @@ var requirementToProvideMissing = Rule{
 				continue
 			}
 			answered[row.section] = true
-			r.NotMetAt(row.ID, fmt.Sprintf("rows[%d].statements", i), fmt.Sprintf("this part of the notice does not say whether data must be given and what follows if they are not; another part does%s", at(told.Lines)), remedy)
+			r.NotMetAt(row.ID, check.Item("rows", i)+".statements", "this part of the notice does not say whether data must be given and what follows if they are not; another part does"+at(told.Lines), remedy)
 		}
 		return r
 	},
@@ -226,9 +230,10 @@ var dateMissing = Rule{
 		Bad:  `{"dated": {"from": "2024-01-01", "until": "2024-01-31", "assumed": true}}`,
 		Good: `{"dated": {"printed": "January 2024", "from": "2024-01-01", "until": "2024-01-31"}}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil && r.Applies(true) && c.Notice.Dated.Assumed {
-			r.NotMet("dated", fmt.Sprintf("the notice bears no date; it is taken to be from %s", window(c.Notice.Dated)), "print the day from which it applies, and the next review")
+			r.NotMet("dated", "the notice bears no date; it is taken to be from "+window(c.Notice.Dated), "print the day from which it applies, and the next review")
 		}
 		return r
 	},
@@ -239,7 +244,7 @@ func window(d Dated) string {
 	if d.From == d.Until {
 		return d.From.String()
 	}
-	return fmt.Sprintf("some day between %s and %s", d.From, d.Until)
+	return "some day between " + d.From.String() + " and " + d.Until.String()
 }
 
 // Law: UK GDPR Article 5(1)(a).
@@ -252,7 +257,8 @@ var dateConflict = Rule{
 		Bad:  `{"sections": [{"id": "changes", "statements": [{"topic": "last-updated", "value": "2023-01-01"}, {"topic": "last-updated", "value": "2024-01-01"}]}]}`,
 		Good: `{"sections": [{"id": "changes", "statements": [{"topic": "last-updated", "value": "2024-01-01"}, {"topic": "last-updated", "value": "2024-01-01"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row != nil {
 			return r
 		}
@@ -266,7 +272,7 @@ var dateConflict = Rule{
 				if first == nil {
 					first = st
 				} else if st.Value != first.Value {
-					r.NotMet(p.statement(i), fmt.Sprintf("the notice was last updated on %s%s, and on %s%s", first.Value, at(first.Lines), st.Value, at(st.Lines)), "print one date, in one place")
+					r.NotMet(p.statement(i), "the notice was last updated on "+first.Value+at(first.Lines)+", and on "+st.Value+at(st.Lines), "print one date, in one place")
 				}
 			}
 		})
@@ -287,7 +293,8 @@ var anonymousClaim = Rule{
 		Bad:  `{"id": "website", "name": "Website", "data": ["ip-address"], "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "identifiers-anonymous", "value": "yes", "words": "used anonymously"}]}`,
 		Good: `{"id": "counts", "name": "Numbers of visits", "data": ["opinions"], "basis": [{"words": "a contract", "says": ["contract"]}], "statements": [{"topic": "identifiers-anonymous", "value": "yes", "words": "counted anonymously"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		held := "cookies and addresses of devices"
 		if c.row != nil {
 			if c.Row.Data.Intersect(identifiers).Empty() {
@@ -303,7 +310,7 @@ var anonymousClaim = Rule{
 				}
 			}
 			if len(quotes) > 0 {
-				r.NotMet(check.Join(p.path, "statements"), fmt.Sprintf("the notice says %s, and what tells devices apart is personal data: %s", strings.Join(quotes, " and "), held),
+				r.NotMet(check.Join(p.path, "statements"), "the notice says "+strings.Join(quotes, " and ")+", and what tells devices apart is personal data: "+held,
 					"say what is collected and that it is personal data, or what is really done to make it anonymous, and when")
 			}
 		})
@@ -325,7 +332,8 @@ var optOutMissing = Rule{
 		Good: `{"controller": {"name": "Example Care", "kind": "charity", "nation": "scotland", "regulator": "Care Inspectorate", "funded": "yes"}}`,
 		Span: law.Span{From: optOut},
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		who := &c.Notice.Controller
 		if c.row != nil || who.Nation != law.England || who.Funded == fact.No {
 			return r

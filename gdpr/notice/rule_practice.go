@@ -27,7 +27,7 @@ var activityNotInNotice = PairRule{
 		Good: `{"activities": [{"id": "fees", "retention": [{"keep": "6 years"}]}], "rows": [{"id": "fees", "name": "Fees", "retention": [{"words": "6 years"}]}]}`,
 	},
 	Run: func(p Pair, on civil.Date) (r check.Result) {
-		if r.Applies(p.Activity != nil && p.Record.Controller.Role != gdpr.Processor && !p.Activity.Entrusted() && !p.overall(on)) && p.Row == nil {
+		if r.Applies(p.Activity != nil && p.Record.Controller.Role != gdpr.Processor && !p.Activity.Entrusted() && !p.overall()) && p.Row == nil {
 			who := "the people concerned"
 			if !p.Activity.People.Empty() {
 				who = "its people (" + check.Words(p.Activity.People) + ")"
@@ -108,7 +108,7 @@ func (p Pair) compareBases(r *check.Result, on civil.Date) {
 	var vague *claim
 	for i := range p.Activity.Grounds {
 		g := &p.Activity.Grounds[i]
-		if !r.Applies(g.Article6 != 0) || p.exempt(TellBasis, on) {
+		if !r.Applies(g.Article6 != 0) || p.exempt(TellBasis) {
 			continue
 		}
 		known |= sixOf(g.Article6)
@@ -242,7 +242,7 @@ var periodDiffers = PairRule{
 		Good: `{"activities": [{"id": "fees", "retention": [{"keep": "6 years", "after": "contract-end"}]}], "rows": [{"id": "fees", "name": "Fees", "retention": [{"words": "six years from the end of the contract"}]}]}`,
 	},
 	Run: func(p Pair, on civil.Date) (r check.Result) {
-		if !r.Applies(p.both() && !p.exempt(TellRetention, on)) {
+		if !r.Applies(p.both() && !p.exempt(TellRetention)) {
 			return r
 		}
 		told, stated := p.periods()

@@ -31,10 +31,10 @@ var recipientDiffers = PairRule{
 		told := p.receives()
 		for i := range p.Activity.Recipients {
 			name := p.Activity.Recipients[i].Name
-			if !r.Applies(!p.exempt(TellRecipients, on)) || told.names(name) {
+			if !r.Applies(!p.exempt(TellRecipients)) || told.names(name) {
 				continue
 			}
-			path := p.inRecord(fmt.Sprintf("recipients[%d].name", i))
+			path := p.inRecord(check.Item("recipients", i) + ".name")
 			if told.silent {
 				r.Unclear(path, fmt.Sprintf("recipients: whether what the notice says of recipients takes in %s: its words are not given", name))
 				continue
@@ -43,7 +43,7 @@ var recipientDiffers = PairRule{
 		}
 		var seen []string
 		look := func(list string, i int, name, country string) {
-			if !r.Applies(gdpr.Abroad(country, on) && !p.exempt(TellTransfers, on)) || told.lies(country) || slices.Contains(seen, strings.ToLower(country)) {
+			if !r.Applies(gdpr.Abroad(country, on) && !p.exempt(TellTransfers)) || told.lies(country) || slices.Contains(seen, strings.ToLower(country)) {
 				return
 			}
 			seen = append(seen, strings.ToLower(country))

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -24,7 +23,8 @@ var responseTimeMissing = Rule{
 		Good: `{"statements": [{"topic": "controller-identity", "value": "name"}, {"topic": "controller-contact"}, {"topic": "recipients"}, {"topic": "requirement-to-provide", "value": "consequence"}, {"topic": "response-time", "value": "one month"}],
 			"sections": [{"id": "policy", "statements": [{"topic": "policy-document"}]}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row != nil || !r.Applies(len(c.Notice.Rows) > 0) {
 			return r
 		}
@@ -80,7 +80,7 @@ var responseTimeWrong = Rule{
 					faults = append(faults, late)
 				}
 				if len(faults) > 0 {
-					r.NotMet(p.statement(i), fmt.Sprintf("the time to answer is %s%s: %s", st.Value, aside(st.Words, st.Lines), strings.Join(faults, "; ")),
+					r.NotMet(p.statement(i), "the time to answer is "+st.Value+aside(st.Words, st.Lines)+": "+strings.Join(faults, "; "),
 						"promise an answer within one month, three where you extend it and say so within the first")
 				}
 			}
@@ -144,7 +144,7 @@ func (p promise) late(in civil.Division, on civil.Date) string {
 			continue // before the GDPR, or too near the end of the bank holidays known
 		}
 		if end, err := p.end(in, received); err == nil && end > due.Latest {
-			return fmt.Sprintf("it can pass one month: received on %s, a request is due on %s, and the time given ends on %s", received, due.Latest, end)
+			return "it can pass one month: received on " + received.String() + ", a request is due on " + due.Latest.String() + ", and the time given ends on " + end.String()
 		}
 	}
 	return ""

@@ -2,7 +2,6 @@ package notice
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strconv"
 	"strings"
@@ -76,13 +75,13 @@ func scheduleRule(id, bad, good string) retention.Rule {
 // Shared with retention schedules. A sentence for the whole notice is the default of every activity, and one for a section of its own.
 var retentionMissing = func() Rule {
 	rule := scheduleRule("retention-missing", `{"retention": []}`, `{"retention": [{"words": "6 years after the contract ends"}]}`)
-	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+	return Rule{Requirement: rule.Requirement, Timeless: rule.Timeless, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
 			c.review.unscheduled(&r)
 			c.review.printedSchedule(&r, rule, on)
 			return r
 		}
-		if c.exempt(TellRetention, on) || !r.Applies(len(c.row.keeps) == 0 && len(c.Row.Classes) == 0 || !c.scheduled()) || len(c.row.keeps) > 0 {
+		if c.exempt(TellRetention) || !r.Applies(len(c.row.keeps) == 0 && len(c.Row.Classes) == 0 || !c.scheduled()) || len(c.row.keeps) > 0 {
 			return r
 		}
 		if to := c.row.stated(PointsTo); to != nil {
@@ -119,11 +118,11 @@ func (c Case) class() retention.Case {
 // perRow is a rule about how long the records of an activity are kept, whoever says it. It can object only to rows such as about.
 func perRow(id string, about func(r *row) bool, bad, good string) Rule {
 	rule := scheduleRule(id, bad, good)
-	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+	return Rule{Requirement: rule.Requirement, Timeless: rule.Timeless, Run: func(c Case, on civil.Date) (r check.Result) {
 		switch {
 		case c.row == nil:
 			c.review.printedSchedule(&r, rule, on)
-		case len(c.row.keeps) > 0 && !c.scheduled() && !c.exempt(TellRetention, on):
+		case len(c.row.keeps) > 0 && !c.scheduled() && !c.exempt(TellRetention):
 			if !about(c.row) {
 				r.Applies(true)
 				return r
@@ -136,26 +135,17 @@ func perRow(id string, about func(r *row) bool, bad, good string) Rule {
 			result := rule.Run(c.class(), on)
 			r.Applies(result.Counted())
 			if result.Outcome() == check.NotMet {
-				f := result.Findings()[0]
-				r.NotMet(path, fmt.Sprintf("%s (%q%s)", f.Message, k.Words, lineOf(k.Lines)), f.Remedy)
+				r.At(result.First(), path, k.printed())
 			}
 		}
 		return r
 	}}
 }
 
-// lineOf prints the lines of a source within brackets.
-func lineOf(lines []int) string {
-	if s := at(lines); s != "" {
-		return "," + strings.TrimSuffix(strings.Replace(s, "(", "", 1), ")")
-	}
-	return ""
-}
-
 // perPlace is a rule about a sentence, where it stands: a section's at the first of its rows. It can object only to periods such as about.
 func perPlace(id string, about func(p *period) bool, bad, good string) Rule {
 	rule := scheduleRule(id, bad, good)
-	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+	return Rule{Requirement: rule.Requirement, Timeless: rule.Timeless, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
 			return r
 		}
@@ -166,13 +156,14 @@ func perPlace(id string, about func(p *period) bool, bad, good string) Rule {
 				continue
 			}
 			result := rule.Run(retention.Case{Schedule: &c.review.schedule, Class: &retention.Class{Periods: periods(place.kept)}}, on)
-			for _, f := range result.Findings() {
+			for n := range result.Len() {
+				f := result.Finding(n)
 				said := place.phraseAt(f.Path)
 				activity := ""
 				if place.row != nil {
 					activity = place.row.ID
 				}
-				r.NotMetAt(activity, place.within(said.path()), fmt.Sprintf("%s (%q%s)", f.Message, said.Words, lineOf(said.Lines)), f.Remedy)
+				r.NotMetAt(activity, place.within(said.path()), f.Message+said.printed(), f.Remedy)
 			}
 		}
 		return r
@@ -195,14 +186,14 @@ func (s *spot) phraseAt(path string) *kept {
 // ofSchedule is a rule about the schedule that a notice prints, and about its rows where a published period is known for their data.
 func ofSchedule(id, bad, good string) Rule {
 	rule := scheduleRule(id, bad, good)
-	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+	return Rule{Requirement: rule.Requirement, Timeless: rule.Timeless, Run: func(c Case, on civil.Date) (r check.Result) {
 		v := c.review
 		if c.row != nil {
 			if len(c.row.benchmarks()) > 0 && !c.scheduled() {
 				result, k := rule.Run(c.class(), on), &c.row.keeps[0]
 				r.Applies(result.Counted())
 				if result.Outcome() > check.Met {
-					r.At(result, "retention", fmt.Sprintf(" (%q%s)", k.Words, lineOf(k.Lines)))
+					r.At(result, "retention", k.printed())
 				}
 			}
 			return r
@@ -214,7 +205,8 @@ func ofSchedule(id, bad, good string) Rule {
 		if of != nil {
 			result := rule.Run(retention.Case{Schedule: of}, on)
 			r.Applies(result.Counted())
-			for _, f := range result.Findings() {
+			for n := range result.Len() {
+				f := result.Finding(n)
 				switch {
 				case of != c.Notice.Schedule: // about the rows too
 					r.NotMet("retention", f.Message, f.Remedy)
@@ -267,7 +259,8 @@ func (v *review) printedSchedule(r *check.Result, rule retention.Rule, on civil.
 		class := &s.Classes[i]
 		result := rule.Run(retention.Case{Schedule: s, Class: class}, on)
 		r.Applies(result.Counted())
-		for _, f := range result.Findings() {
+		for n := range result.Len() {
+			f := result.Finding(n)
 			j := 0
 			for j < len(found) && (found[j].Outcome != f.Outcome || found[j].Message != f.Message) {
 				j++
@@ -280,7 +273,7 @@ func (v *review) printedSchedule(r *check.Result, rule retention.Rule, on civil.
 	}
 	for j := range found {
 		f := &found[j]
-		path, names := check.Join("schedule.classes["+strconv.Itoa(f.first)+"]", f.Path), listClasses(f.of)
+		path, names := check.Join(check.Item("schedule.classes", f.first), f.Path), listClasses(f.of)
 		if f.Outcome == check.Unclear {
 			r.Unclear(path, f.Missing+": "+names)
 			continue
@@ -310,7 +303,7 @@ var retentionConflict = func() Rule {
 	rule := scheduleRule("retention-conflict",
 		`{"id": "calls", "name": "Calls", "basis": [{"words": "a contract with you", "says": ["contract"]}], "retention": [{"words": "90 days", "means": "recording"}, {"words": "up to 7 months", "means": "recording"}]}`,
 		`{"id": "calls", "name": "Calls", "basis": [{"words": "a contract with you", "says": ["contract"]}], "retention": [{"words": "90 days", "means": "recording", "of": "recordings"}, {"words": "up to 7 months", "means": "creation", "of": "logs"}]}`)
-	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+	return Rule{Requirement: rule.Requirement, Timeless: rule.Timeless, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
 			c.review.printedSchedule(&r, rule, on)
 			return r
@@ -325,12 +318,8 @@ var retentionConflict = func() Rule {
 				if list[i].Of != list[j].Of || !contradictory(&list[i], &list[j]) {
 					continue
 				}
-				one := retention.Class{ID: "a", Records: "r", Periods: []retention.Period{*list[i].period}}
-				other := retention.Class{ID: "b", Records: "r", Periods: []retention.Period{*list[j].period}}
-				s := retention.Schedule{Years: c.review.schedule.Years, Classes: []retention.Class{one, other}}
-				result := rule.Run(retention.Case{Schedule: &s, Class: &s.Classes[1]}, on)
-				if r.Applies(true) && result.Outcome() == check.NotMet {
-					r.NotMet(list[j].path(), fmt.Sprintf("the same records are kept %q%s and %q%s%s", list[i].Words, at(list[i].Lines), list[j].Words, at(list[j].Lines), c.review.alsoIn(c.row)),
+				if r.Applies(true) && c.review.schedule.Contradict(list[j].period, list[i].period) {
+					r.NotMet(list[j].path(), "the same records are kept "+quoted(list[i].Words, list[i].Lines)+" and "+quoted(list[j].Words, list[j].Lines)+c.review.alsoIn(c.row),
 						"state one period for the records, or say which records each is about")
 				}
 			}

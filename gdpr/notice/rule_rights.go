@@ -1,8 +1,6 @@
 package notice
 
 import (
-	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -10,7 +8,6 @@ import (
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
-	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/rights"
 )
@@ -33,203 +30,6 @@ var (
 // seldom is grounds that a notice of a care provider may well pass over.
 var seldom = [...]rights.Condition{rights.ChildOnline, rights.MaliciousAllegation}
 
-// facts are taken as a reader of the notice would: data come from the person where nothing else is said, and are held in computers, and what is said
-// of decisions is said of those that are left to a machine.
-func (r *row) facts() rights.Facts {
-	f := rights.Facts{Automated: fact.Yes, Provided: fact.Yes, Decisions: fact.Yes}
-	if r.Sayings.stated(DirectMarketing, "yes") != nil {
-		f.Marketing = fact.Yes
-	}
-	if r.Sayings.stated(SourceStated, "elsewhere") != nil {
-		f.Provided = fact.No
-	}
-	return f
-}
-
-// granted is what a row's bases and conditions give of a right on the day of the review.
-func (r *row) granted(right rights.Right, on civil.Date) *rights.Answer {
-	for i := range r.answers {
-		if r.answers[i].Right == right {
-			return &r.answers[i]
-		}
-	}
-	r.answers = append(r.answers, r.answer(right, on))
-	return &r.answers[len(r.answers)-1]
-}
-
-// answer is what a row's bases and conditions give of a right.
-func (r *row) answer(right rights.Right, on civil.Date) rights.Answer {
-	var a rights.Answer
-	facts := r.facts()
-	r.grounds(right, func(g basis.Ground) {
-		if b := right.Applies(g, facts, on); a.Verdict == 0 {
-			a = b
-		} else {
-			a = a.Join(b)
-		}
-	})
-	return a
-}
-
-// byUse is rights whose answer turns on what the data are used for.
-var byUse = rights.Of(rights.Erasure, rights.MarketingObjection, rights.ResearchObjection)
-
-// grounds gives every ground of the row that a right can turn on: each basis that a claim of it names or cites, with each
-// condition and, where the use matters, for each purpose.
-func (r *row) grounds(right rights.Right, see func(basis.Ground)) {
-	chains := r.onCondition
-	if len(chains) == 0 {
-		chains = []chain{{nil, r.onBasis}}
-	}
-	var named sixes
-	for i := range r.bases() {
-		c := &r.bases()[i]
-		named |= c.saidSix | c.citedSix
-	}
-	for b := basis.Article6(0); b == 0 || 1<<b <= named; b++ {
-		if named&sixOf(b) == 0 && (b != 0 || named != 0) {
-			continue
-		}
-		for i := range chains {
-			g := chains[i].ground
-			g.Article6 = b
-			if see(g); !byUse.Has(right) {
-				continue
-			}
-			for p := range r.For.All() {
-				if p != chains[i].ground.For {
-					g.For = p
-					see(g)
-				}
-			}
-		}
-	}
-}
-
-// state gathers what each place says of rights, once its rows are known.
-func (v *review) state() {
-	if all := &v.whole; len(all.Rights) > 0 {
-		all.state(v.reach(nil), nil)
-	}
-	for i := range v.sections {
-		if p := &v.sections[i]; len(p.Rights) > 0 {
-			p.state(v.reach(p), v.whole.Rights)
-		}
-	}
-	for i := range v.rows {
-		if r := &v.rows[i]; len(r.Rights) > 0 {
-			r.said.state([]*row{r}, v.whole.Rights)
-		}
-	}
-}
-
-// reach is the rows that the words of a section speak for, or all.
-func (v *review) reach(section *place) (rows []*row) {
-	for i := range v.rows {
-		if r := &v.rows[i]; section == nil || r.section == section {
-			rows = append(rows, r)
-		}
-	}
-	return rows
-}
-
-// state gathers what a place says of each right, with the rows in its reach and what the notice says in general where it is a part.
-func (p *place) state(rows []*row, general []RightLine) {
-	seen := rights.Set(0)
-	for i := range p.Rights {
-		right := p.Rights[i].Right
-		if seen.Has(right) {
-			continue
-		}
-		seen |= rights.Of(right)
-		s := saying{right: right, rows: rows}
-		for j := range p.Rights {
-			if l := &p.Rights[j]; l.Right == right && l.As == 0 {
-				s.lines = append(s.lines, line{l, p, j})
-			}
-		}
-		if len(s.lines) == 0 {
-			continue
-		}
-		for j := range general {
-			if l := &general[j]; l.Right == right && l.As == 0 {
-				s.general = append(s.general, l)
-			}
-		}
-		p.sayings = append(p.sayings, s)
-	}
-}
-
-// stated runs over the rights of each place of the case, each right once.
-func (c Case) stated(among rights.Set, see func(*saying)) {
-	c.each(func(p *place) {
-		for i := range p.sayings {
-			if s := &p.sayings[i]; among.Has(s.right) {
-				see(s)
-			}
-		}
-	})
-}
-
-// saying is what one place says of a right, in as many lines as it takes, and what the rows in its reach give.
-type saying struct {
-	right   rights.Right
-	rows    []*row
-	lines   []line
-	general []*RightLine // what the notice says of it in general, where the place is a part
-}
-
-// line is a line about a right, and where it stands.
-type line struct {
-	*RightLine
-	of *place
-	i  int
-}
-
-func (l line) path() string { return check.Join(l.of.path, fmt.Sprintf("rights[%d]", l.i)) }
-
-// given is what the rows in reach give of the right together; the zero answer where there are none.
-func (s *saying) given(on civil.Date) (a rights.Answer) {
-	for i, r := range s.rows {
-		if b := r.granted(s.right, on); i == 0 {
-			a = *b
-		} else {
-			a = a.Join(*b)
-		}
-	}
-	return a
-}
-
-// opened reports whether a row in reach gives the right.
-func (s *saying) opened(on civil.Date) bool {
-	return slices.ContainsFunc(s.rows, func(r *row) bool { return opens(*r.granted(s.right, on)) })
-}
-
-// any reports whether one of the lines, here or in general, is such.
-func (s *saying) any(such func(*RightLine) bool) bool {
-	return slices.ContainsFunc(s.lines, func(l line) bool { return such(l.RightLine) }) || slices.ContainsFunc(s.general, such)
-}
-
-// opens reports whether an answer gives the right, on whatever conditions.
-func opens(a rights.Answer) bool { return a.Verdict >= rights.OnConditions }
-
-// refusing is the first row in reach that does not give the right to everybody; nil where all do. A row where what the right
-// would answer may not be done at all gives as much, and so does a day before the right was law.
-func (s *saying) refusing(on civil.Date) (first *row, because *rights.Answer) {
-	for _, r := range s.rows {
-		switch a := r.granted(s.right, on); {
-		case a.Verdict == rights.No && a.Bound == rights.ThisGround:
-			return r, a
-		case a.Verdict == rights.OnConditions && first == nil:
-			first, because = r, a
-		}
-	}
-	return first, because
-}
-
-// quoted is the words of a line with their place, for a message; the right where there are none.
-func (l *RightLine) quoted() string { return quoted(cmp.Or(l.Words, l.Right.String()), l.Lines) }
-
 // called is what a right is called in a message: in words, with the provisions that carry it on a day.
 func called(right rights.Right, on civil.Date) string {
 	var places []string
@@ -250,7 +50,7 @@ func called(right rights.Right, on civil.Date) string {
 	case len(places) == 0:
 		return phrased[right]
 	}
-	return fmt.Sprintf("%s (%s)", phrased[right], strings.Join(places, ", "))
+	return phrased[right] + " (" + strings.Join(places, ", ") + ")"
 }
 
 // provisions is what carries a right on a day: what a finding about that right cites.
@@ -279,7 +79,7 @@ var rightMissing = Rule{
 		Over: []string{"right-narrowed"},
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.exempt(TellRights, on) {
+		if c.exempt(TellRights) {
 			return r
 		}
 		if c.row != nil {
@@ -295,12 +95,16 @@ var rightMissing = Rule{
 			return r
 		}
 		for right := range told.All() {
+			offered := c.review.offered(right)
+			if offered && r.Counted() {
+				continue // that it applies would add nothing
+			}
 			giver := c.review.giving(right, on)
-			if !r.Applies(giver != nil) || c.review.offered(right) {
+			if !r.Applies(giver != nil) || offered {
 				continue
 			}
-			r.NotMet("rights."+right.String(), fmt.Sprintf("the notice does not state the right %s, which %s gives: %s", called(right, on), giver.ID, giver.granted(right, on).Reason),
-				fmt.Sprintf("state the right %s, and when it applies", phrased[right]))
+			r.NotMet("rights."+right.String(), "the notice does not state the right "+called(right, on)+", which "+giver.ID+" gives: "+giver.granted(right, on).Reason,
+				"state the right "+phrased[right]+", and when it applies")
 			r.Cites(append(provisions(right, on), law.UKGDPR.Article("13(2)(b)"))...)
 		}
 		return r
@@ -344,11 +148,11 @@ var rightInapplicable = Rule{
 			}
 			switch first, given := s.lines[0], s.given(on); {
 			case given.Verdict == rights.No && given.Bound == rights.ThisGround:
-				r.NotMet(first.path(), fmt.Sprintf("the right %s is offered (%s), and no basis here gives it: %s", called(s.right, on), first.quoted(), given.Reason),
+				r.NotMet(first.path(), "the right "+called(s.right, on)+" is offered ("+first.quoted()+"), and no basis here gives it: "+given.Reason,
 					"offer the rights that the basis gives, or put the basis right")
 				r.Cites(provisions(s.right, on)...)
 			case given.Verdict == rights.CannotSay:
-				r.Unclear(first.path(), fmt.Sprintf("%s: whether anything here gives the right %s", given.Missing, phrased[s.right]))
+				r.Unclear(first.path(), given.Missing+": whether anything here gives the right "+phrased[s.right])
 				r.Cites(provisions(s.right, on)...)
 			}
 		})
@@ -383,13 +187,13 @@ var rightAbsolute = Rule{
 				}
 				if other, a := s.refusing(on); other != nil {
 					wide = true
-					r.NotMet(l.path(), fmt.Sprintf("the words extend the right %s to everything (%s); for %s: %s", called(s.right, on), l.quoted(), other.ID, a.Reason),
+					r.NotMet(l.path(), "the words extend the right "+called(s.right, on)+" to everything ("+l.quoted()+"); for "+other.ID+": "+a.Reason,
 						"say to which data, uses or decisions the right belongs")
 					r.Cites(provisions(s.right, on)...)
 				}
 			}
 			if first := s.lines[0]; !wide && opened && bounded.Has(s.right) && !s.any((*RightLine).limited) {
-				r.NotMet(first.path(), fmt.Sprintf("the right %s is stated without limits (%s): %s", called(s.right, on), first.quoted(), s.given(on).Reason),
+				r.NotMet(first.path(), "the right "+called(s.right, on)+" is stated without limits ("+first.quoted()+"): "+s.given(on).Reason,
 					"say when the right applies, or at least that it does not always")
 				r.Cites(provisions(s.right, on)...)
 			}
@@ -428,7 +232,7 @@ var rightNarrowed = Rule{
 			for _, l := range s.lines {
 				i := slices.IndexFunc(l.Refused, func(b basis.Article6) bool { return s.givenOn(b, on) })
 				if i >= 0 {
-					r.NotMet(l.path(), fmt.Sprintf("the right %s is refused where the basis is %s (%s), and the law gives it there", called(s.right, on), check.Words(l.Refused[i]), l.quoted()),
+					r.NotMet(l.path(), "the right "+called(s.right, on)+" is refused where the basis is "+check.Words(l.Refused[i])+" ("+l.quoted()+"), and the law gives it there",
 						"refuse only where the law does: say what stands in the way")
 					r.Cites(provisions(s.right, on)...)
 					return
@@ -439,12 +243,12 @@ var rightNarrowed = Rule{
 			}
 			first := s.lines[0]
 			if left := s.groundsLeft(on); len(left) > 0 {
-				r.NotMet(first.path(), fmt.Sprintf("the grounds given for the right %s leave some out (%s): %s", called(s.right, on), first.quoted(), strings.Join(left, "; ")),
+				r.NotMet(first.path(), "the grounds given for the right "+called(s.right, on)+" leave some out ("+first.quoted()+"): "+strings.Join(left, "; "),
 					"give every ground, or say that those given are examples")
 				r.Cites(provisions(s.right, on)...)
 			}
 			if row, b := s.basisLeft(on); row != nil {
-				r.NotMet(first.path(), fmt.Sprintf("the right %s is tied to some bases (%s), and not to %s, on which %s rests", called(s.right, on), first.quoted(), check.Words(b), row.ID),
+				r.NotMet(first.path(), "the right "+called(s.right, on)+" is tied to some bases ("+first.quoted()+"), and not to "+check.Words(b)+", on which "+row.ID+" rests",
 					"name every basis in use that gives the right")
 				r.Cites(provisions(s.right, on)...)
 			}
@@ -458,10 +262,11 @@ var rightNarrowed = Rule{
 func (s *saying) givenOn(b basis.Article6, on civil.Date) bool {
 	return slices.ContainsFunc(s.rows, func(r *row) bool {
 		given := false
-		r.grounds(s.right, func(g basis.Ground) {
+		facts := r.facts()
+		r.grounds(s.right, facts, func(g basis.Ground) {
 			if g.Article6 == b || g.Article6 == 0 {
 				g.Article6 = b
-				a := s.right.Applies(g, r.facts(), on)
+				a := s.right.Applies(g, facts, on)
 				given = given || opens(a) && !a.Limits.Has(rights.DutyOrPublicTask)
 			}
 		})
@@ -471,11 +276,11 @@ func (s *saying) givenOn(b basis.Article6, on civil.Date) bool {
 
 // groundsLeft is the grounds that what is in reach opens and the lists of the lines leave out; none where no list is given.
 func (s *saying) groundsLeft(on civil.Date) (left []string) {
-	listed := make(map[rights.Condition]bool)
+	var listed []rights.Condition
 	for _, l := range s.lines {
 		for ground := range l.Grounds.All() {
 			if !ground.Limit() {
-				listed[ground] = true
+				listed = append(listed, ground)
 			}
 		}
 	}
@@ -483,7 +288,7 @@ func (s *saying) groundsLeft(on civil.Date) (left []string) {
 		return nil
 	}
 	for ground := range s.given(on).Opens.All() {
-		if !listed[ground] && !slices.Contains(seldom[:], ground) {
+		if !slices.Contains(listed, ground) && !slices.Contains(seldom[:], ground) {
 			left = append(left, ground.Meaning())
 		}
 	}
@@ -503,8 +308,9 @@ func (s *saying) basisLeft(on civil.Date) (*row, basis.Article6) {
 	for _, r := range s.rows {
 		var left basis.Article6
 		covered := false
-		r.grounds(s.right, func(g basis.Ground) {
-			if !opens(s.right.Applies(g, r.facts(), on)) {
+		facts := r.facts()
+		r.grounds(s.right, facts, func(g basis.Ground) {
+			if !opens(s.right.Applies(g, facts, on)) {
 				return
 			}
 			if slices.Contains(tied, g.Article6) || g.Article9 == basis.ExplicitConsent && slices.Contains(tied, basis.Consent) {
@@ -534,8 +340,8 @@ var rightMisdescribed = Rule{
 		c.each(func(p *place) {
 			for i := range p.Rights {
 				if l := &p.Rights[i]; r.Applies(l.Right.InForce(on)) && l.As != 0 {
-					r.NotMet(check.Join(p.path, fmt.Sprintf("rights[%d]", i)), fmt.Sprintf("the right %s is described in terms of the right %s: %s", called(l.Right, on), called(l.As, on), l.quoted()),
-						fmt.Sprintf("describe the right for what it is: to %s", l.Right.Meaning()))
+					r.NotMet(check.Join(p.path, check.Item("rights", i)), "the right "+called(l.Right, on)+" is described in terms of the right "+called(l.As, on)+": "+l.quoted(),
+						"describe the right for what it is: to "+l.Right.Meaning())
 					r.Cites(append(provisions(l.Right, on), provisions(l.As, on)...)...)
 				}
 			}
@@ -565,7 +371,7 @@ var rightConflict = Rule{
 				if i < 0 || slices.ContainsFunc(s.lines, func(l line) bool { return l.limited() && sharesLine(l.Lines, free.Lines) }) {
 					continue
 				}
-				r.NotMet(free.path(), fmt.Sprintf("the right %s is stated without limits here (%s), and with limits elsewhere (%s)", called(s.right, on), free.quoted(), s.lines[i].quoted()),
+				r.NotMet(free.path(), "the right "+called(s.right, on)+" is stated without limits here ("+free.quoted()+"), and with limits elsewhere ("+s.lines[i].quoted()+")",
 					"state each right once, or alike in both places")
 			}
 		})
@@ -582,7 +388,7 @@ var rightConflict = Rule{
 				if first == nil {
 					first = st
 				} else if !strings.EqualFold(st.Value, first.Value) {
-					r.NotMet(p.statement(i), fmt.Sprintf("requests go to a mailbox at %s%s, and to one at %s%s", first.Value, at(first.Lines), st.Value, at(st.Lines)),
+					r.NotMet(p.statement(i), "requests go to a mailbox at "+first.Value+at(first.Lines)+", and to one at "+st.Value+at(st.Lines),
 						"print one address for requests, and try it")
 				}
 			}

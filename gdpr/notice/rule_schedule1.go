@@ -35,8 +35,8 @@ var schedule1Missing = Rule{
 			for i := range c.review.whole.condition {
 				cl := &c.review.whole.condition[i]
 				if nine := cl.article9(); r.Applies(nine.Part() == 1) && len(cl.paragraphs)+len(cl.Names) == 0 {
-					r.NotMet(cl.path(), fmt.Sprintf("the words name %s%s, which needs a paragraph of Schedule 1 Part 1, and the notice does not say which", stood(nine.Provision(), on), at(cl.Lines)),
-						fmt.Sprintf("cite DPA 2018 Schedule 1 paragraph %s%s", nine.Paragraph(), document(nine.Paragraph(), on)))
+					r.NotMet(cl.path(), "the words name "+stood(nine.Provision(), on).String()+at(cl.Lines)+", which needs a paragraph of Schedule 1 Part 1, and the notice does not say which",
+						"cite DPA 2018 Schedule 1 paragraph "+nine.Paragraph().String()+document(nine.Paragraph(), on))
 				}
 			}
 			return r
@@ -46,14 +46,14 @@ var schedule1Missing = Rule{
 			nine := cl.article9()
 			if r.Applies(cl.own() && nine.Part() == 1) && named(cl) && !c.row.citesSchedule1() {
 				p := nine.Paragraph()
-				r.NotMet(cl.path(), fmt.Sprintf("%s needs a paragraph of Schedule 1 Part 1%s, and the notice does not say which", stood(nine.Provision(), on), at(cl.Lines)),
-					fmt.Sprintf("cite DPA 2018 Schedule 1 paragraph %s (%s)%s", p, p.Heading(on), document(p, on)))
+				r.NotMet(cl.path(), stood(nine.Provision(), on).String()+" needs a paragraph of Schedule 1 Part 1"+at(cl.Lines)+", and the notice does not say which",
+					"cite DPA 2018 Schedule 1 paragraph "+p.String()+" ("+p.Heading(on)+")"+document(p, on))
 			}
 		}
 		if r.Applies(!c.Row.For.Intersect(protecting).Empty() && !c.row.kinds().Empty()) && c.safeguardingOpen() {
 			const remedy = "name the point, and the paragraph where it needs one: 9(2)(g) with paragraph 18 or 19, 9(2)(h) with paragraph 2, or 9(2)(c) for a person who cannot consent"
 			if cl := c.beyondEmergencies(); cl != nil {
-				r.NotMet("condition", fmt.Sprintf("vital interests are the only condition spoken of, and carry special category data only while the person cannot consent; what rests on %s%s has none, nor a Schedule 1 paragraph such as 18 or 19", cl.six(), at(cl.Lines)), remedy)
+				r.NotMet("condition", "vital interests are the only condition spoken of, and carry special category data only while the person cannot consent; what rests on "+cl.six().String()+at(cl.Lines)+" has none, nor a Schedule 1 paragraph such as 18 or 19", remedy)
 			} else {
 				r.Unclear("condition", "which Article 9(2) point carries special category data for safeguarding, and so whether Schedule 1 paragraph 18 or 19 is relied on")
 				r.Mend(remedy)
@@ -105,7 +105,8 @@ var paragraphMissing = Rule{
 	Requirement: requirement("public-interest-paragraph-missing",
 		`{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "cites": "UK GDPR Article 9(2)(g)"}]}`,
 		`{"id": "diversity", "name": "Diversity", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "interests": [{"words": "equal treatment"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "substantial public interest", "says": ["substantial-public-interest"], "names": ["DPA2018/Sch1/8"], "cites": "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 paragraph 8"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			for i := range c.review.whole.condition {
 				cl := &c.review.whole.condition[i]
@@ -119,7 +120,7 @@ var paragraphMissing = Rule{
 			cl := &c.row.said.condition[i]
 			if r.Applies(cl.own() && cl.article9() == basis.SubstantialPublicInterest) && named(cl) && !c.row.citesSchedule1() {
 				r.NotMet(cl.path(), "substantial public interest needs a paragraph of Schedule 1 Part 2"+at(cl.Lines)+", and the notice does not cite one",
-					"cite the paragraph whose test is met: "+c.pointed(cl, on))
+					"cite the paragraph whose test is met: "+c.pointed(cl))
 			}
 		}
 		return r
@@ -127,12 +128,12 @@ var paragraphMissing = Rule{
 }
 
 // pointed names the paragraphs that the words of a claim point to, else those that its purpose and data do.
-func (c Case) pointed(cl *claim, on civil.Date) string {
+func (c Case) pointed(cl *claim) string {
 	if len(cl.Names) > 0 {
 		return "the words point to " + join(cl.Names)
 	}
 	g := c.row.ground(cl, none)
-	return gdpr.Paragraphs(&g, on)
+	return gdpr.Paragraphs(&g)
 }
 
 func join(places []law.Provision) string {
@@ -174,7 +175,7 @@ var wrongPart = Rule{
 
 func remedyPart(nine basis.Article9, on civil.Date) string {
 	if p := nine.Paragraph(); p != 0 {
-		return fmt.Sprintf("cite paragraph %s (%s)%s, or give the uses under Part 2 paragraphs their own condition, Article 9(2)(g)", p, p.Heading(on), document(p, on))
+		return "cite paragraph " + p.String() + " (" + p.Heading(on) + ")" + document(p, on) + ", or give the uses under Part 2 paragraphs their own condition, Article 9(2)(g)"
 	}
 	return "cite the Part 2 paragraph whose test is met"
 }
@@ -235,19 +236,24 @@ func sameParagraph(p, q law.Provision) bool {
 // sameLimb reports whether a described place p is covered by the cited place q: one holds the other, also
 // where q leaves out the number of its sub-paragraph.
 func sameLimb(p, q law.Provision, on civil.Date) bool {
-	if p == q || p.Contains(q) || q.Contains(p) {
+	a, described, one := basis.Schedule1Of(p)
+	b, cited, other := basis.Schedule1Of(q)
+	switch {
+	case !one || !other:
+		return p.Contains(q) || q.Contains(p)
+	case a != b:
+		return false
+	case strings.HasPrefix(described, cited) || strings.HasPrefix(cited, described):
 		return true
 	}
-	a, described, _ := basis.Schedule1Of(p)
-	b, cited, _ := basis.Schedule1Of(q)
-	return a == b && cited != "" && b.Limb(cited, on) == fact.No && strings.HasSuffix(described, cited)
+	return b.Limb(cited, on) == fact.No && strings.HasSuffix(described, cited)
 }
 
 var schedule1Imprecise = Rule{
 	Requirement: requirement("schedule1-imprecise",
 		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1, paragraph 2(e)"}]}`,
 		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1, paragraph 2(2)(e)"}]}`),
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			return r
 		}
@@ -260,7 +266,7 @@ var schedule1Imprecise = Rule{
 				if !d.About.IsZero() && !schedule1.Contains(d.About) {
 					continue
 				}
-				r.NotMet(cl.path(), fmt.Sprintf("the citation %q%s: %s", cl.text(d), at(cl.Lines), d.Why), meant(d))
+				r.NotMet(cl.path(), "the citation "+quoted(cl.text(d), cl.Lines)+": "+d.Why, meant(d))
 			}
 		}
 		r.Merge()
@@ -285,14 +291,15 @@ var exemptionAsCondition = Rule{
 		Bad:  `{"id": "status", "name": "Immigration status", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "legal obligation", "says": ["legal-obligation"]}], "condition": [{"words": "immigration control", "says": ["immigration-control"], "cites": "DPA 2018 Schedule 2, paragraph 4"}]}`,
 		Good: `{"id": "status", "name": "Immigration status", "data": ["racial-or-ethnic-origin"], "special": ["racial-or-ethnic-origin"], "under": [{"words": "Immigration, Asylum and Nationality Act 2006"}], "basis": [{"words": "legal obligation", "says": ["legal-obligation"]}], "condition": [{"words": "employment law", "says": ["employment-or-social-protection"], "cites": "UK GDPR Article 9(2)(b)\nDPA 2018 Schedule 1 paragraph 1"}]}`,
 	},
-	Run: func(c Case, on civil.Date) (r check.Result) {
+	Timeless: true,
+	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row == nil {
 			return r
 		}
 		for i := range c.row.said.condition {
 			cl := &c.row.said.condition[i]
 			if r.Applies(len(cl.places) > 0) && len(cl.exemptions) > 0 {
-				r.NotMet(cl.path(), fmt.Sprintf("%s is cited as a condition%s, and that Schedule only lifts rights and duties in some cases", join(cl.exemptions), at(cl.Lines)),
+				r.NotMet(cl.path(), join(cl.exemptions)+" is cited as a condition"+at(cl.Lines)+", and that Schedule only lifts rights and duties in some cases",
 					"drop it, and cite a paragraph of Schedule 1 where the Article 9 point needs one")
 				r.Cites(append([]law.Provision{law.DPA2018.Section("15")}, cl.exemptions...)...)
 			}
@@ -334,7 +341,7 @@ var policyDocumentUnstated = Rule{
 			}
 		}
 		if r.Applies(needed != none) && !c.review.document {
-			r.NotMet("condition", fmt.Sprintf("%s needs an appropriate policy document, and the notice does not mention one", needed),
+			r.NotMet("condition", needed.String()+" needs an appropriate policy document, and the notice does not mention one",
 				"make sure that the document exists, and mention it; the Act asks for the document, not for its mention")
 			paragraph, _, _ := basis.Schedule1Of(needed)
 			r.Cites(gdpr.DocumentRule(paragraph), law.DPA2018.Schedule("1", "39"))

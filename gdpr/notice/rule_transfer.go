@@ -2,7 +2,6 @@ package notice
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 	"time"
@@ -68,15 +67,15 @@ var transferUndeclared = Rule{
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		c.each(func(p *place) {
 			going := p.destinations(on)
-			if !r.Applies(len(going) > 0) || c.exempt(TellTransfers, on) || p.stated(TransfersStated, "some", "possible") != nil ||
+			if !r.Applies(len(going) > 0) || c.exempt(TellTransfers) || p.stated(TransfersStated, "some", "possible") != nil ||
 				c.row != nil && c.row.section != nil && c.row.section.stated(TransfersStated, "some", "possible") != nil ||
 				c.review.whole.stated(TransfersStated, "some", "possible") != nil {
 				return
 			}
 			for _, d := range going {
-				message := fmt.Sprintf("data go abroad (%q)%s, and the notice does not say that it transfers data out of the UK", d.words, at(d.lines))
+				message := "data go abroad (" + quote(d.words) + ")" + at(d.lines) + ", and the notice does not say that it transfers data out of the UK"
 				if !d.known {
-					message = fmt.Sprintf("data go to a provider in the %s (%q)%s, and the notice does not say that it transfers data out of the UK", strings.ToUpper(d.place), d.words, at(d.lines))
+					message = "data go to a provider in the " + strings.ToUpper(d.place) + " (" + quote(d.words) + ")" + at(d.lines) + ", and the notice does not say that it transfers data out of the UK"
 				}
 				r.NotMet(check.Join(p.path, "statements"), message, "say which data go where, and "+gdpr.SafeguardRemedy(on))
 			}
@@ -93,7 +92,7 @@ var transferSafeguardMissing = Rule{
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		c.each(func(p *place) {
 			some, possible := p.stated(TransfersStated, "some"), p.stated(TransfersStated, "possible")
-			if !r.Applies(some != nil || possible != nil) || c.exempt(TellTransfers, on) {
+			if !r.Applies(some != nil || possible != nil) || c.exempt(TellTransfers) {
 				return
 			}
 			named := p.mechanisms()
@@ -115,12 +114,12 @@ var transferSafeguardMissing = Rule{
 				for _, m := range named {
 					list = append(list, m.Name)
 				}
-				r.Unclear(path, fmt.Sprintf("which of the safeguards listed as alternatives%s carries which transfer: %s", at(st.Lines), strings.Join(list, ", ")))
+				r.Unclear(path, "which of the safeguards listed as alternatives"+at(st.Lines)+" carries which transfer: "+strings.Join(list, ", "))
 				r.Mend("say for each recipient abroad which of these carries the transfer, and how to get a copy of it")
 			case some != nil:
-				r.NotMet(path, fmt.Sprintf("a transfer out of the UK is stated%s, and no adequacy regulations or safeguard is named", aside(some.Words, some.Lines)), gdpr.SafeguardRemedy(on))
+				r.NotMet(path, "a transfer out of the UK is stated"+aside(some.Words, some.Lines)+", and no adequacy regulations or safeguard is named", gdpr.SafeguardRemedy(on))
 			default:
-				r.Unclear(path, fmt.Sprintf("whether data leave the UK at all, and with which safeguard: the words speak of it as possible%s", aside(possible.Words, possible.Lines)))
+				r.Unclear(path, "whether data leave the UK at all, and with which safeguard: the words speak of it as possible"+aside(possible.Words, possible.Lines))
 				r.Mend("say whether data leave the UK and, if they do, where to and what carries the transfer")
 			}
 		})
@@ -157,7 +156,7 @@ var transferMechanismEnded = Rule{
 					r.NotMet(path, m.Ended(on)+", and the notice relies on it"+at(m.in.Lines), remedy)
 				}
 				if st := p.stated(RecipientIn); st != nil && unitedStatesOnly(m.Name) && wider(st.Value) && p.stated(RecipientIn, "us", "usa") == nil {
-					r.NotMet(path, fmt.Sprintf("%s has only ever covered certified bodies in the United States, and the notice has it cover %s", m.Name, st.quoted()), remedy)
+					r.NotMet(path, m.Name+" has only ever covered certified bodies in the United States, and the notice has it cover "+st.quoted(), remedy)
 				}
 			}
 		})
@@ -218,9 +217,9 @@ var transferConflict = Rule{
 					continue
 				}
 				if d.known {
-					r.NotMet("statements", fmt.Sprintf("the notice says %s, and here %q%s", held.quoted(), d.words, at(d.lines)), "say in both places where the data are kept, and that some leave")
+					r.NotMet("statements", "the notice says "+held.quoted()+", and here "+quoted(d.words, d.lines), "say in both places where the data are kept, and that some leave")
 				} else {
-					r.Unclear("statements", fmt.Sprintf("where %q%s keeps these data: the notice says %s, and that provider keeps data in the %s", d.words, at(d.lines), held.quoted(), strings.ToUpper(d.place)))
+					r.Unclear("statements", "where "+quoted(d.words, d.lines)+" keeps these data: the notice says "+held.quoted()+", and that provider keeps data in the "+strings.ToUpper(d.place))
 					r.Mend("ask the provider where it keeps the data, and say that in both places")
 				}
 			}

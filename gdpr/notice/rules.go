@@ -18,9 +18,9 @@ func Rules() []Rule {
 func sharedBasis(id, bad, good string) Rule {
 	rule := chainRule(id)
 	rule.Bad, rule.Good = bad, good
-	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+	return Rule{Requirement: rule.Requirement, Timeless: rule.Timeless, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row != nil {
-			c.take(&r, rule.Run(c.chain(&c.row.onBasis), on), "basis", nil)
+			c.take(&r, rule.Run(c.chain(&c.row.onBasis[0].ground), on), "basis", nil)
 		}
 		return r
 	}}
@@ -30,7 +30,7 @@ func sharedBasis(id, bad, good string) Rule {
 func sharedCondition(id, bad, good string) Rule {
 	rule := chainRule(id)
 	rule.Bad, rule.Good = bad, good
-	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
+	return Rule{Requirement: rule.Requirement, Timeless: rule.Timeless, Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
 			return r
 		}
