@@ -54,6 +54,11 @@ type Activity struct {
 // told is theirs to say, Article 28.
 func (a *Activity) Entrusted() bool { return len(a.OnBehalfOf) > 0 }
 
+// Entrusted reports whether an activity of the record is done on behalf of others: one that names them, and in the record of a processor every one.
+func (r *Record) Entrusted(a *Activity) bool {
+	return r.Controller.Role == Processor || a.Entrusted()
+}
+
 // Source is where data come from.
 type Source struct {
 	FromPerson fact.Fact    `json:"from_person,omitzero"` // collected from the data subject: Article 13, else Article 14

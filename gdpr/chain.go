@@ -65,7 +65,7 @@ func overGrounds(rule ChainRule) Rule {
 		chain := Chain{People: c.Activity.People, Controller: &c.Record.Controller}
 		for i := range c.Activity.Grounds {
 			chain.Ground = &c.Activity.Grounds[i]
-			if chain.Ground.Article6 == 0 && c.Activity.Entrusted() {
+			if chain.Ground.Article6 == 0 && c.Record.Entrusted(c.Activity) {
 				continue // the chain is the controllers', and not declared
 			}
 			if result := rule.Run(chain, on); result.Counted() {

@@ -97,7 +97,7 @@ func (c *Checker) asks(r *Record, i int) (list []Question) {
 			if j > 0 && row.of != eachGround {
 				break
 			}
-			if AskBasis <= row.stage && row.stage <= AskPolicyDocument && a.Entrusted() && a.Grounds[j].Article6 == 0 {
+			if AskBasis <= row.stage && row.stage <= AskPolicyDocument && r.Entrusted(a) && a.Grounds[j].Article6 == 0 {
 				continue // the chain is the controllers' to say
 			}
 			path := v.path(row, j)

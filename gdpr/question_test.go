@@ -289,6 +289,18 @@ func TestQuestions(t *testing.T) {
 	}
 }
 
+// What only a controller has to say is not asked of a processor, whether its activities name the controllers or its record says what it is.
+func TestQuestionsOfProcessors(t *testing.T) {
+	for controller, activity := range map[string]string{`{"role": "processor"}`: ``, `{}`: `"on_behalf_of": ["the council"], `} {
+		record := parsed(t, `{"controller": `+controller+`, "activities": [{"id": "a", `+activity+`"grounds": [{"data": ["health"], "for": "care-delivery"}]}]}`)
+		for _, q := range gdpr.Questions(gdpr.Case{Record: record, Activity: &record.Activities[0]}, gdpr.LawAsAt()) {
+			if strings.HasPrefix(q.Path, "grounds") || strings.Contains(q.Path, ".grounds") {
+				t.Errorf("%s %s: asked at %s: %s", controller, activity, q.Path, q.Missing)
+			}
+		}
+	}
+}
+
 // Of a whole record what concerns the controller is asked once; of the example record nothing but what its activities
 // leave out; a checker's rules are asked too, and what somebody accepted is not.
 func TestQuestionsOfRecords(t *testing.T) {

@@ -21,7 +21,7 @@ var basisMissing = Rule{
 		Over: []string{"basis-not-a-basis"},
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if !r.Applies(c.Activity != nil && !c.Activity.Entrusted()) {
+		if !r.Applies(c.Activity != nil && !c.Record.Entrusted(c.Activity)) {
 			return r
 		}
 		const remedy = "name one of the points of Article 6(1) for these data and this purpose"

@@ -31,7 +31,7 @@ var decisionNotAllowed = Rule{
 		facts.Decisions = fact.Yes // whether they weigh on people is asked where it matters
 		for i := range a.Grounds {
 			g := &a.Grounds[i]
-			if g.Article6 == 0 && a.Entrusted() {
+			if g.Article6 == 0 && c.Record.Entrusted(a) {
 				continue // the chain is the controllers', and not declared
 			}
 			r.Applies(true)

@@ -128,7 +128,7 @@ var assessmentMissing = Rule{
 	},
 	Run: func(c Case, on civil.Date) (r check.Result) {
 		a := c.Activity
-		if a == nil || c.Record.Controller.Role == Processor || a.Entrusted() {
+		if a == nil || c.Record.Entrusted(a) {
 			return r
 		}
 		weighs := false

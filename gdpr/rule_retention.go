@@ -165,7 +165,7 @@ var retentionMissing = func() Rule {
 		if a := c.Activity; a == nil || a.Retention != nil {
 			return shared(c, on)
 		}
-		if r.Applies(c.Record.Controller.Role != Processor && !c.Activity.Entrusted()) {
+		if r.Applies(!c.Record.Entrusted(c.Activity)) {
 			r.Unclear("retention", "retention: how long the data are kept")
 		}
 		return r

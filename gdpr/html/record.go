@@ -135,7 +135,7 @@ func (d *declared) declares(p *page, i int) {
 	if a.Service != "" {
 		p.line("Service", d.service(a.Service))
 	}
-	own := !a.Entrusted() // what Article 30(1) asks of controllers, and (2) not of processors
+	own := !d.r.Entrusted(a) // what Article 30(1) asks of controllers, and (2) not of processors
 	if own || a.People != 0 {
 		p.gap("People", a.People == 0, func() { p.text(check.Words(a.People)) })
 	}

@@ -149,7 +149,7 @@ func (e Export) Article30(w io.Writer, r *gdpr.Record, more iter.Seq[*gdpr.Activ
 	}
 	d.head(r)
 	for a := range activities(r, more) {
-		d.activity(a, r.Controller.Role == gdpr.Processor)
+		d.activity(a, r.Entrusted(a))
 		d.nth++
 	}
 	if d.nth == 0 {
@@ -229,11 +229,11 @@ func (d *document) head(r *gdpr.Record) {
 	d.fact("Last gone through", reviewed, "reviewed", "when the record was last gone through", law.Provision{}, check.Could)
 }
 
-func (d *document) activity(a *gdpr.Activity, processor bool) {
+func (d *document) activity(a *gdpr.Activity, entrusted bool) {
 	d.line.Activity = a
 	d.say("\n## ", cmp.Or(emit.Markdown(a.Name), emit.Markdown(a.ID)), "\n\n")
 	d.say("- **Id**: ", emit.Markdown(a.ID), "\n")
-	if processor || a.Entrusted() {
+	if entrusted {
 		d.entries(ofProcessor[:])
 	} else {
 		d.entries(ofController[:])

@@ -80,7 +80,7 @@ type draft struct {
 // told yields the activities of which people are told, with their places in the record: not what is done on behalf of others, who tell of it.
 func (d *draft) told(yield func(int, *gdpr.Activity) bool) {
 	for i := range d.record.Activities {
-		if a := &d.record.Activities[i]; !a.Entrusted() && !yield(i, a) {
+		if a := &d.record.Activities[i]; !d.record.Entrusted(a) && !yield(i, a) {
 			return
 		}
 	}

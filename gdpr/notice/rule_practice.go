@@ -7,7 +7,6 @@ import (
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
-	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
@@ -27,7 +26,7 @@ var activityNotInNotice = PairRule{
 		Good: `{"activities": [{"id": "fees", "retention": [{"keep": "6 years"}]}], "rows": [{"id": "fees", "name": "Fees", "retention": [{"words": "6 years"}]}]}`,
 	},
 	Run: func(p Pair, on civil.Date) (r check.Result) {
-		if r.Applies(p.Activity != nil && p.Record.Controller.Role != gdpr.Processor && !p.Activity.Entrusted() && !p.overall()) && p.Row == nil {
+		if r.Applies(p.Activity != nil && !p.Record.Entrusted(p.Activity) && !p.overall()) && p.Row == nil {
 			who := "the people concerned"
 			if !p.Activity.People.Empty() {
 				who = "its people (" + check.Words(p.Activity.People) + ")"
