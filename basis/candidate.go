@@ -56,10 +56,33 @@ func Chains(g Ground) iter.Seq[Ground] {
 	}
 }
 
+// Bases yields the Article 6 bases of [Candidates], in the same order and bare.
+func Bases(g Ground, on civil.Date) iter.Seq[Article6] {
+	return func(yield func(Article6) bool) {
+		s := suggestionFor(g.For)
+		for b := range article6s.All() {
+			if s.carries(b, g, on) && !yield(b) {
+				return
+			}
+		}
+	}
+}
+
+// carries reports whether a basis could carry the purpose: for recognised legitimate interests, some condition of Annex 1.
+func (s suggestion) carries(b Article6, g Ground, on civil.Date) bool {
+	switch {
+	case !b.InForce(on) || b.excluded(g, on):
+		return false
+	case b == RecognisedLegitimateInterests:
+		return len(s.recognised) > 0
+	}
+	return strings.Contains(s.points, b.row().point)
+}
+
 // bases yields the Article 6 part; like the other two it reports whether to go on.
 func (s suggestion) bases(g Ground, on civil.Date, yield func(Candidate) bool) bool {
 	for b := range article6s.All() {
-		if !b.InForce(on) || b.excluded(g, on) {
+		if !s.carries(b, g, on) {
 			continue
 		}
 		if b == RecognisedLegitimateInterests {
@@ -70,7 +93,7 @@ func (s suggestion) bases(g Ground, on civil.Date, yield func(Candidate) bool) b
 			}
 			continue
 		}
-		if strings.Contains(s.points, b.row().point) && !yield(b.candidate(0, g, on)) {
+		if !yield(b.candidate(0, g, on)) {
 			return false
 		}
 	}

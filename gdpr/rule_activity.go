@@ -30,7 +30,7 @@ var basisMissing = Rule{
 		}
 		for i := range c.Activity.Grounds {
 			if g := &c.Activity.Grounds[i]; g.Article6 == 0 {
-				r.NotMet(check.Item("grounds", i)+".article6", fmt.Sprintf("the record does not show on which lawful basis these data (%s) are processed", data(g.Data)), remedy)
+				r.NotMet(check.Item("grounds", i)+".article6", fmt.Sprintf("the record does not show on which lawful basis these data (%s) are processed", data(g.Data)), remedy+": "+Bases(*g, 0, 0, on))
 			}
 		}
 		return r
@@ -64,7 +64,7 @@ var consentMixed = Rule{
 			for j := range c.Activity.Grounds {
 				if b := &c.Activity.Grounds[j]; b.Article6 != 0 && b.Article6 != basis.Consent && sameUse(a, b) {
 					r.NotMet(check.Item("grounds", i)+".article6", fmt.Sprintf("the same data and purpose rest on consent and on %s, so that withdrawing consent changes nothing", check.Words(b.Article6)),
-						"keep the basis that really carries the processing")
+						"keep consent or "+check.Words(b.Article6)+", whichever really carries the processing")
 				}
 			}
 		}

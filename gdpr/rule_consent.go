@@ -84,8 +84,7 @@ var consentImbalance = ChainRule{
 		Bad:  `{"people": ["employee"], "data": ["health"], "article6": "consent", "article9": "explicit-consent", "explicit": "yes"}`,
 		Good: `{"people": ["donor"], "data": ["contact"], "article6": "consent"}`,
 	},
-	Timeless: true,
-	Run: func(c Chain, _ civil.Date) (r check.Result) {
+	Run: func(c Chain, on civil.Date) (r check.Result) {
 		if !r.Applies(onConsent(c.Ground)) {
 			return r
 		}
@@ -98,12 +97,12 @@ var consentImbalance = ChainRule{
 			dependent = dependent.Intersect(workers)
 		}
 		if !dependent.Empty() {
-			path := "article6"
+			path, another := "article6", "another basis: "+Bases(*c.Ground, 0, basis.Consent, on)
 			if c.Ground.Article6 != basis.Consent {
-				path = "article9"
+				path, another = "article9", "another condition: "+listChains(*c.Ground, func(x basis.Ground) bool { return x.Article9 != 0 && x.Article9 != basis.ExplicitConsent })
 			}
 			r.NotMet(path, "consent of people who depend on the organisation is seldom free: "+check.Words(dependent),
-				"make sure that refusing has no consequence and say so, or rely on another basis")
+				"make sure that refusing has no consequence and say so, or rely on "+another)
 		}
 		return r
 	},

@@ -55,7 +55,7 @@ var criminalUnderArticle9 = ChainRule{
 		g := c.Ground
 		if r.Applies(g.Offence()) && g.Article9 != 0 && !g.HoldsSpecial() {
 			r.NotMet("article9", "criminal offence data are put under "+g.Article9.Provision().String()+", which is for special category data",
-				"drop the Article 9 point: Article 10 with a Schedule 1 paragraph, or official authority, governs criminal offence data")
+				"drop the Article 9 point: Article 10 with a Schedule 1 paragraph, or official authority, governs criminal offence data: "+Offences(*g))
 		}
 		return r
 	},

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"maps"
 	"os"
+	"regexp"
 	"slices"
 	"strings"
 	"testing"
@@ -150,5 +151,28 @@ func TestActivities(t *testing.T) {
 	}
 	if total != 177 {
 		t.Errorf("the five notices have %d rows, want 177", total)
+	}
+}
+
+// TestRemediesAreOfTheRow: what would mend a finding on what a row rests on names the places that could serve its purpose, or those that its
+// words and citations name; where the row declares no purpose it says so.
+func TestRemediesAreOfTheRow(t *testing.T) {
+	specific := regexp.MustCompile(`6\(1\)\([a-f]|9\(2\)\([a-j]|paragraph \d|the purpose, which is not said`)
+	for _, id := range corpus {
+		n := published(t, id)
+		rows := make(map[string]bool)
+		for _, r := range n.Rows {
+			rows[r.ID] = true
+		}
+		own, today := notice.ReviewBoth(n)
+		for _, f := range slices.Concat(own.Findings, today.Findings) {
+			switch f.Rule {
+			case "basis-missing", "basis-not-a-basis", "public-task-without-authority", "condition-missing", "condition-not-article-9", "schedule1-missing",
+				"schedule1-wrong-part", "schedule1-mismatch", "public-interest-paragraph-missing", "criminal-condition-missing", "criminal-under-article-9":
+				if rows[f.Activity] && f.Outcome == check.NotMet && !specific.MatchString(f.Remedy) {
+					t.Errorf("%s %s %s: the remedy is that of any row: %s", id, f.Activity, f.Rule, f.Remedy)
+				}
+			}
+		}
 	}
 }

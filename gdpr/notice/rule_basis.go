@@ -27,8 +27,7 @@ var basisMissing = Rule{
 	Requirement: requirement("basis-missing",
 		`{"id": "calls", "name": "Call recording", "data": ["voice-recording"]}`,
 		`{"id": "calls", "name": "Call recording", "data": ["voice-recording"], "basis": [{"words": "legitimate interests", "says": ["legitimate-interests"]}], "interests": [{"words": "training of staff"}]}`),
-	Timeless: true,
-	Run: func(c Case, _ civil.Date) (r check.Result) {
+	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil || !r.Applies(true) || claimed(c.row.bases()) {
 			return r
 		}
@@ -40,7 +39,7 @@ var basisMissing = Rule{
 			r.Mend("give the basis here too, or say where that document stands")
 			return r
 		}
-		r.NotMet("basis", "the notice does not say on which lawful basis this is done", "name one point of Article 6(1) for these data and this purpose")
+		r.NotMet("basis", "the notice does not say on which lawful basis this is done", "name one point of Article 6(1) for these data and this purpose: "+c.bases(0, on))
 		return r
 	},
 }
@@ -111,8 +110,7 @@ var basisNotABasis = Rule{
 		Bad:  `{"id": "enquiries", "name": "Enquiries", "basis": [{"words": "necessary for contacting the enquirer", "says": ["purpose"], "cites": "UK GDPR Article 6(1)(b)"}]}`,
 		Good: `{"id": "enquiries", "name": "Enquiries", "basis": [{"words": "steps at your request before a contract", "says": ["steps-before-contract"], "cites": "UK GDPR Article 6(1)(b)"}]}`,
 	},
-	Timeless: true,
-	Run: func(c Case, _ civil.Date) (r check.Result) {
+	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
 			return r
 		}
@@ -124,7 +122,7 @@ var basisNotABasis = Rule{
 			for _, s := range cl.Says {
 				if noBasis(c, cl, s) {
 					r.NotMet(cl.path(), "what is given as the lawful basis"+aside(cl.Words, nil)+" names "+cmp.Or(s.row().odd, s.String())+", and that is no basis under Article 6",
-						"say which of the points of Article 6(1) is meant, in words that describe it")
+						"say which of the points of Article 6(1) is meant, in words that describe it: "+c.bases(0, on))
 				}
 			}
 		}
@@ -254,8 +252,7 @@ var publicTaskWithoutAuthority = Rule{
 	Requirement: requirement("public-task-without-authority",
 		`{"id": "dbs", "name": "Criminal record checks", "basis": [{"words": "our public task", "says": ["public-task"], "cites": "Article 6(1)(e)"}]}`,
 		`{"id": "dbs", "name": "Criminal record checks", "under": [{"words": "Care Act 2014"}], "basis": [{"words": "our public task", "says": ["public-task"], "cites": "Article 6(1)(e)"}]}`),
-	Timeless: true,
-	Run: func(c Case, _ civil.Date) (r check.Result) {
+	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.row == nil {
 			for i := range c.review.whole.basis {
 				cl := &c.review.whole.basis[i]
@@ -282,11 +279,16 @@ var publicTaskWithoutAuthority = Rule{
 			}) {
 				continue
 			}
-			r.NotMet(cl.path(), noTask(cl), taskRemedy)
+			r.NotMet(cl.path(), noTask(cl), taskRemedy+": "+c.bases(basis.PublicTask, on))
 		}
 		r.Merge()
 		return r
 	},
+}
+
+// bases lists for a remedy which bases could carry the purposes of the row.
+func (c Case) bases(but basis.Article6, on civil.Date) string {
+	return gdpr.Bases(c.row.ground(nil, none), c.Row.For, but, on)
 }
 
 func noTask(c *claim) string {

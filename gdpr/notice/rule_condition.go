@@ -155,7 +155,7 @@ var conditionLumped = Rule{
 					described = "the words describe " + cl.saidNine.String()
 				}
 				r.NotMet(cl.path(), "several points stand in one citation ("+cl.citedNine.cite(on)+")"+at(cl.Lines)+", and "+described,
-					"cite one point for each use and say which data it carries")
+					"cite one of these points for each use and say which data it carries, or give each its own row")
 			}
 		}
 		return r
@@ -175,7 +175,7 @@ var conditionNotArticle9 = Rule{
 	Timeless: true,
 	Run: func(c Case, _ civil.Date) (r check.Result) {
 		if c.row != nil {
-			notConditions(&r, c.row.said.condition, "", func() string { return gdpr.Candidates(c.row.ground(nil, none)) })
+			notConditions(&r, c.row.said.condition, "", func() string { return gdpr.Candidates(c.row.taken(nil)) })
 			return r
 		}
 		notConditions(&r, c.review.whole.condition, "", anyCondition)

@@ -27,7 +27,7 @@ var basisConflict = Rule{
 		}
 		if c.review.elsewhere(&r, claims); r.Outcome() != check.NotMet {
 			// which would mostly say the same
-			c.review.otherRows(&r, c.row, false, "", "decide on one basis for this use, or say what sets the two apart")
+			c.review.otherRows(&r, c.row, false)
 		}
 		if c.Row.Complete == fact.Yes {
 			c.review.leftOut(&r, c.row, untied(claims))
@@ -62,7 +62,7 @@ func (v *review) elsewhere(r *check.Result, claims []claim) {
 				continue // the other place gives this basis too
 			}
 			r.NotMet(own.path(), "the basis given here is "+own.six().String()+at(own.Lines)+", and "+where(other)+" it is "+cmp.Or(named, six.String())+at(other.Lines),
-				"decide on one basis for this use and say the same in both places")
+				"decide between "+own.six().String()+" and "+cmp.Or(named, six.String())+" for this use, and say the same in both places")
 		}
 	}
 	r.Merge()
@@ -102,7 +102,7 @@ func (u *use) mixes(v *use) bool {
 
 // otherRows reports rows about the same use as a row that rest on another basis: with mixed, those of its
 // section where one of the two rests on consent, which are consent-mixed; else the others.
-func (v *review) otherRows(r *check.Result, own *row, mixed bool, ending, remedy string) {
+func (v *review) otherRows(r *check.Result, own *row, mixed bool) {
 	if own.six == 0 {
 		return
 	}
@@ -121,7 +121,12 @@ func (v *review) otherRows(r *check.Result, own *row, mixed bool, ending, remedy
 				r.Merge()
 				return
 			}
-			r.NotMet("basis", "the same data for the same purpose rest on "+check.Words(u.six)+" here"+at(own.Lines)+" and on "+check.Words(w.six)+" in "+quoted(other.Name, other.Lines)+ending, remedy)
+			message := "the same data for the same purpose rest on " + check.Words(u.six) + " here" + at(own.Lines) + " and on " + check.Words(w.six) + " in " + quoted(other.Name, other.Lines)
+			if mixed {
+				r.NotMet("basis", message+", so that withdrawing consent changes nothing", keepOne(sixOf(u.six), sixOf(w.six)))
+			} else {
+				r.NotMet("basis", message, "decide between "+check.Words(u.six)+" and "+check.Words(w.six)+" for this use, or say what sets the two apart")
+			}
 		}
 	}
 	r.Merge()

@@ -23,11 +23,16 @@ var consentMixed = Rule{
 		}
 		c.review.mixedClaims(&r, c.row.said.basis)
 		if r.Applies(c.row.six != 0) {
-			c.review.otherRows(&r, c.row, true, ", so that withdrawing consent changes nothing", "keep the basis that really carries the processing")
+			c.review.otherRows(&r, c.row, true)
 		}
 		r.Merge()
 		return r
 	},
+}
+
+// keepOne is what would mend consent beside another basis.
+func keepOne(one, other sixes) string {
+	return "keep " + one.String() + " or " + other.String() + ", whichever really carries the processing"
 }
 
 // mixedClaims reports a claim of consent beside one of another basis for the same part of one row.
@@ -39,7 +44,7 @@ func (v *review) mixedClaims(r *check.Result, claims []claim) {
 			continue
 		}
 		if more := a.six() &^ consent; more != 0 && !a.Tied() {
-			r.NotMet(a.path(), "consent is claimed together with "+more.String()+at(a.Lines)+", so that withdrawing consent changes nothing", "keep the basis that really carries the processing")
+			r.NotMet(a.path(), "consent is claimed together with "+more.String()+at(a.Lines)+", so that withdrawing consent changes nothing", keepOne(consent, more))
 		}
 		for j := range claims {
 			b := &claims[j]
@@ -49,7 +54,7 @@ func (v *review) mixedClaims(r *check.Result, claims []claim) {
 			}
 			if b.own() && six != 0 && six&consent == 0 && overlaps(a.Claim, b.Claim) && (!a.Tied() || b.Tied()) {
 				r.NotMet(a.path(), "consent is claimed"+at(a.Lines)+", and for the same data and purpose also "+six.String()+at(b.Lines)+", so that withdrawing consent changes nothing",
-					"keep the basis that really carries the processing")
+					keepOne(consent, six))
 			}
 		}
 	}

@@ -68,7 +68,7 @@ var criminalUnderArticle9 = Rule{
 			}
 			if cl.own() && held.Offence() && cl.citedNine != 0 && !cl.article10 {
 				r.NotMet(cl.path(), "criminal offence data are put under "+cl.citedNine.cite(on)+at(cl.Lines)+", which is for special category data",
-					"put criminal offence data under Article 10 with a Schedule 1 paragraph, apart from special category data")
+					"put criminal offence data under Article 10 with a Schedule 1 paragraph, apart from special category data: "+gdpr.Offences(c.row.ground(nil, none)))
 			}
 		}
 		return r

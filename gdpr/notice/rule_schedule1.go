@@ -127,12 +127,21 @@ var paragraphMissing = Rule{
 	},
 }
 
+// taken is the ground that a claim makes of the row, with the data taken as what it claims of them: special category data.
+func (r *row) taken(cl *claim) basis.Ground {
+	g := r.ground(cl, none)
+	if !g.HoldsSpecial() {
+		g.Special = unspecified
+	}
+	return g
+}
+
 // pointed names the paragraphs that the words of a claim point to, else those that its purpose and data do.
 func (c Case) pointed(cl *claim) string {
 	if len(cl.Names) > 0 {
 		return "the words point to " + join(cl.Names)
 	}
-	g := c.row.ground(cl, none)
+	g := c.row.taken(cl)
 	return gdpr.Paragraphs(&g)
 }
 
@@ -220,10 +229,21 @@ var schedule1Mismatch = Rule{
 			if len(undescribed) > 0 {
 				message += ": cited and not described is " + join(undescribed)
 			}
-			r.NotMet(cl.path(), message, "cite exactly what the words describe")
+			r.NotMet(cl.path(), message, bringTogether(uncited, undescribed))
 		}
 		return r
 	},
+}
+
+// bringTogether is what would make a citation and the words beside it agree.
+func bringTogether(uncited, undescribed []law.Provision) string {
+	switch {
+	case len(undescribed) == 0:
+		return "cite " + join(uncited) + " too, or leave the words out"
+	case len(uncited) == 0:
+		return "describe the use of " + join(undescribed) + " too, or leave the citation out"
+	}
+	return "cite " + join(uncited) + " if the words are right, or describe the use of " + join(undescribed)
 }
 
 // sameParagraph reports whether two places stand in one paragraph of Schedule 1.
