@@ -86,6 +86,30 @@ func TestItemText(t *testing.T) {
 	}
 }
 
+// TestExemptItems: what need not be told is not missed, where it is the item exempt and where everything is; another item takes nothing away, and
+// what Article 7(3) asks no exemption does.
+func TestExemptItems(t *testing.T) {
+	for _, c := range []struct{ rule, row, item, other string }{
+		{"basis-missing", `"data": ["contact"]`, "lawful-basis", "interests"},
+		{"condition-missing", `"data": ["health"], "special": ["health"], ` + contract, "lawful-basis", "data"},
+		{"criminal-condition-missing", `"data": ["criminal-offence"], ` + contract, "lawful-basis", "source"},
+		{"legal-obligation-unnamed", `"basis": [{"words": "a legal obligation", "says": ["legal-obligation"]}]`, "lawful-basis", "interests"},
+		{"legitimate-interest-unnamed", `"basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}]`, "interests", "lawful-basis"},
+		{"consent-withdrawal-missing", `"basis": [{"words": "your consent", "says": ["consent"]}], "rights": [{"right": "access"}]`, "", "withdrawal"},
+	} {
+		met := func(items string) bool {
+			n := declared(t, `{"exempt": [{"by": "UKGDPR/13(4)", `+items+`"why": "they have been told"}], "rows": [{"id": "r", "name": "R", `+c.row+`}]}`)
+			return outcome(t, notice.Review(n, day("2024-01-01")), c.rule) != check.NotMet
+		}
+		if met(`"items": ["` + c.other + `"], `) {
+			t.Errorf("%s: exempt with %s", c.rule, c.other)
+		}
+		if lifted := c.item != ""; met("") != lifted || lifted && !met(`"items": ["`+c.item+`"], `) {
+			t.Errorf("%s: exempt with everything %v, want %v", c.rule, met(""), lifted)
+		}
+	}
+}
+
 // TestExemptions: each exemption of the shared facts takes the source, or what Article 13 asks, away on its days
 // and on no other.
 func TestExemptions(t *testing.T) {

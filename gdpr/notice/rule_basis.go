@@ -28,7 +28,7 @@ var basisMissing = Rule{
 		`{"id": "calls", "name": "Call recording", "data": ["voice-recording"]}`,
 		`{"id": "calls", "name": "Call recording", "data": ["voice-recording"], "basis": [{"words": "legitimate interests", "says": ["legitimate-interests"]}], "interests": [{"words": "training of staff"}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil || !r.Applies(true) || claimed(c.row.bases()) {
+		if c.row == nil || c.exempt(TellBasis) || !r.Applies(true) || claimed(c.row.bases()) {
 			return r
 		}
 		if c.row.section != nil && reaches(c.row.section.basis, c.row) || reaches(c.review.whole.basis, c.row) {
@@ -348,7 +348,11 @@ var legitimateInterestUnnamed = Rule{
 
 // unnamed looks at the claims of one basis that must come with a name of some sort.
 func unnamed(c Case, b basis.Article6, pick func(*Sayings) []Phrase, message, remedy string) (r check.Result) {
-	if c.row == nil {
+	told := TellBasis // of which the law behind a duty is a part
+	if b == basis.LegitimateInterests {
+		told = TellInterests
+	}
+	if c.row == nil || c.exempt(told) {
 		return r
 	}
 	for i := range c.row.said.basis {

@@ -27,7 +27,7 @@ var conditionMissing = Rule{
 		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "health or social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`),
 	Timeless: true,
 	Run: func(c Case, _ civil.Date) (r check.Result) {
-		if c.row == nil || !r.Applies(!c.Row.Special.Empty()) || claimed(c.row.conditions()) {
+		if c.row == nil || c.exempt(TellBasis) || !r.Applies(!c.Row.Special.Empty()) || claimed(c.row.conditions()) {
 			return r
 		}
 		if c.row.section != nil && reaches(c.row.section.condition, c.row) || reaches(c.review.whole.condition, c.row) {

@@ -60,7 +60,7 @@ func (v *review) mixedClaims(r *check.Result, claims []claim) {
 	}
 }
 
-// Law: UK GDPR Articles 7(3) and 13(2)(c).
+// Law: UK GDPR Articles 7(3) and 13(2)(c). No exemption of Articles 13 and 14 lifts the first.
 var withdrawalMissing = Rule{
 	Requirement: check.Requirement{
 		ID: "consent-withdrawal-missing", Group: "consent", Strength: check.Must,

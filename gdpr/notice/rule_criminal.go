@@ -14,7 +14,7 @@ var criminalConditionMissing = Rule{
 		`{"id": "dbs", "name": "Criminal records", "data": ["criminal-offence"], "interests": [{"words": "the safety of residents"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}]}`,
 		`{"id": "dbs", "name": "Criminal records", "data": ["criminal-offence"], "interests": [{"words": "the safety of residents"}], "basis": [{"words": "a legitimate interest", "says": ["legitimate-interests"]}], "condition": [{"words": "regulatory requirements", "names": ["DPA2018/Sch1/12"], "cites": "UK GDPR Article 10\nDPA 2018 Schedule 1 paragraph 12"}]}`),
 	Run: func(c Case, on civil.Date) (r check.Result) {
-		if c.row == nil || !r.Applies(c.Row.Data.Offence()) {
+		if c.row == nil || c.exempt(TellBasis) || !r.Applies(c.Row.Data.Offence()) {
 			return r
 		}
 		if carries(c.row.conditions(), on) || c.row.section != nil && (carries(c.row.section.condition, on) || c.row.section.offences) {
