@@ -8,6 +8,7 @@ import (
 	"log"
 	"os"
 	"regexp"
+	"slices"
 	"strings"
 	"testing"
 
@@ -23,57 +24,95 @@ import (
 	"github.com/careprivacy/ukgdpr/rights"
 )
 
-func Example_check() {
+func TestCarePlans(t *testing.T) {
+	chain := basis.Ground{Data: category.Of(category.CarePlan), For: category.ForCareDelivery, Article6: basis.Contract, PartyToContract: fact.Yes}
+	chain.Article9, chain.Schedule1, chain.Limb = basis.HealthOrSocialCare, 2, "(2)(e)"
 	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(8), After: retention.CareEnd}}}
-	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", LargeScale: fact.No, Retention: kept, Grounds: []basis.Ground{{
-		Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
-		Article6: basis.Contract, PartyToContract: fact.Yes,
-		Article9: basis.SubstantialPublicInterest, Schedule1: 2,
-	}}}}}
-	for _, f := range new(gdpr.Checker).Check(&record) {
-		fmt.Println(f.Path, f.Rule)
-		fmt.Println(f.Message)
-	}
-	// Output:
-	// activities[0].grounds[0].schedule1 schedule1-wrong-part
-	// paragraph 2 stands in Part 1 of Schedule 1, and UK GDPR Article 9(2)(g) needs one of Part 2
+	plans := gdpr.Activity{ID: "care-plans", LargeScale: fact.No, Grounds: []basis.Ground{chain}, Retention: kept}
+	gdprtest.Clean(t, &gdpr.Record{Activities: []gdpr.Activity{plans}})
 }
 
-func Example_unclear() {
-	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(6), After: retention.ContractEnd}}}
-	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "fees", Retention: kept, Grounds: []basis.Ground{{
-		Data: category.Of(category.Financial), For: category.ForBilling, Article6: basis.Contract,
-	}}}}}
-	for _, f := range new(gdpr.Checker).Check(&record) {
-		fmt.Println(f.Rule, f.Outcome)
-		fmt.Println(f.Missing)
+func Example_notice() {
+	n, err := notice.ReadFile(root, "examples/notices/sound-2022.json")
+	if err != nil {
+		log.Fatal(err) // file, line and column; what was found, and what would be right
+	}
+	own, today := notice.ReviewBoth(n)
+	for _, f := range slices.Concat(own.Findings, today.Findings) {
+		fmt.Println(f.AsAt, f.Path, f.Rule, f.Message)
+	}
+	// Output: 2026-11-22 names[2] body-ended Information Commissioner ended on 2026-09-29
+}
+
+func Example_window() {
+	period, doubts := retention.Read("6 years after employment ends")
+	left := retention.Event{What: retention.EmploymentEnd, On: civil.On(2024, 8, 31)}
+	window, err := period.Window(retention.Events{Dates: []retention.Event{left}})
+	fmt.Println(window, doubts, err)
+	fmt.Println(window.On(civil.On(2026, 11, 22)))
+	// Output:
+	// from 2030-09-01 [] <nil>
+	// keep until 2030-08-31
+}
+
+func Example_rights() {
+	news := basis.Ground{Data: category.Of(category.Contact), For: category.ForMarketing, Article6: basis.Consent}
+	for _, right := range []rights.Right{rights.WithdrawConsent, rights.Objection, rights.Portability} {
+		fmt.Println(right.Applies(news, rights.Facts{}, gdpr.LawAsAt()))
 	}
 	// Output:
-	// contract-party unclear
-	// party_to_contract: whether the people concerned are party to the contract, or asked for steps before one
+	// withdraw-consent: yes: consent can be withdrawn at any time, as easily as it was given; earlier use stays lawful
+	// object: no, this-ground: consent is withdrawn, not objected to
+	// portability: cannot-say, missing automated: the person provided the data, on consent or for a contract, and a computer holds them
+}
+
+func Example_due() {
+	request := rights.Request{Right: rights.Access, Received: civil.On(2026, 1, 30), Division: civil.EnglandAndWales}
+	due, err := request.Due()
+	fmt.Println(due.Latest, err) // there is no 30 February, and the 28th is a Saturday
+	// Output: 2026-03-02 <nil>
+}
+
+func Example_provision() {
+	p, err := law.Parse("UK GDPR Article 22(1)")
+	fmt.Println(p.On(civil.On(2020, 12, 31)), p.On(civil.On(2026, 2, 4)), err)
+	fmt.Println(p.On(civil.On(2026, 2, 5)))
+	fmt.Println(p.URL(civil.On(2026, 2, 4)))
+	// Output:
+	// [EU GDPR Article 22(1)] [UK GDPR Article 22(1)] <nil>
+	// [UK GDPR Article 22A UK GDPR Article 22B UK GDPR Article 22C UK GDPR Article 22D]
+	// https://www.legislation.gov.uk/eur/2016/679/article/22/2026-02-04
 }
 
 func Example_asAt() {
+	shared := basis.Ground{Data: category.Of(category.Contact), Article6: basis.RecognisedLegitimateInterests, Recognised: basis.Crime}
 	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(1), After: retention.Closure}}}
-	record := gdpr.Record{
-		Controller: gdpr.Controller{Kind: gdpr.Charity},
-		Activities: []gdpr.Activity{{ID: "police-requests", Retention: kept, Grounds: []basis.Ground{{
-			Data: category.Of(category.Contact), Article6: basis.RecognisedLegitimateInterests, Recognised: basis.Crime,
-		}}}},
-	}
-	for _, day := range []civil.Date{civil.On(2026, 2, 4), civil.On(2026, 2, 5)} {
-		checker := gdpr.Checker{AsAt: day}
-		for _, f := range checker.Check(&record) {
-			fmt.Println(day, f.Rule)
-		}
+	requests := gdpr.Activity{ID: "police-requests", Grounds: []basis.Ground{shared}, Retention: kept}
+	record := gdpr.Record{Controller: gdpr.Controller{Kind: gdpr.Charity}, Activities: []gdpr.Activity{requests}}
+	pinned, next := gdpr.Checker{AsAt: civil.On(2026, 2, 4)}, gdpr.Checker{AsAt: civil.On(2026, 2, 5)}
+	fmt.Println(pinned.Check(&record)[0].Rule, next.Check(&record))
+	// Output: basis-not-in-force []
+}
+
+func Example_check() {
+	chain := basis.Ground{Data: category.Of(category.CarePlan), For: category.ForCareDelivery, Article6: basis.Contract}
+	chain.Article9, chain.Schedule1 = basis.SubstantialPublicInterest, 2
+	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(8), After: retention.CareEnd}}}
+	plans := gdpr.Activity{ID: "care-plans", LargeScale: fact.No, Grounds: []basis.Ground{chain}, Retention: kept}
+	for _, f := range new(gdpr.Checker).Check(&gdpr.Record{Activities: []gdpr.Activity{plans}}) {
+		fmt.Println(f.Path, f.Rule, f.Outcome)
+		fmt.Println(f.Message)
 	}
 	// Output:
-	// 2026-02-04 basis-not-in-force
+	// activities[0].grounds[0].party_to_contract contract-party unclear
+	// cannot say: party_to_contract: whether the people concerned are party to the contract, or asked for steps before one
+	// activities[0].grounds[0].schedule1 schedule1-wrong-part not-met
+	// paragraph 2 stands in Part 1 of Schedule 1, and UK GDPR Article 9(2)(g) needs one of Part 2
 }
 
 func Example_candidates() {
-	g := basis.Ground{Data: category.Of(category.SicknessAbsence), For: category.ForAbsence}
-	for c := range basis.Candidates(g, gdpr.LawAsAt()) {
+	sickness := basis.Ground{Data: category.Of(category.SicknessAbsence), For: category.ForAbsence}
+	for c := range basis.Candidates(sickness, gdpr.LawAsAt()) {
 		if c.Schedule1 != 0 {
 			fmt.Println(c.Article9.Provision(), "with", c.Schedule1.Provision(c.Limb))
 		}
@@ -81,92 +120,6 @@ func Example_candidates() {
 	// Output:
 	// UK GDPR Article 9(2)(b) with DPA 2018 Schedule 1 paragraph 1
 	// UK GDPR Article 9(2)(h) with DPA 2018 Schedule 1 paragraph 2(2)(b)
-}
-
-func Example_provisions() {
-	p := law.UKGDPR.Article("22(1)")
-	fmt.Println(p.On(civil.On(2020, 12, 31)), p.On(civil.On(2026, 2, 4)))
-	fmt.Println(p.On(civil.On(2026, 2, 5)))
-	// Output:
-	// [EU GDPR Article 22(1)] [UK GDPR Article 22(1)]
-	// [UK GDPR Article 22A UK GDPR Article 22B UK GDPR Article 22C UK GDPR Article 22D]
-}
-
-func Example_months() {
-	month := civil.On(2026, 1, 31).AddMonths(1) // not 3 March
-	due, err := civil.EnglandAndWales.Calendar().NextWorkingDay(month)
-	fmt.Println(month, due, err)
-	// Output:
-	// 2026-02-28 2026-03-02 <nil>
-}
-
-func TestCarePlans(t *testing.T) {
-	kept := []gdpr.Retention{{Period: retention.Period{Keep: retention.Years(8), After: retention.CareEnd}}}
-	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "care-plans", LargeScale: fact.No, Retention: kept, Grounds: []basis.Ground{{
-		Data: category.Of(category.CarePlan), For: category.ForCareDelivery,
-		Article6: basis.Contract, PartyToContract: fact.Yes,
-		Article9: basis.HealthOrSocialCare, Schedule1: 2, Limb: "(2)(e)",
-	}}}}}
-	gdprtest.Clean(t, &record) // fails on what is not met, and on what is unclear with the fact to add
-}
-
-func Example_draft() {
-	record := gdpr.Record{Controller: gdpr.Controller{Name: "Example Care"}, Activities: []gdpr.Activity{{
-		ID: "visitors", Name: "Visitors' book", Purposes: []string{"know who is in the house"},
-		Grounds:    []basis.Ground{{Data: category.Of(category.VisitLog), For: category.ForSecurity, Article6: basis.LegitimateInterests}},
-		Sources:    []gdpr.Source{{FromPerson: fact.Yes}},
-		Required:   gdpr.Required{ByLaw: fact.No, ByContract: fact.No},
-		Recipients: []gdpr.Recipient{}, // nobody
-		Automated:  gdpr.Automated{Decisions: fact.No},
-		Retention:  []gdpr.Retention{{Period: retention.Period{Keep: retention.Months(12), After: retention.LastEntry}}},
-	}}}
-	var page strings.Builder
-	drafted, err := notice.Draft(&record, gdpr.LawAsAt())
-	if err == nil {
-		err = drafted.WriteMarkdown(&page)
-	}
-	_, table, _ := strings.Cut(page.String(), "|---|---|\n")
-	table, _, _ = strings.Cut(table, "\n\n")
-	fmt.Println(table)
-	fmt.Println(err)
-	// Output:
-	// | What we use it for | know who is in the house |
-	// | Information | visit log |
-	// | Lawful basis | a legitimate interest (UK GDPR Article 6(1)(f)) |
-	// | Legitimate interest | **[to fill in: whose legitimate interest is pursued, and what it consists in]** (`activities[0].grounds[0].interest`) |
-	// | Where it comes from | you |
-	// | Who receives it | nobody outside our organisation |
-	// | How long we keep it | 12 months after the last entry |
-	// | Whether you must give it | neither the law nor a contract has you give it |
-	// <nil>
-}
-
-func Example_consequences() {
-	record := gdpr.Record{Activities: []gdpr.Activity{{
-		ID: "gifts", Processors: []gdpr.Supplier{{Name: "Mailing house"}},
-		Grounds: []basis.Ground{
-			{Data: category.Of(category.Contact), For: category.ForFundraising, Article6: basis.Consent},
-			{Data: category.Of(category.Donation), For: category.ForBusinessAdministration, Article6: basis.LegalObligation, Under: law.Act("Income Tax Act 2007").Whole()},
-		},
-		Retention: []gdpr.Retention{{Data: category.Of(category.Donation), Period: retention.Period{
-			Keep: retention.Years(6), After: retention.Transaction, From: retention.YearOfEvent, Year: retention.TaxYear,
-		}}},
-	}}}
-	given := retention.Events{Dates: []retention.Event{{What: retention.Transaction, On: civil.On(2025, 7, 1)}}}
-	withdrawn := gdpr.Exercise{Right: rights.WithdrawConsent, Events: given}
-	list, err := gdpr.Consequences(gdpr.Case{Record: &record}, withdrawn, civil.On(2026, 11, 22))
-	for _, after := range list {
-		for _, c := range after.Consequences {
-			fmt.Println(c)
-		}
-		fmt.Println("no ground left:", after.Bare, "- tell:", after.Tell)
-	}
-	fmt.Println(err)
-	// Output:
-	// activities[0].grounds[0] stop: contact: consent can be withdrawn at any time, as easily as it was given; earlier use stays lawful
-	// activities[0].grounds[1] stay, may be erased from 2032-04-06: donation: these data rest on legal obligation, not on consent
-	// no ground left: contact - tell: [Mailing house]
-	// <nil>
 }
 
 func Example_questions() {
@@ -182,13 +135,11 @@ func Example_questions() {
 }
 
 func Example_homes() {
-	template := gdpr.Record{Activities: []gdpr.Activity{{
-		ID: "newsletter", Retention: []gdpr.Retention{{Period: retention.Period{Kind: retention.Consent, After: retention.ConsentWithdrawn}}},
-		Grounds: []basis.Ground{{Data: category.Of(category.Contact), For: category.ForMarketing, Article6: basis.Consent}},
-	}}}
-	homes, err := gdpr.NewHomes(&template, gdpr.Home{ID: "orchard-house"}, gdpr.Home{ID: "mill-lodge", Overrides: []gdpr.Activity{{
-		ID: "newsletter", Retention: []gdpr.Retention{{Period: retention.Period{Kind: retention.Permanent}}},
-	}}})
+	news := gdpr.Activity{ID: "newsletter", Retention: []gdpr.Retention{{Period: retention.Period{Kind: retention.Consent, After: retention.ConsentWithdrawn}}}}
+	news.Grounds = []basis.Ground{{Data: category.Of(category.Contact), For: category.ForMarketing, Article6: basis.Consent}}
+	longer := gdpr.Activity{ID: "newsletter", Retention: []gdpr.Retention{{Period: retention.Period{Kind: retention.Permanent}}}}
+	homes, err := gdpr.NewHomes(&gdpr.Record{Activities: []gdpr.Activity{news}},
+		gdpr.Home{ID: "orchard-house"}, gdpr.Home{ID: "mill-lodge", Overrides: []gdpr.Activity{longer}})
 	if err != nil {
 		log.Fatal(err) // names the home, and the activity that the template has not
 	}
@@ -202,8 +153,80 @@ func Example_homes() {
 	// mill-lodge activities[0].retention[0] retention-consent
 }
 
+func Example_draft() {
+	visits := basis.Ground{Data: category.Of(category.VisitLog), For: category.ForSecurity, Article6: basis.LegitimateInterests}
+	record := gdpr.Record{Activities: []gdpr.Activity{{ID: "visitors", Name: "Visitors' book", Grounds: []basis.Ground{visits}}}}
+	drafted, err := notice.Draft(&record, gdpr.LawAsAt())
+	if err != nil {
+		log.Fatal(err) // where the record is none
+	}
+	says, blank := drafted.Notice.Rows[0].Basis[0], drafted.Blanks[3]
+	fmt.Println(says.Words, says.Cites)
+	fmt.Println(blank.Path, blank.Missing)
+	// Output:
+	// a legitimate interest UK GDPR Article 6(1)(f)
+	// activities[0].grounds[0].interest whose legitimate interest is pursued, and what it consists in
+}
+
+func Example_consequences() {
+	news := basis.Ground{Data: category.Of(category.Contact), For: category.ForFundraising, Article6: basis.Consent}
+	tax := basis.Ground{Data: category.Of(category.Donation), Article6: basis.LegalObligation, Under: law.Act("Income Tax Act 2007").Whole()}
+	kept := gdpr.Retention{Data: tax.Data, Period: retention.Period{Keep: retention.Years(6), After: retention.Transaction, Year: retention.TaxYear}}
+	gifts := gdpr.Activity{ID: "gifts", Grounds: []basis.Ground{news, tax}, Retention: []gdpr.Retention{kept}, Processors: []gdpr.Supplier{{Name: "Mailing house"}}}
+	given := retention.Events{Dates: []retention.Event{{What: retention.Transaction, On: civil.On(2025, 7, 1)}}}
+	after, err := gdpr.Consequences(gdpr.Case{Activity: &gifts}, gdpr.Exercise{Right: rights.WithdrawConsent, Events: given}, civil.On(2026, 11, 22))
+	for _, a := range after {
+		for _, c := range a.Consequences {
+			fmt.Println(c)
+		}
+		fmt.Println("no ground left:", a.Bare, "- tell:", a.Tell, err)
+	}
+	// Output:
+	// activities[0].grounds[0] stop: contact: consent can be withdrawn at any time, as easily as it was given; earlier use stays lawful
+	// activities[0].grounds[1] stay, may be erased from 2032-04-06: donation: these data rest on legal obligation, not on consent
+	// no ground left: contact - tell: [Mailing house] <nil>
+}
+
 // goBlock is a fenced block of Go in Markdown.
 var goBlock = regexp.MustCompile("(?ms)^```go\n(.*?)^```$")
+
+// opening is the chapters with which README.md begins, in their order.
+var opening = []string{"In a few lines", "Two commands", "What a passing test means"}
+
+// few is for how many lines of code there is room in an example of the first chapter.
+const few = 8
+
+// heading is the name of a chapter.
+var heading = regexp.MustCompile(`(?m)^## (.*)$`)
+
+// commands is a block of commands to copy, and what stands in it.
+var commands = regexp.MustCompile("(?ms)^```sh\n(.*?)^```$")
+
+// Whoever opens README.md sees what the library answers, in examples of a few lines, then two commands, and then what a passing test means.
+func TestReadmeOpens(t *testing.T) {
+	readme, err := fs.ReadFile(root, "README.md")
+	if err != nil {
+		t.Fatal(err)
+	}
+	var chapters []string
+	for _, m := range heading.FindAllStringSubmatch(string(readme), len(opening)) {
+		chapters = append(chapters, m[1])
+	}
+	if !slices.Equal(chapters, opening) {
+		t.Errorf("README.md begins with the chapters %q, want %q", chapters, opening)
+	}
+	first, _, _ := strings.Cut(string(readme), "\n## "+opening[1])
+	for _, block := range goBlock.FindAllStringSubmatch(first, -1) {
+		code, _, _ := strings.Cut(block[1], "// Output:")
+		if n := strings.Count(code, "\n"); n > few {
+			t.Errorf("an example that README.md begins with has %d lines, want %d at most:\n%s", n, few, code)
+		}
+	}
+	blocks := commands.FindAllStringSubmatch(string(readme), -1)
+	if len(blocks) != 1 || strings.Count(blocks[0][1], "\n") != 2 {
+		t.Errorf("README.md has the commands %q, want two of them in one block", blocks)
+	}
+}
 
 // program is a command that runs a package of this module.
 var program = regexp.MustCompile(`go (?:run|test) \./([\w/]+)`)
