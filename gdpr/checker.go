@@ -13,7 +13,7 @@ import (
 type Checker struct {
 	AsAt   civil.Date         // the day whose law is applied; zero is LawAsAt
 	Rules  []Rule             // nil is every built-in rule
-	Omit   []string           // ids of rules not to run; one that names no rule is a finding
+	Omit   []string           // ids of rules not to run, which count as not applicable; one that names no rule is a finding
 	Accept []check.Acceptance // findings somebody decided to live with; one past its day is a finding
 }
 

@@ -17,9 +17,14 @@ type Point [2]*Finding
 // Last is the finding on the latest day on which there is one.
 func (p *Point) Last() *Finding { return cmp.Or(p[1], p[0]) }
 
-// Points joins findings of one day or of two, and orders them for people: by activity, then by strength, rule and place. rank
-// is the place of an activity in the declaration, of the empty id that of the whole. What a run finds of itself comes before
-// what rules find. The points lead to the findings of the lists; the second is nil where there is one day.
+// Points joins findings of one day or of two, and orders them for people: by activity, then by strength, rule and place. What a
+// run finds of itself comes before what rules find. The points lead to the findings of the lists; the second is nil where there
+// is one day.
+//
+// rank says in which order the activities come: it is given the id of one, or "" for the declaration as a whole, and gives a
+// number, the lowest for what comes first. To keep the order of the file, give the index of the activity or of the notice's row,
+// and -1 for the whole. The requirements are those of the rules that were asked, in their order, house rules among them: of a
+// report, slices.Collect(report.Coverage.Requirements()).
 func Points(rank func(activity string) int, requirements []Requirement, first, second []Finding) []Point {
 	type place struct{ rule, activity, path string }
 	all := make([]Point, 0, max(len(first), len(second)))
@@ -52,7 +57,8 @@ func Points(rank func(activity string) int, requirements []Requirement, first, s
 var isoDate = regexp.MustCompile(`\b\d{4}-\d\d-\d\d\b`)
 
 // Because says which change of law made a finding hold on its day and not on the other one, and what made the change, as far
-// as the tables tell. It is empty where they do not.
+// as the tables tell. It is empty where they do not. The requirements are those given to [Points]; it is meant for a [Point] with
+// a finding on one of its two days.
 func Because(f *Finding, other civil.Date, requirements []Requirement) string {
 	turned := func(s law.Span) bool { return s.Contains(f.AsAt) != s.Contains(other) }
 	var days []civil.Date // on which the answer may have turned

@@ -22,7 +22,8 @@ import (
 //
 // Beside them may stand "controller", of the record, else it is a charity, and "as_at", the day whose law
 // is applied; beside the keys of a ground also "people", of its activity, which has a policy document. An
-// activity that leaves "assessments" out has been assessed. No other rule objects to either. For a rule over notices the forms are those that package notice documents.
+// activity that leaves "assessments" out has been assessed. No other rule objects to either. For a rule over notices the forms are those that
+// notice.Rule and notice.PairRule document.
 type Requirement struct {
 	ID       string          // a lower-case slug, a contract: never reused for another rule
 	Group    string          // the chapter of the catalogue it stands in
@@ -41,7 +42,8 @@ type Rule[T any] struct {
 	// Run looks at one subject as the law stood on a day. It must not keep the subject, and makes a new result each time: what
 	// asks the rule takes it over.
 	Run func(subject T, on civil.Date) Result
-	// Timeless says that Run says the same of a subject whatever the day, so that who asks about several days asks it once.
+	// Timeless says that Run says the same of a subject whatever the day, so that who asks about several days asks it once. It is taken
+	// at its word: of a rule that says so and does look at the day, what it said of the first day may be reported of the others too.
 	Timeless bool
 }
 

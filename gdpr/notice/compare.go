@@ -50,11 +50,11 @@ type Comparison struct {
 type Comparer struct {
 	AsAt   civil.Date         // the day whose law is applied; zero is LawAsAt
 	Rules  []PairRule         // nil is every built-in rule
-	Omit   []string           // ids of rules not to run; one that names no rule is a finding
+	Omit   []string           // ids of rules not to run, which count as not applicable; one that names no rule is a finding
 	Accept []check.Acceptance // findings somebody decided to live with; one past its day is a finding
 }
 
-// Compare holds a notice against a record as the law stood on a day, under every rule. Activities are matched to rows by
+// Compare holds a notice against a record as the law stood on a day, under every rule; the zero day is [gdpr.LawAsAt]. Activities are matched to rows by
 // id. Whether the notice by itself is in order says [Review], whether the record is [gdpr.Checker.Check].
 //
 // The error names the place: a notice and a record of two controllers, an activity or a row without an id or with one

@@ -42,6 +42,10 @@
 // when they are needed (package law). Leave out what is copied for no reading, and what names people: a phrase
 // has a few words, a mailbox or a telephone number none.
 //
+// notice.schema.json, beside this source, tells an editor which members there are and which names they take: name it in "$schema". In Go
+// the names are those of [AllTopics] (what a statement is about), [AllSaid] (what the words of a claim name) and [AllItems] (what Articles 13
+// and 14 ask to tell), each with String for its name in a file; [Topic.Values] are the values of a topic that takes fixed ones.
+//
 // The members of a notice:
 //
 //   - id, title; controller: who publishes it ([gdpr.Controller]).
@@ -123,7 +127,8 @@
 // only is unclear, as it depends on the day of publication. [ReviewBoth] gives the review at the notice's own date and the one as the
 // law stands, in less time than one after the other. [Report.Coverage] tells what became of every
 // rule: met, not met, unclear, or not applicable, so that silence is not taken for compliance. On a day
-// after [gdpr.LawAsAt] the finding law-not-modelled says so.
+// after [gdpr.LawAsAt] the finding law-not-modelled says so. [check.Points] joins the two reports, and [check.Because] says
+// which change of law stands between them.
 //
 // # What is said and what is done
 //

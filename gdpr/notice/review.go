@@ -15,6 +15,10 @@ import (
 
 // Case is one row within its notice: the subject of a rule. Row is nil once per notice, for rules that
 // look at the notice as a whole.
+//
+// A rule is asked by a [Checker], which reads the notice first and hands each rule what it has read, in the case. A case made by
+// hand has none of that: a built-in rule is not to be run on one, for most panic or see nothing. A house rule, which looks at
+// Notice and Row alone, may be.
 type Case struct {
 	Notice *Notice
 	Row    *Row
@@ -26,6 +30,11 @@ type Case struct {
 func (c Case) activity() string { return c.Row.ID }
 
 // Rule is a check rule over notices. House rules are values of this type, appended to [Rules].
+//
+// Its Bad and Good are each one JSON object: a row, where it has "name", else members of a notice. They are put into the notice of a
+// charity, dated 1 January 2024, that tells what is asked of every notice and to which no rule objects: a row in place of its one
+// row, members in place of those of the same key. So "dated" beside other members is the day. It is reviewed at its own date.
+// No other rule objects to either.
 type Rule = check.Rule[Case]
 
 // Report is what a review found in a notice, as the law stood on one day.
@@ -41,11 +50,11 @@ type Report struct {
 type Checker struct {
 	AsAt   civil.Date         // the day whose law is applied; zero is LawAsAt
 	Rules  []Rule             // nil is every built-in rule
-	Omit   []string           // ids of rules not to run; one that names no rule is a finding
+	Omit   []string           // ids of rules not to run, which count as not applicable; one that names no rule is a finding
 	Accept []check.Acceptance // findings somebody decided to live with; one past its day is a finding
 }
 
-// Review reviews a notice as the law stood on a day, under every rule. It panics where the notice is nil.
+// Review reviews a notice as the law stood on a day, under every rule. The zero day is [gdpr.LawAsAt]. It panics where the notice is nil.
 func Review(n *Notice, on civil.Date) Report { return (&Checker{AsAt: on}).Review(n) }
 
 // ReviewOwn reviews a notice at its own date. Where the date is a window, that is its last day; what is
@@ -54,7 +63,8 @@ func Review(n *Notice, on civil.Date) Report { return (&Checker{AsAt: on}).Revie
 func ReviewOwn(n *Notice) Report { return (&Checker{}).ReviewOwn(n) }
 
 // ReviewBoth reviews a notice at its own date, as [ReviewOwn] does, and as the law stood on [gdpr.LawAsAt], as [Review] does. It
-// takes less time than the two: what does not turn on the day is asked once.
+// takes less time than the two: what does not turn on the day is asked once. Where a rule of your own calls itself Timeless and
+// is not, its answer of the notice's own date may stand in both reports.
 func ReviewBoth(n *Notice) (own, later Report) { return (&Checker{}).ReviewBoth(n) }
 
 // builtin is [Rules], and what they ask, made once; nobody outside is handed these slices.
