@@ -18,6 +18,8 @@ type Case struct {
 
 // Rule is a check rule over retention schedules, and so over the retention rows of notices and records, which make schedules too. House rules are
 // values of this type, appended to [Rules].
+//
+// Its Bad and Good are each one [Schedule] as JSON.
 type Rule = check.Rule[Case]
 
 // Rules returns every rule of group retention, in the order of the catalogue. The slice and its lists are the caller's.

@@ -22,8 +22,8 @@ import (
 //
 // Beside them may stand "controller", of the record, else it is a charity, and "as_at", the day whose law
 // is applied; beside the keys of a ground also "people", of its activity, which has a policy document. An
-// activity that leaves "assessments" out has been assessed. No other rule objects to either. For a rule over notices the forms are those that
-// notice.Rule and notice.PairRule document.
+// activity that leaves "assessments" out has been assessed. No other rule objects to either. For a rule over notices or schedules the forms are
+// those that notice.Rule, notice.PairRule and retention.Rule document.
 type Requirement struct {
 	ID       string          // a lower-case slug, a contract: never reused for another rule
 	Group    string          // the chapter of the catalogue it stands in
