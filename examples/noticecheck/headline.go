@@ -79,7 +79,7 @@ func (p *page) total(r *review, points []check.Point) {
 			both++
 		}
 	}
-	if len(r.reports) > 1 {
+	if r.compares() {
 		s += fmt.Sprintf(": %d on both days, %d on %s only, %d on %s only",
 			both, first, r.reports[0].AsAt, second, r.reports[1].AsAt)
 	}

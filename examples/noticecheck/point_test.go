@@ -3,6 +3,7 @@ package main
 import (
 	"testing"
 
+	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
 )
@@ -15,13 +16,13 @@ func TestPoints(t *testing.T) {
 	r := review{
 		notice: &notice.Notice{Rows: []notice.Row{{ID: "b"}, {ID: "a"}}},
 		reports: []notice.Report{
-			{Findings: []check.Finding{
+			{AsAt: gdpr.LawAsAt(), Findings: []check.Finding{
 				f("a", "rows[1]", "basis-missing", check.Must, check.NotMet),
 				f("b", "rows[0]", "basis-missing", check.Must, check.Unclear),
 				f("b", "rows[0]", "body-ended", check.Could, check.NotMet),
 				f("", "names[0]", "body-ended", check.Could, check.NotMet),
 			}},
-			{Findings: []check.Finding{
+			{AsAt: gdpr.LawAsAt(), Findings: []check.Finding{
 				f("b", "rows[0]", "basis-missing", check.Must, check.NotMet),
 				f("b", "rows[0]", "basis-missing", check.Must, check.Unclear),
 				f("b", "rows[0].names[10]", "body-ended", check.Could, check.NotMet),

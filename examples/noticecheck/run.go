@@ -83,6 +83,9 @@ func (o *options) review(n *notice.Notice, accept []check.Acceptance) review {
 	return review{notice: n, name: name, reports: []notice.Report{own, today}, own: true}
 }
 
+// compares reports whether there are two days to compare, on both of which rules were asked.
+func (r *review) compares() bool { return len(r.reports) > 1 && asksRules(r.reports[0]) }
+
 // asksRules reports whether any rule was asked: the law of the day is known.
 func asksRules(report notice.Report) bool { return report.AsAt >= gdpr.LawFrom() }
 

@@ -38,7 +38,7 @@ func (p *page) preface(reviews []review) {
 	p.hanging("must    ", "an enactment requires it")
 	p.hanging("should  ", "a clear inference from an enactment, or guidance")
 	p.hanging("could   ", "good practice")
-	if slices.ContainsFunc(reviews, func(r review) bool { return len(r.reports) > 1 }) {
+	if slices.ContainsFunc(reviews, func(r review) bool { return r.compares() }) {
 		last := gdpr.LawAsAt().String()
 		p.hanging("=       ", "holds on the notice's own date and on "+last+", the last day whose law this release models")
 		p.hanging("-       ", "holds on the notice's own date only")
@@ -99,7 +99,7 @@ func (p *page) point(r *review, pt *check.Point, asked []check.Requirement) {
 	}
 	p.law(label("law"), f.Law, f.AsAt, 112)
 	p.detail("rule", f.Rule+", "+cmp.Or(f.Path, "the whole notice"))
-	if len(r.reports) > 1 {
+	if r.compares() {
 		p.days(r, pt, asked)
 	}
 }
@@ -112,7 +112,7 @@ func label(name string) string { return fmt.Sprintf("  %-8s", name) }
 // mark is the sign in the margin: on which of two days the point holds.
 func mark(r *review, pt *check.Point) string {
 	switch {
-	case len(r.reports) == 1:
+	case !r.compares():
 		return "  "
 	case pt[0] == nil:
 		return "+ "
@@ -135,7 +135,11 @@ func (p *page) days(r *review, pt *check.Point, asked []check.Requirement) {
 	case first.Outcome != second.Outcome:
 		p.detail("when", words(first.Outcome)+" on "+first.AsAt.String()+": "+first.Message)
 	case first.Message != second.Message:
-		p.detail("when", "on "+first.AsAt.String()+": "+first.Message)
+		s := "on " + first.AsAt.String() + ": " + first.Message
+		if why := check.Because(first, second.AsAt, asked); why != "" {
+			s += "; " + why
+		}
+		p.detail("when", s)
 	}
 	if first != nil && second != nil && first.Accepted != nil && second.Accepted == nil {
 		p.detail("when", "accepted on "+first.AsAt.String()+" by "+first.Accepted.By+", until "+first.Accepted.Until.String())

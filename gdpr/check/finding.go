@@ -68,14 +68,20 @@ func (r *Result) Unclear(path, missing string) {
 	})
 }
 
-// Mend puts what would mend the finding reported last in place of what is said of every open fact.
-func (r *Result) Mend(remedy string) { r.findings[len(r.findings)-1].Remedy = remedy }
+// Mend puts what would mend the finding reported last in place of what is said of every open fact. It panics where none was reported.
+func (r *Result) Mend(remedy string) { r.last("Mend").Remedy = remedy }
+
+// last is the finding reported last, for a method that changes it.
+func (r *Result) last(method string) *Finding {
+	if len(r.findings) == 0 {
+		panic("check: " + method + " before any finding: report one with NotMet or Unclear first")
+	}
+	return &r.findings[len(r.findings)-1]
+}
 
 // Cites puts the provisions of the finding reported last in place of those of its rule: where one rule
-// rests on several and only some are in point.
-func (r *Result) Cites(provisions ...law.Provision) {
-	r.findings[len(r.findings)-1].Law = provisions
-}
+// rests on several and only some are in point. It panics where none was reported.
+func (r *Result) Cites(provisions ...law.Provision) { r.last("Cites").Law = provisions }
 
 // Under takes over what another result counted and found about the i-th item of a list. The other is not to be used any more.
 func (r *Result) Under(s Result, list string, i int) {

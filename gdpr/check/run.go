@@ -105,10 +105,10 @@ func (run *Run) keep(by *Requirement, activity, path string, item int, findings 
 	}
 	for i := range findings {
 		f := &findings[i]
-		if f.Rule != "" {
-			panic("check: rule \"" + by.ID + "\" returned one result twice: it is to make a new one for each subject")
+		if f.AsAt != 0 {
+			panic("check: rule \"" + by.ID + "\" returned a result that a rule had returned before: each is to make a new one for each subject")
 		}
-		f.Rule, f.Strength, f.Activity = by.ID, by.Strength, cmp.Or(f.Activity, activity)
+		f.Rule, f.Strength, f.AsAt, f.Activity = by.ID, by.Strength, run.On, cmp.Or(f.Activity, activity)
 		if item == whole {
 			f.Path = Join(path, f.Path)
 		} else {

@@ -351,7 +351,7 @@ func TestResultTwice(t *testing.T) {
 	run := check.Run{On: day}
 	check.TryItem(&run, &rule, "one", "list", 0, "")
 	defer func() {
-		if said := fmt.Sprint(recover()); !strings.Contains(said, `rule "a" returned one result twice`) {
+		if said := fmt.Sprint(recover()); !strings.Contains(said, `rule "a" returned a result that a rule had returned before`) {
 			t.Errorf("panics with %q", said)
 		}
 	}()

@@ -170,27 +170,35 @@ func (c *Checker) own(n *Notice, more ...civil.Date) []Report {
 	if n == nil {
 		panic(errNoNotice)
 	}
-	if n.Dated.From == n.Dated.Until {
-		return c.reviews(n, slices.Concat([]civil.Date{n.Dated.Until}, more)...)
+	first, last := n.Dated.From, n.Dated.Until
+	unknown := first != 0 && first < gdpr.LawFrom() && gdpr.LawFrom() <= last
+	if unknown {
+		first = gdpr.LawFrom() // no rule is asked about an earlier day
 	}
-	reports := c.reviews(n, slices.Concat([]civil.Date{n.Dated.From, n.Dated.Until}, more)...)
+	if first == 0 || first == last {
+		return c.reviews(n, slices.Concat([]civil.Date{last}, more)...)
+	}
+	reports := c.reviews(n, slices.Concat([]civil.Date{first, last}, more)...)
 	reports[1] = c.window(n, reports[0], reports[1])
+	if unknown {
+		reports[1].Findings = append(reports[1].Findings, check.NotYetModelled(n.Dated.From, gdpr.LawFrom()))
+	}
 	return reports[1:]
 }
 
 // window is the report of a notice whose date is a window, from those of its first and its last day.
 func (c *Checker) window(n *Notice, first, report Report) Report {
 	_, asked := c.rules()
-	before, after := finder(first.Findings, asked), finder(report.Findings, asked)
+	before, after := finder(first.Findings, asked, true), finder(report.Findings, asked, false)
 	var gone []check.Finding
 	for i := range first.Findings {
-		if f := &first.Findings[i]; after(f) == nil {
+		if f := &first.Findings[i]; !after(f) {
 			gone = append(gone, *f)
 		}
 	}
 	for i := range report.Findings {
 		f := &report.Findings[i]
-		if g := before(f); g == nil || g.Outcome != f.Outcome {
+		if !before(f) {
 			unsettle(f, n.Dated)
 		}
 	}
@@ -204,9 +212,9 @@ func (c *Checker) window(n *Notice, first, report Report) Report {
 	return report
 }
 
-// finder finds in a list the first finding at the place of another, whatever its words: the same rule, activity and path. Both lists
-// are in the order of a run, and it is to be asked in that order.
-func finder(list []check.Finding, asked []check.Requirement) func(f *check.Finding) *check.Finding {
+// finder reports whether a list has the finding of another, whatever its words: one of the same rule, activity and path, each of which
+// stands for one alone, and if alike of the same outcome. Both lists are in the order of a run, and it is to be asked in that order.
+func finder(list []check.Finding, asked []check.Requirement, alike bool) func(f *check.Finding) bool {
 	mine, theirs := check.Rank(asked), check.Rank(asked)
 	order := func(g, f *check.Finding) int {
 		a, b := mine(g.Rule), theirs(f.Rule)
@@ -215,17 +223,19 @@ func finder(list []check.Finding, asked []check.Requirement) func(f *check.Findi
 		}
 		return cmp.Compare(a, b) // what a run finds of itself stands behind, in no order
 	}
-	next := 0
-	return func(f *check.Finding) *check.Finding {
+	next, taken := 0, make([]bool, len(list))
+	return func(f *check.Finding) bool {
 		for next < len(list) && order(&list[next], f) < 0 {
 			next++
 		}
 		for i := next; i < len(list) && order(&list[i], f) == 0; i++ {
-			if g := &list[i]; g.Rule == f.Rule && g.Activity == f.Activity && g.Path == f.Path {
-				return g
+			g := &list[i]
+			if !taken[i] && g.Rule == f.Rule && g.Activity == f.Activity && g.Path == f.Path && (!alike || g.Outcome == f.Outcome) {
+				taken[i] = true
+				return true
 			}
 		}
-		return nil
+		return false
 	}
 }
 

@@ -269,3 +269,84 @@ func TestReviewOfNoConstant(t *testing.T) {
 		}
 	}
 }
+
+// A window that begins before the law is modelled is compared from the first day that is, and says that the days before are not known.
+func TestReviewOwnBeforeTheLaw(t *testing.T) {
+	n := published(t, "porthaven")
+	n.Dated = notice.Dated{From: gdpr.LawFrom(), Until: day("2018-05-31")}
+	want := notice.ReviewOwn(n).Findings
+	if len(want) == 0 {
+		t.Fatal("nothing to compare")
+	}
+	n.Dated.From = day("2018-05-01")
+	got := notice.ReviewOwn(n).Findings
+	last := len(got) - 1
+	for i := range got[:last] {
+		got[i].Missing = strings.Replace(got[i].Missing, "between 2018-05-01", "between 2018-05-25", 1) // as printed
+	}
+	if last < 0 || !reflect.DeepEqual(got[:last], want) || got[last].Rule != check.LawNotModelled || got[last].AsAt != n.Dated.From || got[last].Missing != "the law before 2018-05-25" {
+		t.Errorf("from 1 May 2018 %d findings, from 25 May %d; the last is %+v", len(got), len(want), got[last])
+	}
+	n.Dated.From = 0 // of a notice made in Go: no window
+	if got := notice.ReviewOwn(n).Findings; !reflect.DeepEqual(got, notice.Review(n, n.Dated.Until).Findings) {
+		t.Errorf("without a first day: %d findings", len(got))
+	}
+	n.Dated = notice.Dated{From: day("2018-05-01"), Until: day("2018-05-24")}
+	if got := notice.ReviewOwn(n).Findings; len(got) != 1 || got[0].Rule != check.LawNotModelled {
+		t.Errorf("wholly before: %+v", got)
+	}
+}
+
+// Two findings of a rule at one place are two: each is unclear only where the other edge lacks one like it.
+func TestReviewOwnTwiceInAPlace(t *testing.T) {
+	n := declared(t, row("2022-03-01", contract))
+	n.Dated.Until = day("2022-03-31")
+	house := func(run func(r *check.Result, on civil.Date)) notice.Checker {
+		return notice.Checker{Rules: []notice.Rule{{
+			Requirement: check.Requirement{ID: "house-title", Group: "house", Strength: check.Could, Doc: "a title that says nothing"},
+			Run: func(c notice.Case, on civil.Date) (r check.Result) {
+				if c.Row == nil {
+					run(&r, on)
+				}
+				return r
+			},
+		}}}
+	}
+	for name, test := range map[string]struct {
+		run  func(r *check.Result, on civil.Date)
+		want string
+	}{
+		"both on every day": {func(r *check.Result, _ civil.Date) {
+			r.NotMet("title", "is missing", "give one")
+			r.Unclear("title", "who wrote it")
+		}, "not-met: ; unclear: who wrote it"},
+		"one more on the last": {func(r *check.Result, on civil.Date) {
+			r.NotMet("title", "is missing", "give one")
+			if on > day("2022-03-15") {
+				r.NotMet("title", "was to be there by now", "give one")
+			}
+		}, "not-met: ; unclear: the day of the notice between 2022-03-01 and 2022-03-31"},
+		"one more on the first": {func(r *check.Result, on civil.Date) {
+			r.NotMet("title", "is missing", "give one")
+			if on < day("2022-03-15") {
+				r.NotMet("title", "is not there yet", "give one")
+			}
+		}, "not-met: ; unclear: the day of the notice between 2022-03-01 and 2022-03-31"},
+		"another outcome": {func(r *check.Result, on civil.Date) {
+			if on < day("2022-03-15") {
+				r.Unclear("title", "who wrote it")
+			} else {
+				r.NotMet("title", "is missing", "give one")
+			}
+		}, "unclear: the day of the notice between 2022-03-01 and 2022-03-31"},
+	} {
+		c := house(test.run)
+		var got []string
+		for _, f := range c.ReviewOwn(n).Findings {
+			got = append(got, f.Outcome.String()+": "+f.Missing)
+		}
+		if got := strings.Join(got, "; "); got != test.want {
+			t.Errorf("%s: %s, want %s", name, got, test.want)
+		}
+	}
+}
