@@ -1,6 +1,7 @@
 package check
 
 import (
+	"encoding/json"
 	"fmt"
 	"iter"
 )
@@ -41,6 +42,19 @@ func (c Coverage) Rules() iter.Seq2[string, Outcome] {
 			}
 		}
 	}
+}
+
+// MarshalJSON is a list of each rule's id with its outcome, in rule order.
+func (c Coverage) MarshalJSON() ([]byte, error) {
+	type line struct {
+		Rule    string  `json:"rule"`
+		Outcome Outcome `json:"outcome"`
+	}
+	lines := make([]line, 0, len(c.outcomes))
+	for id, o := range c.Rules() {
+		lines = append(lines, line{id, o})
+	}
+	return json.Marshal(lines)
 }
 
 // Requirements yields what each rule asks, house rules among them, in rule order. Their lists are the caller's.

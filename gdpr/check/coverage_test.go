@@ -1,6 +1,7 @@
 package check_test
 
 import (
+	"encoding/json"
 	"fmt"
 	"slices"
 	"testing"
@@ -36,6 +37,13 @@ func TestCoverage(t *testing.T) {
 	}
 	if !slices.Equal(got, want) {
 		t.Errorf("%q\nwant %q", got, want)
+	}
+	const stored = `[{"rule":"a","outcome":"not-met"},{"rule":"b","outcome":"unclear"},{"rule":"c","outcome":"met"},{"rule":"d","outcome":"not-applicable"}]`
+	if text, err := json.Marshal(c); err != nil || string(text) != stored {
+		t.Errorf("in JSON: %s, %v", text, err)
+	}
+	if text, err := json.Marshal(check.Coverage{}); err != nil || string(text) != "[]" {
+		t.Errorf("of no rules: %s, %v", text, err)
 	}
 	for range c.Rules() {
 		break

@@ -38,11 +38,11 @@ func PairRules() []PairRule {
 
 // Comparison is what was found between a notice and a record, as the law stood on one day.
 type Comparison struct {
-	Notice   *Notice
-	Record   *gdpr.Record
-	AsAt     civil.Date
-	Findings []check.Finding // in rule order, then by path
-	Coverage check.Coverage  // what became of each rule
+	Notice   *Notice         `json:"notice"`
+	Record   *gdpr.Record    `json:"record"`
+	AsAt     civil.Date      `json:"as_at"`
+	Findings []check.Finding `json:"findings"` // in rule order, then by path
+	Coverage check.Coverage  `json:"coverage"` // what became of each rule
 }
 
 // Comparer holds notices against records: what is said against what is done. The zero value applies every rule as the law

@@ -39,10 +39,10 @@ type Rule = check.Rule[Case]
 
 // Report is what a review found in a notice, as the law stood on one day.
 type Report struct {
-	Notice   *Notice
-	AsAt     civil.Date
-	Findings []check.Finding // in rule order, then as they stand in the file
-	Coverage check.Coverage  // what became of each rule
+	Notice   *Notice         `json:"notice"`
+	AsAt     civil.Date      `json:"as_at"`
+	Findings []check.Finding `json:"findings"` // in rule order, then as they stand in the file
+	Coverage check.Coverage  `json:"coverage"` // what became of each rule
 }
 
 // Checker reviews notices. The zero value applies every rule as the law stood on [gdpr.LawAsAt]. It is
