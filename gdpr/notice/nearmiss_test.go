@@ -131,6 +131,10 @@ var nearMisses = []nearMiss{
 		"the row says what these data reveal"},
 	{"special-category-undeclared", row("2024-01-01", `"people": ["employee"], "data": ["dietary"]`, contract), check.Unclear,
 		"what somebody eats may tell of belief or health, or of taste"},
+	{"special-category-undeclared", row("2024-01-01", `"people": ["service-user"], "data": ["incident"]`, contract), check.Unclear,
+		"a record of a fall says who was hurt, one of a broken window does not"},
+	{"special-category-undeclared", row("2024-01-01", `"people": ["website-visitor"], "data": ["incident"]`, contract), check.NotApplicable,
+		"nobody in care is spoken of"},
 	{"vital-interests-incapacity", row("2024-01-01", `"data": ["contact"], "basis": [{"words": "vital interests", "says": ["vital-interests"], "cites": "UK GDPR Article 6(1)(d)"}]`), check.NotApplicable,
 		"Article 6(1)(d) has no such limit, only 9(2)(c)"},
 	{"biometric-condition", row("2024-01-01", `"data": ["image"]`, contract), check.NotApplicable,
@@ -167,6 +171,10 @@ var nearMisses = []nearMiss{
 		"the offence data of the row have Article 10 beside"},
 	{"citation-malformed", row("2024-01-01", health, contract, condition(`"health-or-social-care"`, "UK GDPR Art. 9(2)(h), DPA 2018 Sch. 1 para. 2")), check.Met,
 		"abbreviations are no damage"},
+	{"citation-malformed", row("2024-01-01", contract, `"names": [{"words": "the Health and Social Care Act 2008 or 2012"}]`), check.NotMet,
+		"either of two Acts, and not which"},
+	{"citation-malformed", row("2024-01-01", contract, `"names": [{"words": "the Health and Social Care Acts 2008 and 2012"}]`), check.Met,
+		"both Acts"},
 	{"citation-unknown", row("2024-01-01", `"basis": [{"words": "x", "cites": "UK GDPR Article 6(1)(ea)"}]`), check.Met,
 		"the point exists, if not yet in force that day: citation-not-in-force"},
 	{"citation-not-in-force", row("2019-06-01", `"basis": [{"words": "a contract", "says": ["contract"], "cites": "GDPR Article 6(1)(b)"}]`), check.Met,
@@ -337,4 +345,31 @@ func day(s string) civil.Date {
 		panic(err)
 	}
 	return d
+}
+
+// TestWhereFound: rules that a notice meets in one place and not in another, by the rows on which they are found.
+func TestWhereFound(t *testing.T) {
+	const open = `{"id": "safe", "name": "Safeguarding", ` + health + `, "for": ["safeguarding-adults"], "interests": [{"words": "the safety of others"}], "basis": [{"words": "vital interests", "says": ["vital-interests"]}, {"words": "legitimate interests", "says": ["legitimate-interests"]}], "condition": [{"words": "of somebody who cannot consent", "says": ["vital-interests-incapable"]}]}`
+	policy := func(paragraphs string) string {
+		return `{"id": "policy", "name": "Policy", ` + health + `, "statements": [{"topic": "condition-list", "value": "first-listed-for-all"}], ` + condition(`"substantial-public-interest"`, "UK GDPR Article 9(2)(g)\nDPA 2018 Schedule 1 "+paragraphs) + `}`
+	}
+	all := `{"id": "all", "name": "All services", ` + health + `, ` + contract + `}, `
+	for _, test := range []struct{ rule, notice, where, why string }{
+		{"condition-missing", rows("2024-01-01", all+`{"id": "part", "name": "Part", "as": "all", `+health+`}`), "all", "what the first row covers is found with it"},
+		{"condition-missing", rows("2024-01-01", all+`{"id": "part", "name": "Part", `+health+`, `+contract+`}`), "all part", "nothing covers the second row"},
+		{"condition-missing", rows("2024-01-01", all+`{"id": "part", "name": "Part", "as": "all", `+ethnicity+`}`), "all part", "it holds a kind that the first does not"},
+		{"schedule1-missing", rows("2024-01-01", open+", "+policy("paragraphs 6 and 10")), "safe policy", "the list leaves safeguarding out"},
+		{"schedule1-missing", rows("2024-01-01", open+", "+policy("paragraphs 6 and 18")), "safe", "the list has it"},
+		{"schedule1-missing", rows("2024-01-01", policy("paragraphs 6 and 10")), "", "nobody is safeguarded"},
+	} {
+		var where []string
+		for _, f := range notice.Review(declared(t, test.notice), day("2024-01-01")).Findings {
+			if f.Rule == test.rule {
+				where = append(where, f.Activity)
+			}
+		}
+		if got := strings.Join(where, " "); got != test.where {
+			t.Errorf("%s: found on %q, want %q: %s\n%s", test.rule, got, test.where, test.why, test.notice)
+		}
+	}
 }

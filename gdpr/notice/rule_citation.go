@@ -71,9 +71,25 @@ var citationMalformed = Rule{
 				r.NotMet(check.Join(p.path, cl.path()), "the citation "+quoted(cl.text(d), cl.Lines)+" is damaged: "+d.Why, meant(d))
 			}
 		})
+		c.each(func(p *place) {
+			for i := range p.phrases {
+				ph := &p.phrases[i]
+				for _, m := range ph.mentions {
+					if r.Applies(len(m.Provisions) > 1) && eitherYear(ph.Words[m.Start:m.End]) {
+						r.NotMet(check.Join(p.path, ph.path()), quoted(ph.Words, ph.Lines)+" names one law or another, and not which of them is meant", "name each law that applies: "+join(m.Provisions))
+					}
+				}
+			}
+		})
 		r.Merge()
 		return r
 	},
+}
+
+// eitherYear reports whether words give a second year for the name of a law as an alternative: Act 2008 or 2012.
+func eitherYear(text string) bool {
+	_, other, found := strings.Cut(text, " or ")
+	return found && other != "" && '0' <= other[0] && other[0] <= '9'
 }
 
 var citationUnknown = Rule{

@@ -2,6 +2,7 @@ package notice
 
 import (
 	"fmt"
+	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
 	"github.com/careprivacy/ukgdpr/category"
@@ -27,17 +28,39 @@ var conditionMissing = Rule{
 		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "health or social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`),
 	Timeless: true,
 	Run: func(c Case, _ civil.Date) (r check.Result) {
-		if c.row == nil || c.exempt(TellBasis) || !r.Applies(!c.Row.Special.Empty()) || claimed(c.row.conditions()) {
+		if c.row == nil || c.exempt(TellBasis) || !r.Applies(!c.Row.Special.Empty() && !c.row.lacksWithCover()) || claimed(c.row.conditions()) {
 			return r
 		}
 		if c.row.section != nil && reaches(c.row.section.condition, c.row) || reaches(c.review.whole.condition, c.row) {
 			return r // a list for the section or notice covers it, well or badly
 		}
 		g := c.row.ground(nil, none)
-		r.NotMet("condition", "special category data ("+kindsOf(c.Row.Special)+") are held, and the notice does not say which Article 9 condition allows it",
+		r.NotMet("condition", "special category data ("+kindsOf(c.Row.Special)+") are held, and the notice does not say which Article 9 condition allows it"+c.review.lackToo(c.row),
 			"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+gdpr.Candidates(g))
 		return r
 	},
+}
+
+// lacksWithCover reports whether no condition is spoken of for the row nor for the one that covers it, which holds the same kinds and so has the finding.
+func (r *row) lacksWithCover() bool {
+	return r.as != nil && !claimed(r.conditions()) && r.Special.Without(r.as.Special).Empty()
+}
+
+// lackToo names the rows that a row covers and that lack a condition with it.
+func (v *review) lackToo(cover *row) string {
+	if !cover.covers {
+		return ""
+	}
+	var names []string
+	for i := range v.rows {
+		if r := &v.rows[i]; r.as == cover && !r.Special.Empty() && r.lacksWithCover() {
+			names = append(names, quoted(r.Name, r.Lines))
+		}
+	}
+	if len(names) == 0 {
+		return ""
+	}
+	return ", nor for what it covers: " + strings.Join(names, ", ")
 }
 
 func kindsOf(s category.Set) string {
@@ -302,9 +325,13 @@ var specialUndeclared = Rule{
 				"say that these are special category data and name the Article 9(2) condition: "+gdpr.Candidates(c.row.ground(nil, none)))
 			return r
 		}
-		switch {
-		case !r.Applies(gdpr.Tells(c.Row.Data)) || !c.row.kinds().Empty():
-		case !c.Row.For.Intersect(caring).Empty() && c.Row.People.Has(category.AboutServiceUser):
+		tells := gdpr.Tells(c.Row.Data)
+		switch cared := c.Row.People.Has(category.AboutServiceUser); {
+		case !r.Applies(tells || cared && c.Row.Data.Has(category.Incident)) || !c.row.kinds().Empty():
+		case !tells:
+			r.Unclear("special", "whether the records of incidents say who was hurt and how, and so reveal "+check.Words(category.Of(category.Health)))
+			r.Mend("say whether they do and, if so, which Article 9(2) condition carries them")
+		case cared && !c.Row.For.Intersect(caring).Empty():
 			r.NotMet("special", "data used to care for people ("+kindsOf(c.Row.Data)+") reveal their health, and the notice does not treat them as special category data",
 				"say that these data reveal health and name the Article 9(2) condition, for care usually 9(2)(h) with DPA 2018 Schedule 1 paragraph 2")
 		default:

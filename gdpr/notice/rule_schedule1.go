@@ -60,6 +60,13 @@ var schedule1Missing = Rule{
 			}
 			r.Cites(law.DPA2018.Section("10(2)"), law.DPA2018.Section("10(3)"), law.DPA2018.Schedule("1", "18"), law.DPA2018.Schedule("1", "19"))
 		}
+		if cl := c.publicInterestList(); r.Applies(cl != nil) && !slices.ContainsFunc(cl.paragraphs, safeguards) {
+			if open := c.review.safeguardsBeyondEmergencies(); open != nil {
+				r.NotMet(cl.path(), "the paragraphs of Schedule 1 Part 2 that are relied on are listed"+at(cl.Lines)+", neither 18 nor 19 is among them, and special category data are used for "+quoted(open.Name, open.Lines)+", which names no condition but vital interests",
+					"add paragraph 18 or 19 to the list where safeguarding rests on substantial public interest, or name there what carries it instead")
+				r.Cites(law.DPA2018.Section("10(3)"), law.DPA2018.Schedule("1", "18"), law.DPA2018.Schedule("1", "19"))
+			}
+		}
 		return r
 	},
 }
@@ -89,6 +96,35 @@ func (c Case) beyondEmergencies() *claim {
 		cl := &c.row.said.basis[i]
 		if cl.six()&^sixOf(basis.VitalInterests) != 0 && (cl.For.Empty() || !cl.For.Intersect(protecting).Empty()) {
 			return cl
+		}
+	}
+	return nil
+}
+
+// publicInterestList is the claim by which a row lists the paragraphs that substantial public interest is relied on under; nil where it lists none.
+func (c Case) publicInterestList() *claim {
+	if c.row.stated(ConditionList) == nil {
+		return nil
+	}
+	for i := range c.row.said.condition {
+		if cl := &c.row.said.condition[i]; cl.article9() == basis.SubstantialPublicInterest && len(cl.paragraphs) > 0 {
+			return cl
+		}
+	}
+	return nil
+}
+
+// safeguards reports whether a paragraph of Schedule 1 is one of the two for safeguarding.
+func safeguards(p law.Provision) bool {
+	n, _, _ := basis.Schedule1Of(p)
+	return n == 18 || n == 19
+}
+
+// safeguardsBeyondEmergencies is the first row that safeguards people with special category data on more than vital interests, and under no condition but those.
+func (v *review) safeguardsBeyondEmergencies() *row {
+	for _, c := range v.cases {
+		if r := c.row; !r.For.Intersect(protecting).Empty() && !r.kinds().Empty() && c.safeguardingOpen() && c.beyondEmergencies() != nil {
+			return r
 		}
 	}
 	return nil
