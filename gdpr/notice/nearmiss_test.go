@@ -361,6 +361,8 @@ func TestWhereFound(t *testing.T) {
 		{"schedule1-missing", rows("2024-01-01", open+", "+policy("paragraphs 6 and 10")), "safe policy", "the list leaves safeguarding out"},
 		{"schedule1-missing", rows("2024-01-01", open+", "+policy("paragraphs 6 and 18")), "safe", "the list has it"},
 		{"schedule1-missing", rows("2024-01-01", policy("paragraphs 6 and 10")), "", "nobody is safeguarded"},
+		{"schedule1-missing", rows("2024-01-01", all+`{"id": "part", "name": "Part", "as": "all", `+health+`, "for": ["safeguarding-adults"]}`), "", "no condition at all is found where the first row lacks one"},
+		{"schedule1-missing", rows("2024-01-01", `{"id": "part", "name": "Part", `+health+`, "for": ["safeguarding-adults"], `+contract+`}`), "part", "nothing covers the row"},
 	} {
 		var where []string
 		for _, f := range notice.Review(declared(t, test.notice), day("2024-01-01")).Findings {

@@ -89,9 +89,8 @@ func TestPorthaven(t *testing.T) {
 
 // TestLeadingLives. Read and left out: rows that lean on the list of lines 258 to 263 have a basis, badly; the laws of
 // lines 231 to 243 name the duties of care, safety and reporting; lines 277 and 284 beside the six years of line 279,
-// which are the rule for customers. Incidents of people in care
-// (line 147) tell who was hurt; "2008 or 2012" (line 236) is read as the two Acts it can
-// mean; "sensitive data" (line 51) is read as the term of the 1998 Act, and not where line 254 explains it.
+// which are the rule for customers. Incidents of people in care (line 147) tell who was hurt; "2008 or 2012" (line 236) is
+// read as the two Acts it can mean; "sensitive data" (line 51) as the term of the 1998 Act, and not where line 254 explains it.
 func TestLeadingLives(t *testing.T) {
 	agree(t, reviewed(published(t, "leadinglives")), lines(t, []seen{
 		{"basis-missing", "ll-website", both, "lines 405 to 417: logs, addresses and enquiries of visitors; the list of line 256 speaks to customers, line 395 of marketing"},

@@ -50,7 +50,7 @@ var schedule1Missing = Rule{
 					"cite DPA 2018 Schedule 1 paragraph "+p.String()+" ("+p.Heading(on)+")"+document(p, on))
 			}
 		}
-		if r.Applies(!c.Row.For.Intersect(protecting).Empty() && !c.row.kinds().Empty()) && c.safeguardingOpen() {
+		if r.Applies(!c.Row.For.Intersect(protecting).Empty() && !c.row.kinds().Empty() && !c.row.lacksWithCover()) && c.safeguardingOpen() {
 			const remedy = "name the point, and the paragraph where it needs one: 9(2)(g) with paragraph 18 or 19, 9(2)(h) with paragraph 2, or 9(2)(c) for a person who cannot consent"
 			if cl := c.beyondEmergencies(); cl != nil {
 				r.NotMet("condition", "vital interests are the only condition spoken of, and carry special category data only while the person cannot consent; what rests on "+cl.six().String()+at(cl.Lines)+" has none, nor a Schedule 1 paragraph such as 18 or 19", remedy)
