@@ -149,8 +149,9 @@ func readNotice(n *Notice, on civil.Date) *review {
 			if rows == nil {
 				rows = v.byID()
 			}
-			r.as = rows[r.As]
-			r.as.covers = true
+			if r.as = rows[r.As]; r.as != nil { // a row that is not there, which Validate refuses, covers nothing
+				r.as.covers = true
+			}
 		}
 		r.rest()
 		v.chains(r)

@@ -24,7 +24,7 @@ type Reading struct {
 // which a notice does not speak are taken as a reader would: data come from the person and are held in computers.
 func (r Reading) Right(right rights.Right) rights.Answer { return r.row.answer(right, r.on) }
 
-// Readings yields the rows of a notice as the rules read them on a day.
+// Readings yields the rows of a notice as the rules read them on a day. It panics where the notice is nil.
 func (n *Notice) Readings(on civil.Date) iter.Seq[Reading] {
 	return func(yield func(Reading) bool) {
 		v := readNotice(n, on)

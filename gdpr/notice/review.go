@@ -55,16 +55,18 @@ type Checker struct {
 }
 
 // Review reviews a notice as the law stood on a day, under every rule. The zero day is [gdpr.LawAsAt]. It panics where the notice is nil.
+// One that is declared in Go is to be held to [Notice.Validate] first, which a review does not ask: a row or section that is not there
+// covers nothing.
 func Review(n *Notice, on civil.Date) Report { return (&Checker{AsAt: on}).Review(n) }
 
 // ReviewOwn reviews a notice at its own date. Where the date is a window, that is its last day; what is
 // found on the last day and not on the first, or the other way round, is unclear: it depends on the day
-// on which the notice was really published.
+// on which the notice was really published. It panics where the notice is nil.
 func ReviewOwn(n *Notice) Report { return (&Checker{}).ReviewOwn(n) }
 
 // ReviewBoth reviews a notice at its own date, as [ReviewOwn] does, and as the law stood on [gdpr.LawAsAt], as [Review] does. It
-// takes less time than the two: what does not turn on the day is asked once. Where a rule of your own calls itself Timeless and
-// is not, its answer of the notice's own date may stand in both reports.
+// takes less time than the two: what does not turn on the day is asked once. It panics where the notice is nil. Where a rule of your
+// own calls itself Timeless and is not, its answer of the notice's own date may stand in both reports.
 func ReviewBoth(n *Notice) (own, later Report) { return (&Checker{}).ReviewBoth(n) }
 
 // builtin is [Rules], and what they ask, made once; nobody outside is handed these slices.
@@ -80,8 +82,11 @@ func (c *Checker) rules() ([]Rule, []check.Requirement) {
 	return builtin, builtinAsked
 }
 
-// Review is the function [Review] with this checker's rules, omissions and acceptances, at its day.
+// Review is the function [Review] with this checker's rules, omissions and acceptances, at its day. It panics where the notice is nil.
 func (c *Checker) Review(n *Notice) Report {
+	if n == nil {
+		panic(errNoNotice)
+	}
 	return c.reviews(n, cmp.Or(c.AsAt, gdpr.LawAsAt()))[0]
 }
 
@@ -154,12 +159,13 @@ func (v *review) noDelay(findings []check.Finding, asked []check.Requirement) {
 var grounding = [...]string{"basis", "consent", "condition", "schedule1", "criminal"}
 
 // ReviewOwn is the function [ReviewOwn] with this checker's rules, omissions and acceptances. Its AsAt is
-// not looked at.
+// not looked at. It panics where the notice is nil.
 func (c *Checker) ReviewOwn(n *Notice) Report {
 	return c.own(n)[0]
 }
 
 // ReviewBoth is the function [ReviewBoth] with this checker's rules, omissions and acceptances, and its day for the second report.
+// It panics where the notice is nil.
 func (c *Checker) ReviewBoth(n *Notice) (own, later Report) {
 	reports := c.own(n, cmp.Or(c.AsAt, gdpr.LawAsAt()))
 	return reports[0], reports[1]

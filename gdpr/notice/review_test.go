@@ -225,7 +225,9 @@ func TestNoNotice(t *testing.T) {
 	on := gdpr.LawAsAt()
 	for name, ask := range map[string]func(n *notice.Notice) error{
 		"Review":        func(n *notice.Notice) error { notice.Review(n, on); return nil },
+		"Review of old": func(n *notice.Notice) error { notice.Review(n, civil.On(2018, 5, 24)); return nil },
 		"ReviewOwn":     func(n *notice.Notice) error { notice.ReviewOwn(n); return nil },
+		"ReviewBoth":    func(n *notice.Notice) error { notice.ReviewBoth(n); return nil },
 		"Readings":      func(n *notice.Notice) error { n.Readings(on)(func(notice.Reading) bool { return true }); return nil },
 		"Compare":       func(n *notice.Notice) error { _, err := notice.Compare(n, &gdpr.Record{}, on); return err },
 		"WriteMarkdown": func(n *notice.Notice) error { return n.WriteMarkdown(io.Discard) },
@@ -246,8 +248,8 @@ func TestNoNotice(t *testing.T) {
 	}
 }
 
-// What is none of the constants, which Validate refuses, stops no review.
-func TestReviewOfNoConstant(t *testing.T) {
+// What Validate refuses, none of the constants or a place that is not there, stops no review.
+func TestReviewOfWhatIsRefused(t *testing.T) {
 	for name, spoil := range map[string]func(*notice.Notice, *notice.Row){
 		"reading":   func(_ *notice.Notice, r *notice.Row) { r.Basis[0].Says = []notice.Said{200} },
 		"topic":     func(_ *notice.Notice, r *notice.Row) { r.Statements[0].Topic = 200 },
@@ -257,6 +259,8 @@ func TestReviewOfNoConstant(t *testing.T) {
 		"purpose":   func(_ *notice.Notice, r *notice.Row) { r.For |= 1 << 63 },
 		"condition": func(_ *notice.Notice, r *notice.Row) { r.Rights[0].Grounds |= 1 << 63 },
 		"kind":      func(n *notice.Notice, _ *notice.Row) { n.Controller.Kind = 99 },
+		"row":       func(_ *notice.Notice, r *notice.Row) { r.As = "zzz" },
+		"section":   func(_ *notice.Notice, r *notice.Row) { r.Section = "zzz" },
 	} {
 		n := declared(t, `{"id": "r", "name": "R", `+contract+`, "statements": [{"topic": "home-area", "value": "eu"}], "rights": [{"right": "access"}]}`)
 		if err := n.Validate(); err != nil {
@@ -264,6 +268,10 @@ func TestReviewOfNoConstant(t *testing.T) {
 		}
 		spoil(n, &n.Rows[0])
 		notice.Review(n, gdpr.LawAsAt())
+		notice.ReviewBoth(n)
+		for range n.Readings(gdpr.LawAsAt()) {
+			continue
+		}
 		if n.Validate() == nil {
 			t.Errorf("%s: the notice is valid", name)
 		}
