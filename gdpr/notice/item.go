@@ -2,8 +2,10 @@ package notice
 
 import (
 	"database/sql/driver"
+	"fmt"
 	"iter"
 	"slices"
+	"strings"
 	"time"
 
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -134,7 +136,7 @@ type Exemption struct {
 	By    law.Provision `json:"by"`              // such as UK GDPR Article 14(5)(a)
 	Items []Item        `json:"items,omitempty"` // what need not be told; none is everything
 	Rows  []string      `json:"rows,omitempty"`  // ids of rows; none is the whole notice
-	Why   string        `json:"why"`
+	Why   string        `json:"why"`             // the facts that bring it about; never blank
 }
 
 // mainProvisions is the first day of the main provisions of the 2025 Act: SI 2026/82 regulation 2.
@@ -170,6 +172,21 @@ func exemption(by law.Provision) (span law.Span, ok bool) {
 func (e *Exemption) holds(on civil.Date) bool {
 	span, ok := exemption(e.By)
 	return ok && span.Contains(on)
+}
+
+// invalid is what is wrong with the exemption by itself, and where in it; nothing where all is well.
+func (e *Exemption) invalid() (path, message string) {
+	const want = "name a point of Article 13(4) or (5), or 14(5)"
+	_, ok := exemption(e.By)
+	switch {
+	case e.By.IsZero():
+		return "by", "no provision: " + want
+	case !ok:
+		return "by", fmt.Sprintf("%s is no exemption from telling people: %s", e.By, want)
+	case strings.TrimSpace(e.Why) == "":
+		return "why", "no reason: say why it need not be told"
+	}
+	return "", ""
 }
 
 // exemptionsOn are the exemptions that hold on a day.

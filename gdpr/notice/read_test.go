@@ -13,6 +13,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
 )
 
@@ -73,6 +74,10 @@ func TestReadRefuses(t *testing.T) {
 		{"limb not there", head + `"rows": [{"id": "r", "name": "R", "condition": [{"names": ["DPA2018/Sch1/2(2)(g)"]}]}]}`, `n.json:2:60: rows[0].condition[0].names[0]: there is no DPA 2018 Schedule 1 paragraph 2(2)(g): correct the place, or name the paragraph alone`},
 		{"no paragraph", head + `"rows": [{"id": "r", "name": "R", "basis": [{"names": ["UKGDPR/6(1)(a)"]}]}]}`, `n.json:2:56: rows[0].basis[0].names[0]: UK GDPR Article 6(1)(a) is no paragraph of Schedule 1 to the DPA 2018 or of Annex 1 to the UK GDPR: name those that the words describe`},
 		{"class not in the schedule", head + `"schedule": {"name": "s", "classes": [{"id": "c"}]}, "rows": [{"id": "r", "name": "R", "classes": ["c", "d"]}]}`, `n.json:2:105: rows[0].classes[1]: the schedule has no class "d": name one of those listed`},
+		{"exemption by nothing", head + `"exempt": [{"why": "x"}]}`, `n.json:2:12: exempt[0].by: no provision: name a point of Article 13(4) or (5), or 14(5)`},
+		{"exemption by another point", head + `"exempt": [{"by": "UKGDPR/14(7)", "why": "x"}]}`, `n.json:2:19: exempt[0].by: UK GDPR Article 14(7) is no exemption from telling people: name a point of Article 13(4) or (5), or 14(5)`},
+		{"exemption without a reason", head + `"exempt": [{"by": "UKGDPR/13(4)"}]}`, `n.json:2:12: exempt[0].why: no reason: say why it need not be told`},
+		{"exemption with a blank reason", head + `"exempt": [{"by": "UKGDPR/13(4)", "why": " "}]}`, `n.json:2:42: exempt[0].why: no reason: say why it need not be told`},
 		{"half right", head + `"rows": [{"id": "r", "name": "R"}]} {}`, `n.json:2:37: found '{' after the end of the value: want nothing more`},
 		{"invalid UTF-8", head + "\"rows\": [], \"title\": \"caf\xe9\"}", `n.json:2:26: invalid UTF-8: byte 0xe9: save the file as UTF-8`},
 		{"byte order mark", "\ufeff" + head + `"rows": []}`, `n.json:1:1: a byte order mark: save the file as UTF-8 without one`},
@@ -152,6 +157,8 @@ func TestValidate(t *testing.T) {
 		"rows[0].data: category: category(127) is none of the const": func(n *notice.Notice) { n.Rows[0].Data[1] |= 1 << 63 },
 		"rows[0].basis[0].says[0]: notice: reading(200) is none of ": func(n *notice.Notice) { n.Rows[0].Basis = []notice.Claim{{Says: []notice.Said{200}}} },
 		"rows[0].statements[0].topic: notice: topic(250) is none ":   func(n *notice.Notice) { n.Rows[0].Statements = []notice.Statement{{Topic: 250}} },
+		"rows[0].basis[0].names[0]: no provision: name a paragraph ": func(n *notice.Notice) { n.Rows[0].Basis = []notice.Claim{{Names: make([]law.Provision, 1)}} },
+		"exempt[0].why: no reason: say why it need not be told":      func(n *notice.Notice) { n.Exempt = []notice.Exemption{{By: law.UKGDPR.Article("13(4)")}} },
 		"rows[0].rights[0]":                                          func(n *notice.Notice) { n.Rows[0].Rights = []notice.RightLine{{Right: 99}} },
 	} {
 		n := declared()

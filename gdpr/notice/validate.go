@@ -15,9 +15,9 @@ import (
 )
 
 // Validate reports the first thing that makes a notice no notice, for one that is declared in Go and not read by [Read], which asks
-// the same: no id or date, an id that is taken, a section or row that is not there, a value that a topic does not take, and what no
-// file can say, such as a number that is none of the constants of its type. It says nothing of whether any rule objects, and
-// [Checker.Review] does not ask it.
+// the same: no id or date, an id that is taken, a section or row that is not there, a value that a topic does not take, an exemption without
+// a reason, and what no file can say, such as a number that is none of the constants of its type. It says nothing of whether
+// any rule objects, and [Checker.Review] does not ask it.
 func (n *Notice) Validate() error {
 	if n == nil {
 		return errNoNotice
@@ -94,8 +94,8 @@ func (n *Notice) invalid() (path, message string) {
 	}
 	for i := range n.Exempt {
 		e := &n.Exempt[i]
-		if _, ok := exemption(e.By); !ok {
-			return fmt.Sprintf("exempt[%d].by", i), fmt.Sprintf("%s is no exemption from telling people: name a point of Article 13(4) or (5), or 14(5)", e.By)
+		if path, message := e.invalid(); message != "" {
+			return fmt.Sprintf("exempt[%d].%s", i, path), message
 		}
 		if j := slices.IndexFunc(e.Rows, func(id string) bool { return !rows[id] }); j >= 0 {
 			return fmt.Sprintf("exempt[%d].rows[%d]", i, j), fmt.Sprintf("there is no row %q: name one of those listed", e.Rows[j])
@@ -212,6 +212,8 @@ func noParagraph(p law.Provision) string {
 	_, _, schedule1 := basis.Schedule1Of(p)
 	_, annex1 := basis.RecognisedOf(p)
 	switch {
+	case p.IsZero():
+		return "no provision: name a paragraph of Schedule 1 to the DPA 2018 or of Annex 1 to the UK GDPR"
 	case !schedule1 && !annex1:
 		return fmt.Sprintf("%s is no paragraph of Schedule 1 to the DPA 2018 or of Annex 1 to the UK GDPR: name those that the words describe", p)
 	case p.Known() == fact.No:

@@ -38,6 +38,7 @@ var asked = demands{
 	"notice.RightLine.bases":   {false, once},
 	"notice.RightLine.refused": {false, once},
 	"notice.Exemption.by":      {true, nil},
+	"notice.Exemption.why":     {true, notBlank},
 	"notice.Dated.lines":       {false, numbered},
 	"notice.Section.lines":     {false, numbered},
 	"notice.Row.lines":         {false, numbered},
