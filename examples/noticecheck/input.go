@@ -47,6 +47,20 @@ func (o *options) read() (in input, err error) {
 	return in, err
 }
 
+// elsewhere reports whether a finding is that an acceptance is of no row of a notice, while another of those read has the row.
+func (in *input) elsewhere(n *notice.Notice, f *check.Finding) bool {
+	for i, a := range in.accept {
+		if f.Rule == check.AcceptanceUnknown && f.Path == check.Item("accept", i) && !has(n, a.Activity) {
+			return slices.ContainsFunc(in.notices, func(n *notice.Notice) bool { return has(n, a.Activity) })
+		}
+	}
+	return false
+}
+
+func has(n *notice.Notice, row string) bool {
+	return slices.ContainsFunc(n.Rows, func(r notice.Row) bool { return r.ID == row })
+}
+
 // wantNotice is what -notice takes.
 var wantNotice = strings.Join(notices.Names(), ", ") + ", or a file"
 

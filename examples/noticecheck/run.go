@@ -43,7 +43,7 @@ func run(args []string, stdout, stderr io.Writer) int {
 	}
 	reviews := make([]review, len(in.notices))
 	for i, n := range in.notices {
-		reviews[i] = o.review(n, in.accept)
+		reviews[i] = o.review(n, in)
 	}
 	var out bytes.Buffer
 	if err := o.format(&out, reviews); err != nil {
@@ -70,17 +70,23 @@ type review struct {
 	own     bool // the first report is at the notice's own date
 }
 
-func (o *options) review(n *notice.Notice, accept []check.Acceptance) review {
-	checker := notice.Checker{AsAt: o.asAt, Accept: accept}
-	name := cmp.Or(o.notice, n.ID)
-	if o.asAt != 0 {
-		return review{notice: n, name: name, reports: []notice.Report{checker.Review(n)}}
+func (o *options) review(n *notice.Notice, in input) review {
+	checker := notice.Checker{AsAt: o.asAt, Accept: in.accept}
+	r := review{notice: n, name: cmp.Or(o.notice, n.ID), own: o.asAt == 0}
+	if r.own {
+		own, today := checker.ReviewBoth(n)
+		r.reports = []notice.Report{own, today}
+		if n.Dated.Until == gdpr.LawAsAt() {
+			r.reports = r.reports[:1]
+		}
+	} else {
+		r.reports = []notice.Report{checker.Review(n)}
 	}
-	own, today := checker.ReviewBoth(n)
-	if n.Dated.Until == gdpr.LawAsAt() {
-		return review{notice: n, name: name, reports: []notice.Report{own}, own: true}
+	for i := range r.reports {
+		report := &r.reports[i]
+		report.Findings = slices.DeleteFunc(report.Findings, func(f check.Finding) bool { return in.elsewhere(n, &f) })
 	}
-	return review{notice: n, name: name, reports: []notice.Report{own, today}, own: true}
+	return r
 }
 
 // compares reports whether there are two days to compare, on both of which rules were asked.

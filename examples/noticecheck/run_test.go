@@ -5,11 +5,14 @@ import (
 	"encoding/json"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 	"testing"
 	"unicode"
 	"unicode/utf8"
 
+	"github.com/careprivacy/ukgdpr/gdpr"
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/internal/golden"
 )
 
@@ -194,5 +197,29 @@ func TestOutputFails(t *testing.T) {
 	const want = "noticecheck: cannot write: no space left\n"
 	if status := run([]string{"-notice", "csek"}, golden.Full{}, &stderr); status != badInput || stderr.String() != want {
 		t.Errorf("exit status %d, error output %q, want %d, %q", status, &stderr, badInput, want)
+	}
+}
+
+// An acceptance for a row of one of the five is none of a row that is not there in the other four; one for a row of none is.
+func TestAcceptedInOneOfSeveral(t *testing.T) {
+	in, err := new(options).read()
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, activity := range []string{"ms-gen-01", "no-such-row"} {
+		in.accept = append(in.accept, check.Acceptance{Rule: "basis-missing", Activity: activity, By: "lead", Why: "next edition", Until: gdpr.LawAsAt()})
+	}
+	for _, n := range in.notices {
+		for _, report := range new(options).review(n, in).reports {
+			var unknown []string
+			for _, f := range report.Findings {
+				if f.Rule == check.AcceptanceUnknown {
+					unknown = append(unknown, f.Path)
+				}
+			}
+			if !slices.Equal(unknown, []string{"accept[1]"}) {
+				t.Errorf("%s as at %s: not there: %q, want accept[1]", n.ID, report.AsAt, unknown)
+			}
+		}
 	}
 }

@@ -51,7 +51,7 @@ type Comparer struct {
 	AsAt   civil.Date         // the day whose law is applied; zero is LawAsAt
 	Rules  []PairRule         // nil is every built-in rule
 	Omit   []string           // ids of rules not to run, which count as not applicable; one that names no rule is a finding
-	Accept []check.Acceptance // findings somebody decided to live with; one past its day is a finding
+	Accept []check.Acceptance // findings somebody decided to live with; one past its day, or for an id that neither has, is a finding
 }
 
 // Compare holds a notice against a record as the law stood on a day, under every rule; the zero day is [gdpr.LawAsAt]. Activities are matched to rows by
@@ -87,8 +87,10 @@ func (c *Comparer) Compare(n *Notice, r *gdpr.Record) (Comparison, error) {
 	asked := check.Requirements(rules)
 	on := cmp.Or(c.AsAt, gdpr.LawAsAt())
 	result := Comparison{Notice: n, Record: r, AsAt: on, Coverage: check.NewCoverage(asked)}
-	run := check.Run{On: on}
 	pairs := pair(n, r, on)
+	run := check.Run{On: on, Has: func(id string) bool {
+		return slices.ContainsFunc(pairs, func(p Pair) bool { return p.id() == id })
+	}}
 	for i := range rules {
 		if slices.Contains(c.Omit, rules[i].ID) {
 			continue

@@ -246,6 +246,15 @@ func TestComparer(t *testing.T) {
 	if c, err := accepting.Compare(n, r); err != nil || len(c.Findings) != 1 || c.Findings[0].Accepted == nil {
 		t.Errorf("%+v, %v", c.Findings, err)
 	}
+	for id, want := range map[string][]string{"a": nil, "told": nil, "done": nil, "no-such-row": {check.AcceptanceUnknown}} {
+		n, r, _ := paired(t, `{"activities": [{"id": "a"}, {"id": "done"}], "rows": [{"id": "a", "name": "A"}, {"id": "told", "name": "T"}]}`)
+		accepting.Accept[0].Activity = id
+		c, err := accepting.Compare(n, r)
+		found := slices.DeleteFunc(objections(notice.Report{Findings: c.Findings}), func(rule string) bool { return rule != check.AcceptanceUnknown })
+		if err != nil || !slices.Equal(found, want) {
+			t.Errorf("accepted for %s: %q, %v", id, found, err)
+		}
+	}
 	late := notice.Comparer{AsAt: gdpr.LawAsAt() + 1}
 	if c, err := late.Compare(n, r); err != nil || !slices.Equal(objections(notice.Report{Findings: c.Findings}), []string{"notice-basis-differs", check.LawNotModelled + "?"}) {
 		t.Errorf("%+v, %v", c.Findings, err)

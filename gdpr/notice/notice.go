@@ -1,6 +1,8 @@
 package notice
 
 import (
+	"slices"
+
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
@@ -108,6 +110,11 @@ type Statement struct {
 	Value string `json:"value,omitzero"`
 	Words string `json:"words,omitzero"`
 	Lines []int  `json:"lines,omitempty"`
+}
+
+// has reports whether the notice has a row of that id.
+func (n *Notice) has(id string) bool {
+	return slices.ContainsFunc(n.Rows, func(r Row) bool { return r.ID == id })
 }
 
 // States reports whether one of the sayings is a statement on the topic.

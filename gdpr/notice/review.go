@@ -51,7 +51,7 @@ type Checker struct {
 	AsAt   civil.Date         // the day whose law is applied; zero is LawAsAt
 	Rules  []Rule             // nil is every built-in rule
 	Omit   []string           // ids of rules not to run, which count as not applicable; one that names no rule is a finding
-	Accept []check.Acceptance // findings somebody decided to live with; one past its day is a finding
+	Accept []check.Acceptance // findings somebody decided to live with; one past its day, or for a row that is not there, is a finding
 }
 
 // Review reviews a notice as the law stood on a day, under every rule. The zero day is [gdpr.LawAsAt]. It panics where the notice is nil.
@@ -111,6 +111,9 @@ func (c *Checker) reviews(n *Notice, days ...civil.Date) []Report {
 			v.turn(on)
 		}
 		run := &check.Run{On: on}
+		if len(c.Accept) > 0 {
+			run.Has = n.has
+		}
 		for i := range rules {
 			rule := &rules[i]
 			if slices.Contains(c.Omit, rule.ID) {

@@ -180,6 +180,10 @@ func TestChecker(t *testing.T) {
 	if got := objections(accepted.Review(n)); !slices.Equal(got, []string{"basis-missing", check.AcceptanceExpired}) {
 		t.Errorf("accepted until the day before: %q", got)
 	}
+	accepted = notice.Checker{AsAt: day("2024-06-30"), Accept: []check.Acceptance{{Rule: "basis-missing", Activity: "no-such-row", By: "lead", Why: "new notice in June", Until: day("2024-06-30")}}}
+	if got := objections(accepted.Review(n)); !slices.Equal(got, []string{"basis-missing", check.AcceptanceUnknown}) {
+		t.Errorf("accepted for a row that is not there: %q", got)
+	}
 	late := notice.Review(n, gdpr.LawAsAt()+1)
 	if got := objections(late); !slices.Equal(got, []string{"basis-missing", check.LawNotModelled + "?"}) {
 		t.Errorf("on a day past the law that is modelled: %q", got)
