@@ -71,7 +71,7 @@
 //   - statements: everything else, as a [Topic] with a value: home-area eu is the area outside which the words
 //     speak of transfers, source elsewhere that those named are all there is and none is the person, to-come a day that they speak of as future, points-to another document, points-within the
 //     section of this notice that the words send to, announced an item that they promise, data-list a list of
-//     data that is given as the whole. Some topics take fixed values only ([Topic.Takes]); others any, or none.
+//     data that is given as the whole. Some topics take fixed values only, or those of a form such as a day ([Topic.Takes]); others any, or none.
 //
 // Nothing printed is exempt: why some of the items of Articles 13 and 14 ([Item]) need not be told to some people
 // ([Exemption]), as the controller declares it.

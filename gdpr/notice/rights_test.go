@@ -196,10 +196,7 @@ func TestUnknownRights(t *testing.T) {
 func TestWithoutWords(t *testing.T) {
 	found := 0
 	for topic := range notice.AllTopics() {
-		values := slices.AppendSeq([]string{"", "us"}, topic.Values())
-		if topic == notice.ResponseTime || topic == notice.ResponseTarget {
-			values = []string{"", "40 days"}
-		}
+		values := slices.AppendSeq([]string{"", "us", "40 days", "2022-03-15", "interests", "health", "care-delivery"}, topic.Values())
 		for _, value := range values {
 			if !topic.Takes(value) {
 				continue

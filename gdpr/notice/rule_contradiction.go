@@ -8,6 +8,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
+	"github.com/careprivacy/ukgdpr/rights"
 )
 
 // Law: UK GDPR Article 12(1).
@@ -41,44 +42,51 @@ var promiseUnkept = Rule{
 	},
 }
 
+const untold = "does not say it"
+
 // told says how far an announced item is not told; it is empty where the item is told. What differs from one
 // activity to the next (decisions by machine, a duty to provide) must be told for all.
 func (v *review) told(item string) string {
-	const not = "does not say it"
+	said := false
 	switch item {
-	case "data":
-		for i := range v.rows {
-			if !v.rows[i].Data.Empty() {
-				return ""
-			}
-		}
-		return not
-	case "rights":
-		if len(v.whole.Rights) > 0 || slices.ContainsFunc(v.notice.Sections, func(s Section) bool { return len(s.Rights) > 0 }) {
-			return ""
-		}
-		return not
-	case "retention":
-		if v.somewhere(func(s *Sayings) bool { return s.States(RetentionStated) || len(s.Retention) > 0 }) {
-			return ""
-		}
-		return not
+	case "controller":
+		said = v.anywhere(ControllerIdentity) != nil || v.anywhere(ControllerContact) != nil
+	case "officer":
+		said = v.anywhere(OfficerContact) != nil
 	case "officer-email":
-		if v.anywhere(OfficerContact, "email") != nil {
-			return ""
-		}
-		return "prints none"
-	}
-	topic, err := ParseTopic(item)
-	if err != nil {
-		return ""
-	}
-	if topic != AutomatedDecisions && topic != RequirementToProvide {
-		if v.anywhere(topic) == nil {
-			return not
+		if v.anywhere(OfficerContact, "email") == nil {
+			return "prints none"
 		}
 		return ""
+	case "interests":
+		said = v.somewhere(func(s *Sayings) bool { return len(s.Interests) > 0 })
+	case "data":
+		said = slices.ContainsFunc(v.cases, func(c Case) bool { return !c.Row.Data.Empty() })
+	case "retention":
+		said = v.somewhere(func(s *Sayings) bool { return s.States(RetentionStated) || len(s.Retention) > 0 })
+	case "rights":
+		said = len(v.whole.Rights) > 0 || slices.ContainsFunc(v.notice.Sections, func(s Section) bool { return len(s.Rights) > 0 })
+	case "withdrawal":
+		said = v.offered(rights.WithdrawConsent)
+	case "controller-complaint":
+		said = v.offered(rights.ControllerComplaint) || v.anywhere(ComplaintProcedure) != nil
+	case "regulator-complaint":
+		said = v.offered(rights.RegulatorComplaint)
+	default:
+		topic, err := ParseTopic(item)
+		if topic == AutomatedDecisions || topic == RequirementToProvide {
+			return v.toldOfAll(topic)
+		}
+		said = err != nil || v.anywhere(topic) != nil
 	}
+	if said {
+		return ""
+	}
+	return untold
+}
+
+// toldOfAll is [review.told] of what differs from one activity to the next.
+func (v *review) toldOfAll(topic Topic) string {
 	if v.general(topic) != nil {
 		return ""
 	}
@@ -90,7 +98,7 @@ func (v *review) told(item string) string {
 	}
 	switch {
 	case len(only) == 0:
-		return not
+		return untold
 	case len(only) == len(v.rows):
 		return ""
 	}

@@ -1,8 +1,6 @@
 package notice
 
 import (
-	"slices"
-	"strconv"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/gdpr/check"
@@ -68,8 +66,8 @@ var responseTimeWrong = Rule{
 		c.each(func(p *place) {
 			for i := range p.Statements {
 				st := &p.Statements[i]
-				t, ok := promised(st)
-				if !r.Applies(ok && t.n > 0) {
+				t := promised(st)
+				if !r.Applies(t.n > 0) {
 					continue
 				}
 				var faults []string
@@ -106,24 +104,23 @@ type promise struct {
 	unit string // "day", "working day" or "month"
 }
 
-var numbers = [...]string{"no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten"}
+// promised is the time that a statement gives for an answer; zero for other statements, and where it gives none.
+func promised(st *Statement) (p promise) {
+	if st.Topic == ResponseTime || st.Topic == ResponseTarget {
+		p = readPromise(st.Value)
+	}
+	return p
+}
 
-// promised reads the time of a statement about the time to answer: a number and a unit, as in one month or 20 working days.
-// It is zero for other statements and for those without a value; ok is false where the value is none.
-func promised(st *Statement) (p promise, ok bool) {
-	if st.Topic != ResponseTime && st.Topic != ResponseTarget || st.Value == "" {
-		return p, true
+// readPromise reads a time to answer; zero where the text is none.
+func readPromise(text string) promise {
+	switch n, unit := readTime(text); unit {
+	case "week":
+		return promise{7 * n, "day"}
+	case "day", "working day", "month":
+		return promise{n, unit}
 	}
-	number, unit, _ := strings.Cut(st.Value, " ")
-	n, err := strconv.Atoi(number)
-	if err != nil {
-		n = slices.Index(numbers[:], number)
-	}
-	p.n, p.unit = n, strings.TrimPrefix(strings.TrimSuffix(unit, "s"), "calendar ")
-	if p.unit == "week" {
-		p.n, p.unit = 7*n, "day"
-	}
-	return p, 0 < p.n && p.n < 1000 && (p.unit == "day" || p.unit == "working day" || p.unit == "month")
+	return promise{}
 }
 
 // late says for which request the time ends past the month, as the law stood on a day; nothing where it never does.

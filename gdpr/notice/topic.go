@@ -30,7 +30,7 @@ const (
 	ResponseTime                           // by when a request is answered: a time such as one month, or nothing where the words give none
 	Fee                                    // what a request costs
 	Cookies                                // cookies and the like on the website
-	LastUpdated                            // when the notice was last changed: a day
+	LastUpdated                            // when the notice was last changed: a day, or nothing where the words give none
 	RegisterNumber                         // the entry in the register of fee payers
 	DataOptOut                             // the national data opt-out
 	PolicyDocument                         // the appropriate policy document
@@ -42,12 +42,12 @@ const (
 	ContractWith             // with whom the contract is made
 	ToCome                   // a day that the words speak of as future
 	ResearchUse              // whether data are used for research
-	DataHeldIn               // where data are kept: a place, such as uk or us
+	DataHeldIn               // where data are kept: one place, such as uk or us
 	RecipientIn              // where a recipient is: a place, or abroad
 	IdentifiersAnonymous     // what tells devices apart is called anonymous
 	CookieModel              // how cookies are chosen: by consent before, in settings, by opting out, or by continued use of the site
 	Encryption               // whether data are encrypted
-	Announced                // an item that the words promise further on: its text name, as of [Item]
+	Announced                // an item that the words promise further on: its text name, as of [Item] or of a topic, or officer-email
 	PointsTo                 // another document that the words send to, by a name such as cookie-policy
 	DataListed               // one kind of data in the list of a section: its name in package category
 	MarketingSharing         // whether data are shared for the marketing of others
@@ -57,11 +57,11 @@ const (
 	ConditionList            // a list of conditions for several rows at once, and what is said of it
 	ComplaintAcknowledged    // by when a complaint is acknowledged: a time
 	ComplaintAnswered        // by when a complaint is answered: a time
-	ComplaintStageEnds       // by when a stage of a complaint ends: a time
+	ComplaintStageEnds       // by when a stage of a complaint ends: a time, or nothing
 	BreachReported           // from when the 72 hours for reporting a personal data breach are counted
-	WithdrawalTime           // by when a withdrawal of consent takes effect: a time
+	WithdrawalTime           // by when a withdrawal of consent takes effect: a time, or nothing
 	ReferrerUndertakes       // what those who refer people vouch for
-	PolicyReview             // how often the notice is reviewed
+	PolicyReview             // how often the notice is reviewed: annual, half-yearly, quarterly, monthly, the time between two reviews, or nothing
 	OwnLawEnforcement        // law enforcement purposes of its own
 	SecurityStated           // how data are protected
 	ConcernsTaken            // questions and concerns are taken, complaints not mentioned
@@ -75,7 +75,7 @@ const (
 	RequestContact           // the domain of the mailbox for requests, never the mailbox
 )
 
-// topicRows: the values a topic takes; none is free text, or nothing.
+// topicRows: the values a topic takes; none is one of its form ([forms]), and else free text, or nothing.
 var topicRows = [...]struct{ text, values string }{
 	ControllerIdentity:    {"controller-identity", "name registered trading-name companies"},
 	ControllerContact:     {"controller-contact", ""},
@@ -145,7 +145,7 @@ func ParseTopic(s string) (Topic, error) { return topics.Parse(s) }
 // AllTopics yields every topic in order.
 func AllTopics() iter.Seq[Topic] { return topics.All() }
 
-// Values yields the values that the topic takes; none where it takes any.
+// Values yields the values that the topic takes; none where it takes any, or those of a form such as a day or a time.
 func (t Topic) Values() iter.Seq[string] {
 	if !topics.Known(t) {
 		return func(func(string) bool) {}
@@ -153,8 +153,12 @@ func (t Topic) Values() iter.Seq[string] {
 	return strings.FieldsSeq(topicRows[t].values)
 }
 
-// Takes reports whether value is one that the topic takes. A topic without a list takes any.
+// Takes reports whether value is one that the topic takes: one of its list, or of its form, such as a day or a time. A topic with
+// neither takes any.
 func (t Topic) Takes(value string) bool {
+	if f := t.form(); f != nil {
+		return f.takes(value)
+	}
 	if !topics.Known(t) || topicRows[t].values == "" {
 		return true
 	}

@@ -162,9 +162,7 @@ func (s *Sayings) invalid(sections map[string]bool) (path, message string) {
 		if st := &s.Statements[i]; st.Topic == 0 {
 			return fmt.Sprintf("statements[%d]", i), "no topic: say what the statement is about"
 		} else if !st.Topic.Takes(st.Value) {
-			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes %s", st.Value, st.Topic, strings.Join(slices.Collect(st.Topic.Values()), ", "))
-		} else if _, ok := promised(st); !ok {
-			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes a time such as one month or 20 working days, or nothing", st.Value, st.Topic)
+			return fmt.Sprintf("statements[%d].value", i), fmt.Sprintf("found %q: %s takes %s", st.Value, st.Topic, st.Topic.wants())
 		}
 	}
 	for i := range s.Rights {

@@ -99,19 +99,24 @@ func namesOf[S ~string](all func(func(S) bool)) (names []string) {
 	return names
 }
 
-// statements is the values of the topics that do not take any text.
+// statements is what the topics ask of a value: that it is of their list, or that there is one.
 func statements() (cases []any) {
 	for topic := range notice.AllTopics() {
 		var values []string
 		for value := range topic.Values() {
 			values = append(values, value)
 		}
-		if values != nil {
-			cases = append(cases, node{
-				{"if", node{{"properties", node{{"topic", node{{"const", topic.String()}}}}}, {"required", []string{"topic"}}}},
-				{"then", node{{"properties", node{{"value", node{{"enum", values}}}}}, {"required", []string{"value"}}}},
-			})
+		if topic.Takes("") {
+			continue
 		}
+		var then node
+		if values != nil {
+			then = node{{"properties", node{{"value", node{{"enum", values}}}}}}
+		}
+		cases = append(cases, node{
+			{"if", node{{"properties", node{{"topic", node{{"const", topic.String()}}}}}, {"required", []string{"topic"}}}},
+			{"then", append(then, member{"required", []string{"value"}})},
+		})
 	}
 	return cases
 }
