@@ -29,7 +29,7 @@ type Schedule struct {
 	Nations   law.Extent `json:"nations,omitzero"`   // where the body works, and so which duties it has; unset is all
 	Triggers  []Trigger  `json:"triggers,omitzero"`  // the events of its own that its periods name, beside the constants
 	Contracts []Contract `json:"contracts,omitzero"` // the contracts that set floors
-	Classes   []Class    `json:"classes"`
+	Classes   []Class    `json:"classes,omitzero"`
 }
 
 // Contract is a contract that demands a period for all records under it, whatever the class says: a floor.

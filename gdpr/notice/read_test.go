@@ -1,9 +1,12 @@
 package notice_test
 
 import (
+	"bytes"
+	"encoding/json"
 	"errors"
 	"io"
 	"io/fs"
+	"reflect"
 	"slices"
 	"strings"
 	"testing"
@@ -15,6 +18,7 @@ import (
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
 	"github.com/careprivacy/ukgdpr/gdpr/notice"
+	"github.com/careprivacy/ukgdpr/retention"
 )
 
 // TestReadRefuses: each bad file is refused with one line that says where, what was found and what would be right.
@@ -158,16 +162,22 @@ func TestValidate(t *testing.T) {
 		t.Fatal(err)
 	}
 	for want, spoil := range map[string]func(*notice.Notice){
-		"id: a notice has no id: ":                                   func(n *notice.Notice) { n.ID = " " },
-		"dated: no date: ":                                           func(n *notice.Notice) { n.Dated = notice.Dated{} },
-		`rows[1].id: "r" is taken by an earlier one: `:               func(n *notice.Notice) { n.Rows = append(n.Rows, n.Rows[0]) },
-		`rows[0].as: there is no other row "s": `:                    func(n *notice.Notice) { n.Rows[0].As = "s" },
-		"rows[0].data: category: category(127) is none of the const": func(n *notice.Notice) { n.Rows[0].Data[1] |= 1 << 63 },
-		"rows[0].basis[0].says[0]: notice: reading(200) is none of ": func(n *notice.Notice) { n.Rows[0].Basis = []notice.Claim{{Says: []notice.Said{200}}} },
-		"rows[0].statements[0].topic: notice: topic(250) is none ":   func(n *notice.Notice) { n.Rows[0].Statements = []notice.Statement{{Topic: 250}} },
-		"rows[0].basis[0].names[0]: no provision: name a paragraph ": func(n *notice.Notice) { n.Rows[0].Basis = []notice.Claim{{Names: make([]law.Provision, 1)}} },
-		"exempt[0].why: no reason: say why it need not be told":      func(n *notice.Notice) { n.Exempt = []notice.Exemption{{By: law.UKGDPR.Article("13(4)")}} },
-		"rows[0].rights[0]":                                          func(n *notice.Notice) { n.Rows[0].Rights = []notice.RightLine{{Right: 99}} },
+		"id: a notice has no id: ":                                     func(n *notice.Notice) { n.ID = " " },
+		"dated: no date: ":                                             func(n *notice.Notice) { n.Dated = notice.Dated{} },
+		`rows[1].id: "r" is taken by an earlier one: `:                 func(n *notice.Notice) { n.Rows = append(n.Rows, n.Rows[0]) },
+		`rows[0].as: there is no other row "s": `:                      func(n *notice.Notice) { n.Rows[0].As = "s" },
+		"rows[0].data: category: category(127) is none of the const":   func(n *notice.Notice) { n.Rows[0].Data[1] |= 1 << 63 },
+		"rows[0].basis[0].says[0]: notice: reading(200) is none of ":   func(n *notice.Notice) { n.Rows[0].Basis = []notice.Claim{{Says: []notice.Said{200}}} },
+		"rows[0].statements[0].topic: notice: topic(250) is none ":     func(n *notice.Notice) { n.Rows[0].Statements = []notice.Statement{{Topic: 250}} },
+		"rows[0].basis[0].names[0]: no provision: name a paragraph ":   func(n *notice.Notice) { n.Rows[0].Basis = []notice.Claim{{Names: make([]law.Provision, 1)}} },
+		"exempt[0].why: no reason: say why it need not be told":        func(n *notice.Notice) { n.Exempt = []notice.Exemption{{By: law.UKGDPR.Article("13(4)")}} },
+		"rows[0].basis[0].says[1]: notice: reading unset has no text ": func(n *notice.Notice) { n.Rows[0].Basis = []notice.Claim{{Says: []notice.Said{notice.SaidConsent, 0}}} },
+		"exempt[0].items[0]: notice: item unset has no text form": func(n *notice.Notice) {
+			n.Exempt = []notice.Exemption{{By: law.UKGDPR.Article("13(4)"), Why: "known", Items: []notice.Item{0}}}
+		},
+		"title: invalid UTF-8: byte 0xff: give the text in UTF-8": func(n *notice.Notice) { n.Title = "\xff" },
+		"rows[0].purposes[0]: invalid UTF-8: byte 0xe9: ":         func(n *notice.Notice) { n.Rows[0].Purposes = []string{"caf\xe9"} },
+		"rows[0].rights[0]": func(n *notice.Notice) { n.Rows[0].Rights = []notice.RightLine{{Right: 99}} },
 	} {
 		n := declared()
 		spoil(n)
@@ -177,6 +187,25 @@ func TestValidate(t *testing.T) {
 	}
 	if err := (*notice.Notice)(nil).Validate(); err == nil || !strings.HasPrefix(err.Error(), "notice: the notice is nil") {
 		t.Errorf("of no notice: %v", err)
+	}
+}
+
+// What is valid, a file holds: also a retention schedule that has no classes yet.
+func TestValidIsRead(t *testing.T) {
+	day := civil.On(2026, 11, 22)
+	for _, schedule := range []*retention.Schedule{{}, {Classes: []retention.Class{}}, {Name: "s", Classes: []retention.Class{{ID: "c"}}}} {
+		n := &notice.Notice{ID: "n", Dated: notice.Dated{From: day, Until: day}, Schedule: schedule}
+		if err := n.Validate(); err != nil {
+			t.Fatal(err)
+		}
+		text, err := json.Marshal(n)
+		if err != nil {
+			t.Fatal(err)
+		}
+		back, err := notice.Read(bytes.NewReader(text), "n.json")
+		if err != nil || !reflect.DeepEqual(back.Schedule, schedule) {
+			t.Errorf("%s: read back as %+v, %v", text, back, err)
+		}
 	}
 }
 

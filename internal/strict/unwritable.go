@@ -1,32 +1,50 @@
 package strict
 
 import (
+	"cmp"
 	"encoding"
 	"encoding/json"
+	"fmt"
 	"reflect"
 	"strconv"
+	"strings"
+	"unicode/utf8"
 )
 
-// Unwritable finds the first value in v that has no JSON form, by its path, such as a number that is none of an enumeration:
-// what a declaration in Go can hold and no input can. A zero value counts as left out.
+// Unwritable finds the first value in v that has no JSON form, by its path, such as a number that is none of an enumeration, or
+// text that is not UTF-8, of which JSON would hold another: what a declaration in Go can hold and no input can. A zero value
+// counts as left out, but for an item of a list.
 func Unwritable(v any) (path string, err error) { return unwritable(reflect.ValueOf(v)) }
 
 func unwritable(v reflect.Value) (path string, err error) {
 	if !v.IsValid() || v.IsZero() {
 		return "", nil
 	}
+	return unwritten(v)
+}
+
+// unwritten is [Unwritable] of what is not left out.
+func unwritten(v reflect.Value) (path string, err error) {
 	switch own := v.Interface().(type) {
 	case json.Marshaler:
 		_, err = own.MarshalJSON()
 		return "", err
 	case encoding.TextMarshaler:
-		_, err = own.MarshalText()
-		return "", err
+		text, err := own.MarshalText()
+		return "", cmp.Or(err, encoded(string(text)))
 	}
 	switch v.Kind() {
+	case reflect.String:
+		return "", encoded(v.String())
 	case reflect.Pointer:
 		return unwritable(v.Elem())
-	case reflect.Slice, reflect.Array:
+	case reflect.Slice:
+		for i := range v.Len() {
+			if path, err = unwritten(v.Index(i)); err != nil {
+				return within("["+strconv.Itoa(i)+"]", path), err
+			}
+		}
+	case reflect.Array:
 		for i := range v.Len() {
 			if path, err = unwritable(v.Index(i)); err != nil {
 				return within("["+strconv.Itoa(i)+"]", path), err
@@ -41,6 +59,16 @@ func unwritable(v reflect.Value) (path string, err error) {
 		}
 	}
 	return "", nil
+}
+
+// encoded is an error where text is not UTF-8.
+func encoded(text string) error {
+	for i, r := range text {
+		if r == utf8.RuneError && !strings.HasPrefix(text[i:], string(utf8.RuneError)) {
+			return fmt.Errorf("invalid UTF-8: byte 0x%02x: give the text in UTF-8", text[i])
+		}
+	}
+	return nil
 }
 
 // within puts a path below a step.
