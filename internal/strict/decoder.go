@@ -297,10 +297,19 @@ func readInt(d *decoder, v reflect.Value, p *plan) *Error {
 	}
 	n, overflow := strconv.ParseInt(string(digits), 10, p.typ.Bits())
 	if !whole || overflow != nil {
-		return fail(start, "found %s: want %s", clip(string(digits)), p.want)
+		return p.unheld(start, digits, whole)
 	}
 	v.SetInt(n)
 	return nil
+}
+
+// unheld is the error of a number that the type does not hold.
+func (p *plan) unheld(start int, digits []byte, whole bool) *Error {
+	want := p.want
+	if whole {
+		want = wholes(p.typ)
+	}
+	return fail(start, "found %s: want %s", clip(string(digits)), want)
 }
 
 func readUint(d *decoder, v reflect.Value, p *plan) *Error {
@@ -311,7 +320,7 @@ func readUint(d *decoder, v reflect.Value, p *plan) *Error {
 	}
 	n, overflow := strconv.ParseUint(string(digits), 10, p.typ.Bits())
 	if !whole || overflow != nil {
-		return fail(start, "found %s: want %s", clip(string(digits)), p.want)
+		return p.unheld(start, digits, whole)
 	}
 	v.SetUint(n)
 	return nil

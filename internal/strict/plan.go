@@ -74,11 +74,14 @@ func (d *decoder) complete(p *plan) {
 		}
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		p.as(number, readInt)
-		most := int64(math.MaxInt64) >> (64 - t.Bits())
-		p.want = fmt.Sprintf("a whole number from %d to %d", -most-1, most)
+		if p.want = wholes(t); t.Bits() == 64 {
+			p.want = "a whole number"
+		}
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
 		p.as(number, readUint)
-		p.want = fmt.Sprintf("a whole number from 0 to %d", uint64(math.MaxUint64)>>(64-t.Bits()))
+		if p.want = wholes(t); t.Bits() == 64 {
+			p.want = "a whole number from 0"
+		}
 	case reflect.Float32, reflect.Float64:
 		p.as(number, readFloat)
 	case reflect.Pointer:
@@ -107,6 +110,15 @@ func (d *decoder) complete(p *plan) {
 	default:
 		p.mistake("no JSON value is read into this kind of type")
 	}
+}
+
+// wholes is the numbers that a type without fractions holds. Those of 64 bits are told only to who wrote a whole number past them.
+func wholes(t reflect.Type) string {
+	if t.Kind() >= reflect.Uint {
+		return fmt.Sprintf("a whole number from 0 to %d", uint64(math.MaxUint64)>>(64-t.Bits()))
+	}
+	most := int64(math.MaxInt64) >> (64 - t.Bits())
+	return fmt.Sprintf("a whole number from %d to %d", -most-1, most)
 }
 
 // mistake is the plan of a type that the program should not have used.
