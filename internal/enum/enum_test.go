@@ -178,6 +178,9 @@ func TestNearest(t *testing.T) {
 	if got := enum.Nearest("history", names, 1); got[0] != "health-history" {
 		t.Errorf("nearest is %q", got)
 	}
+	if got := enum.Nearest("me", append(names, "men", "meet-the-people-next-door", "he"), 3); !slices.Equal(got, []string{"men", "mental-health", "meet-the-people-next-door"}) {
+		t.Errorf("nearest are %q", got)
+	}
 	if got := enum.Nearest("x", names, 9); len(got) != len(names) || !slices.Equal(names, before) {
 		t.Errorf("nearest are %q, and the names now %q", got, names)
 	}

@@ -29,9 +29,13 @@ func Nearest(text string, candidates []string, n int) []string {
 	return near[:min(n, len(near))]
 }
 
-// distance is twice the edit distance of two texts, less a bonus where one is in the other.
+// distance is twice the edit distance of two texts, less a bonus where one is in the other. Where b begins with a it is below
+// every other: who wrote half a name is offered the names of which it is a half.
 func distance(a, b string) int {
 	a, b = head(a), head(b)
+	if strings.HasPrefix(b, a) {
+		return len(b) - len(a) - most - 1
+	}
 	d := 2 * edits(a, b)
 	if strings.Contains(b, a) || strings.HasPrefix(a, b) {
 		d -= max(len(b)-len(a), 0) + 1
@@ -40,7 +44,9 @@ func distance(a, b string) int {
 }
 
 // head is the part of a text that counts: hostile text costs no more than a long name.
-func head(s string) string { return s[:min(len(s), 64)] }
+func head(s string) string { return s[:min(len(s), most)] }
+
+const most = 64
 
 // edits is the least number of bytes put in, taken out or changed that makes b of a.
 func edits(a, b string) int {
