@@ -57,6 +57,8 @@ func TestBadInput(t *testing.T) {
 	spoilt("day-accepted.json", agreed, "2027-03-31", "2027-02-29")
 	spoilt("no-until.json", agreed, `, "until": "2027-03-31"`, "")
 	spoilt("no-why.json", agreed, `"next edition"`, `""`)
+	spoilt("blank-why.json", agreed, `"next edition"`, `" "`)
+	spoilt("blank-by.json", agreed, `"data protection lead"`, `"\t"`)
 	spoilt("no-by.json", agreed, `"by": "data protection lead", `, "")
 	spoilt("no-rule.json", agreed, `"rule": "basis-missing", `, "")
 	spoilt("who.json", agreed, `"by"`, `"who"`)
@@ -101,6 +103,8 @@ func TestBadInput(t *testing.T) {
 		{"-accept no-rule.json", `no-rule.json:2:3: [0]: no "rule": name the rule whose finding is accepted`},
 		{"-accept no-by.json", `no-by.json:2:3: [0]: no "by": say who decided, as a role`},
 		{"-accept no-why.json", `no-why.json:2:3: [0]: no "why": give the reason`},
+		{"-accept blank-by.json", `blank-by.json:2:3: [0]: no "by": say who decided, as a role`},
+		{"-accept blank-why.json", `blank-why.json:2:3: [0]: no "why": give the reason`},
 		{"-accept no-until.json", `no-until.json:2:3: [0]: no "until": give the last day on which it holds`},
 		{"-accept who.json", `who.json:2:29: [0]: unknown field "who": did you mean "why"?`},
 		{"-notice sound.json -accept no-until.json", `no-until.json:2:3: [0]: no "until": give the last day on which it holds`},

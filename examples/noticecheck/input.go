@@ -127,9 +127,9 @@ func readAcceptances(name string) ([]check.Acceptance, error) {
 		switch {
 		case a.Rule == "":
 			lacks = `no "rule": name the rule whose finding is accepted`
-		case a.By == "":
+		case strings.TrimSpace(a.By) == "":
 			lacks = `no "by": say who decided, as a role`
-		case a.Why == "":
+		case strings.TrimSpace(a.Why) == "":
 			lacks = `no "why": give the reason`
 		case a.Until == 0:
 			lacks = `no "until": give the last day on which it holds`

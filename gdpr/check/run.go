@@ -284,9 +284,14 @@ func parent(path string) (string, bool) {
 	return path[:max(strings.LastIndexAny(path, ".["), 0)], true
 }
 
+// answered reports whether somebody answers for the acceptance, for a reason.
+func (a *Acceptance) answered() bool {
+	return strings.TrimSpace(a.By) != "" && strings.TrimSpace(a.Why) != ""
+}
+
 func acceptance(accept []Acceptance, f *Finding) *Acceptance {
 	for _, a := range accept {
-		if a.Rule == f.Rule && a.By != "" && a.Why != "" && (a.Activity == "" || a.Activity == f.Activity) && f.AsAt <= a.Until {
+		if a.Rule == f.Rule && a.answered() && (a.Activity == "" || a.Activity == f.Activity) && f.AsAt <= a.Until {
 			return &a
 		}
 	}
@@ -312,7 +317,7 @@ func (run *Run) housekeeping(requirements []Requirement, omit []string, accept [
 		case a.Activity != "" && run.Has != nil && !run.Has(a.Activity):
 			found = append(found, run.own(AcceptanceUnknown, path,
 				fmt.Sprintf("a finding on activity %q is accepted, and no activity has that id", a.Activity), "take the acceptance out, or correct the id"))
-		case a.By == "" || a.Why == "" || a.Until == 0:
+		case !a.answered() || a.Until == 0:
 			found = append(found, run.own(AcceptanceIncomplete, path,
 				fmt.Sprintf("the acceptance of %q does not say who decided, why, and until which day", a.Rule), "complete it: nobody answers for it as it stands"))
 		case a.Until < run.On:

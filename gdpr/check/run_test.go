@@ -166,6 +166,8 @@ func TestAcceptance(t *testing.T) {
 		{"without a last day", check.Acceptance{Rule: "a", By: "lead", Why: "asked"}, []string{`acceptance-incomplete "" accept[0] not-met`}},
 		{"by nobody", check.Acceptance{Rule: "a", Why: "asked", Until: day}, []string{`acceptance-incomplete "" accept[0] not-met`}},
 		{"for no reason", check.Acceptance{Rule: "a", By: "lead", Until: day}, []string{`acceptance-incomplete "" accept[0] not-met`}},
+		{"by blanks", check.Acceptance{Rule: "a", By: " \t", Why: "asked", Until: day}, []string{`acceptance-incomplete "" accept[0] not-met`}},
+		{"for a blank reason", check.Acceptance{Rule: "a", By: "lead", Why: " ", Until: day}, []string{`acceptance-incomplete "" accept[0] not-met`}},
 		{"of a rule that found nothing", check.Acceptance{Rule: "b", By: "lead", Why: "asked", Until: day}, nil},
 		{"of a rule that is not there", check.Acceptance{Rule: "c", By: "lead", Why: "asked", Until: day}, []string{`acceptance-unknown "" accept[0] not-met`}},
 		{"of a rule that is not there, and past its day", check.Acceptance{Rule: "c", By: "lead", Why: "asked", Until: day - 1}, []string{`acceptance-unknown "" accept[0] not-met`}},
