@@ -44,6 +44,9 @@ func read(data []byte, file string) (*Notice, error) {
 // ReadFile is [Read] of a file, with the retention schedule that the notice prints where that stands in a file of its own beside it: of
 // NAME.json in NAME-schedule.json ([ScheduleFile]). Classes of rows that no schedule has are an error here, as the schedule is at hand.
 func ReadFile(in fs.FS, name string) (*Notice, error) {
+	if in == nil {
+		return nil, &gdpr.InputError{File: name, Message: "the file system is nil: want one that holds the notice"}
+	}
 	f, err := in.Open(name)
 	if err != nil {
 		return nil, err

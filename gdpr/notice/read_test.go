@@ -38,6 +38,7 @@ func TestReadRefuses(t *testing.T) {
 		{"unknown people", head + `"rows": [{"id": "r", "name": "R", "people": ["resident"]}]}`, `n.json:2:45: rows[0].people: category: unknown subject "resident": nearest are recruit, relative, applicant, requester`},
 		{"unknown reading", head + `"rows": [{"id": "r", "name": "R", "basis": [{"says": ["contracts"]}]}]}`, `n.json:2:55: rows[0].basis[0].says[0]: notice: unknown reading "contracts": nearest are contract, consent, contract-of-ours, other`},
 		{"unknown topic", head + `"rows": [], "statements": [{"topic": "home"}]}`, `n.json:2:38: statements[0].topic: notice: unknown topic "home": nearest are home-area, fee, source, to-come`},
+		{"half a topic", head + `"rows": [], "statements": [{"topic": "compl"}]}`, `n.json:2:38: statements[0].topic: notice: unknown topic "compl": nearest are complaint-answered, complaint-procedure, complaint-stage-ends, complaint-acknowledged`},
 		{"unknown right", head + `"rows": [], "rights": [{"right": "forget"}]}`, `n.json:2:34: rights[0].right: rights: unknown right "forget": nearest are informed, object, access, erasure`},
 		{"no provision", head + `"rows": [{"id": "r", "name": "R", "condition": [{"names": ["Schedule 1"]}]}]}`, `n.json:2:60: rows[0].condition[0].names[0]: law: key "Schedule 1": unknown instrument "Schedule 1": want EUGDPR, UKGDPR, DPA2018, DPA1998, PECR or ACT/ and a name`},
 		{"value of a topic", head + `"rows": [], "statements": [{"topic": "home-area",` + "\n" + `"value": "england"}]}`, `n.json:3:10: statements[0].value: found "england": home-area takes uk, eu, eea`},
@@ -60,6 +61,7 @@ func TestReadRefuses(t *testing.T) {
 		{"a blank id", strings.Replace(head, `"id": "n"`, `"id": " "`, 1) + `"rows": []}`, `n.json:1:8: id: a notice has no id: give it a short name of its own`},
 		{"schedule that cannot be", head + `"rows": [], "schedule": {"name": "s", "classes": [{"id": "a", "periods": [{"keep": "6 years", "after": "employment-ends"}]}]}}`, `n.json:2:104: schedule.classes[0].periods[0].after: "employment-ends" is no event that is known: nearest are employment-end, treatment-end, purpose-ends; or name an event of your own in the schedule's triggers`},
 		{"no date", `{"id": "n", "controller": {"name": "c"}, "dated": {}, "rows": []}`, `n.json:1:51: dated: no date: say from which day to which day the notice is dated, with assumed where none is printed`},
+		{"no last day", strings.Replace(head, `, "until": "2024-01-31"`, "", 1) + `"rows": []}`, `n.json:1:51: dated.until: no last day: say until which day the notice can be dated, the first where that is the only one`},
 		{"impossible date", strings.Replace(head, "2024-01-31", "2023-02-29", 1) + `"rows": []}`, `n.json:1:83: dated.until: civil: no day 2023-02-29: February 2023 has 28 days`},
 		{"date in words", strings.Replace(head, "2024-01-31", "31 January 2024", 1) + `"rows": []}`, `n.json:1:83: dated.until: civil: cannot read "31 January 2024" as a day: want the form 2006-01-02`},
 		{"window backwards", strings.Replace(head, "2024-01-31", "2023-12-31", 1) + `"rows": []}`, `n.json:1:83: dated.until: the window ends on 2023-12-31, before it begins on 2024-01-01`},
@@ -76,6 +78,7 @@ func TestReadRefuses(t *testing.T) {
 		{"body not there", head + `"rows": [{"id": "r", "names": [{"words": "x", "means": "PHE of old"}],` + "\n" + `"name": "R"}]}`, `n.json:2:56: rows[0].names[0].means: package law knows no body, scheme, duty or term "PHE of old": use its name there, or leave it out`},
 		{"law not there", head + `"rows": [{"id": "r", "name": "R", "under": [{"words": "x", "means": "no such duty"}]}]}`, `n.json:2:69: rows[0].under[0].means: package law knows no body, scheme, duty or term "no such duty": use its name there, or leave it out`},
 		{"line of a row", head + `"rows": [{"id": "r", "name": "R", "lines": [3, -4]}]}`, `n.json:2:48: rows[0].lines[1]: not the number of a line: want those of the source, counted from 1`},
+		{"part of a line", head + `"sections": [{"id": "s", "lines": [1.5]}]}`, `n.json:2:36: sections[0].lines[0]: found 1.5: want a whole number`},
 		{"line of a section", head + `"sections": [{"id": "s", "lines": [0]}]}`, `n.json:2:36: sections[0].lines[0]: not the number of a line: want those of the source, counted from 1`},
 		{"line of the date", strings.Replace(head, `"from"`, `"lines": [-1], "from"`, 1) + `"rows": []}`, `n.json:1:61: dated.lines: not the number of a line: want those of the source, counted from 1`},
 		{"line of a claim", head + `"rows": [{"id": "r", "name": "R", "condition": [{}, {"lines": [0]}]}]}`, `n.json:2:64: rows[0].condition[1].lines[0]: not the number of a line: want those of the source, counted from 1`},
@@ -236,6 +239,9 @@ func TestReadFile(t *testing.T) {
 		} else if err == nil || err.Error() != test.want || n != nil {
 			t.Errorf("%s:\n\tfound %v\n\twant  %s", test.name, err, test.want)
 		}
+	}
+	if _, err := notice.ReadFile(nil, "n.json"); err == nil || err.Error() != "n.json: the file system is nil: want one that holds the notice" {
+		t.Errorf("no file system: %v", err)
 	}
 	if _, err := notice.ReadFile(fstest.MapFS{}, "n.json"); !errors.Is(err, fs.ErrNotExist) {
 		t.Errorf("no file: %v", err)

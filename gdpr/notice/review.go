@@ -61,7 +61,8 @@ func Review(n *Notice, on civil.Date) Report { return (&Checker{AsAt: on}).Revie
 
 // ReviewOwn reviews a notice at its own date. Where the date is a window, that is its last day; what is
 // found on the last day and not on the first, or the other way round, is unclear: it depends on the day
-// on which the notice was really published. It panics where the notice is nil.
+// on which the notice was really published. Of one without a date, which no file holds, law-not-modelled is all that is found.
+// It panics where the notice is nil.
 func ReviewOwn(n *Notice) Report { return (&Checker{}).ReviewOwn(n) }
 
 // ReviewBoth reviews a notice at its own date, as [ReviewOwn] does, and as the law stood on [gdpr.LawAsAt], as [Review] does. It
@@ -101,6 +102,10 @@ func (c *Checker) reviews(n *Notice, days ...civil.Date) []Report {
 	for k, on := range days {
 		report := &reports[k]
 		*report = Report{Notice: n, AsAt: on, Coverage: check.NewCoverage(asked)}
+		if on == 0 {
+			report.Findings = []check.Finding{dayless()}
+			continue
+		}
 		if on < gdpr.LawFrom() {
 			report.Findings = []check.Finding{check.NotYetModelled(on, gdpr.LawFrom())}
 			continue
@@ -137,6 +142,16 @@ func (c *Checker) reviews(n *Notice, days ...civil.Date) []Report {
 }
 
 var errNoNotice = errors.New("notice: the notice is nil: declare one, or look at the error of what read it")
+
+// dayless is the finding that a notice is to be reviewed at its own date and has none, or half a window.
+func dayless() check.Finding {
+	return check.Finding{
+		Rule: check.LawNotModelled, Path: "dated", Strength: check.Should, Outcome: check.Unclear,
+		Message: "cannot say what the law asked on the day of the notice: it is not dated from one day until another",
+		Missing: "the date of the notice",
+		Remedy:  "give the notice its date, or ask about a day",
+	}
+}
 
 // noDelay adds to findings on what the protection of people rests on, in safeguarding and emergencies, that the paperwork comes second.
 func (v *review) noDelay(findings []check.Finding, asked []check.Requirement) {
@@ -180,11 +195,14 @@ func (c *Checker) own(n *Notice, more ...civil.Date) []Report {
 		panic(errNoNotice)
 	}
 	first, last := n.Dated.From, n.Dated.Until
-	unknown := first != 0 && first < gdpr.LawFrom() && gdpr.LawFrom() <= last
+	if first == 0 || last == 0 {
+		return c.reviews(n, slices.Concat([]civil.Date{0}, more)...)
+	}
+	unknown := first < gdpr.LawFrom() && gdpr.LawFrom() <= last
 	if unknown {
 		first = gdpr.LawFrom() // no rule is asked about an earlier day
 	}
-	if first == 0 || first == last {
+	if first == last {
 		return c.reviews(n, slices.Concat([]civil.Date{last}, more)...)
 	}
 	reports := c.reviews(n, slices.Concat([]civil.Date{first, last}, more)...)

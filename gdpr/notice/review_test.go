@@ -252,6 +252,23 @@ func TestNoNotice(t *testing.T) {
 	}
 }
 
+// A notice that is declared without its date, or with half a window, is not reviewed at it, and is as of any day.
+func TestUndated(t *testing.T) {
+	n := declared(t, row("2024-01-01", `"data": ["contact"]`))
+	for _, n.Dated = range []notice.Dated{{}, {From: day("2024-01-01")}, {Until: day("2024-01-01")}} {
+		own, later := notice.ReviewBoth(n)
+		if len(own.Findings) != 1 || own.AsAt != 0 || !slices.Equal(objections(notice.ReviewOwn(n)), []string{check.LawNotModelled + "?"}) {
+			t.Fatalf("%+v: found %+v", n.Dated, own.Findings)
+		}
+		if f := own.Findings[0]; f.Path != "dated" || f.Remedy != "give the notice its date, or ask about a day" || strings.Contains(f.Message, "no day") {
+			t.Errorf("%+v: found %+v", n.Dated, f)
+		}
+		if !slices.Equal(objections(later), []string{"basis-missing"}) {
+			t.Errorf("%+v: as the law stands: %q", n.Dated, objections(later))
+		}
+	}
+}
+
 // What Validate refuses, none of the constants or a place that is not there, stops no review.
 func TestReviewOfWhatIsRefused(t *testing.T) {
 	for name, spoil := range map[string]func(*notice.Notice, *notice.Row){
@@ -298,10 +315,6 @@ func TestReviewOwnBeforeTheLaw(t *testing.T) {
 	}
 	if last < 0 || !reflect.DeepEqual(got[:last], want) || got[last].Rule != check.LawNotModelled || got[last].AsAt != n.Dated.From || got[last].Missing != "the law before 2018-05-25" {
 		t.Errorf("from 1 May 2018 %d findings, from 25 May %d; the last is %+v", len(got), len(want), got[last])
-	}
-	n.Dated.From = 0 // of a notice made in Go: no window
-	if got := notice.ReviewOwn(n).Findings; !reflect.DeepEqual(got, notice.Review(n, n.Dated.Until).Findings) {
-		t.Errorf("without a first day: %d findings", len(got))
 	}
 	n.Dated = notice.Dated{From: day("2018-05-01"), Until: day("2018-05-24")}
 	if got := notice.ReviewOwn(n).Findings; len(got) != 1 || got[0].Rule != check.LawNotModelled {

@@ -40,6 +40,8 @@ func (n *Notice) invalid() (path, message string) {
 		return "dated", "no date: say from which day to which day the notice is dated, with assumed where none is printed"
 	case slices.ContainsFunc(n.Dated.Lines, below1):
 		return "dated.lines", noLine
+	case n.Dated.Until == 0:
+		return "dated.until", "no last day: say until which day the notice can be dated, the first where that is the only one"
 	case n.Dated.Until < n.Dated.From:
 		return "dated.until", fmt.Sprintf("the window ends on %s, before it begins on %s", n.Dated.Until, n.Dated.From)
 	}
