@@ -13,8 +13,9 @@ import (
 
 // Read reads a notice as strict JSON: an unknown or repeated key, a wrong type, an unknown name, an
 // impossible date, a row without an id or with one that is taken, a section, row, class or paragraph that is not there, a line
-// below 1, an exemption without a reason, or a value that a topic does not take is a [*gdpr.InputError] with file, line and column, and so is a file longer than
-// 8 MiB or with objects and lists more than 64 deep. A file is taken whole or not at all; file names it in errors.
+// below 1, an exemption without a reason, or a value that a topic does not take is a [*gdpr.InputError] with file, line and column,
+// and so is a file longer than 8 MiB or with objects and lists more than 64 deep. A file is taken whole or not at all; file names it
+// in errors.
 //
 // Classes of rows are held against the retention schedule in the file; one that stands beside it is read by [ReadFile].
 //

@@ -77,7 +77,7 @@ func (v *review) told(item string) string {
 		if topic == AutomatedDecisions || topic == RequirementToProvide {
 			return v.toldOfAll(topic)
 		}
-		said = err != nil || v.anywhere(topic) != nil
+		said = err != nil || v.anywhere(topic) != nil // what Validate refuses is no promise
 	}
 	if said {
 		return ""

@@ -74,7 +74,7 @@ func (d *decoder) complete(p *plan) {
 		}
 	case reflect.Int, reflect.Int8, reflect.Int16, reflect.Int32, reflect.Int64:
 		p.as(number, readInt)
-		if p.want = wholes(t); t.Bits() == 64 {
+		if p.want = wholes(t); t.Bits() == 64 || t.Kind() == reflect.Int {
 			p.want = "a whole number"
 		}
 	case reflect.Uint, reflect.Uint8, reflect.Uint16, reflect.Uint32, reflect.Uint64, reflect.Uintptr:
@@ -112,7 +112,7 @@ func (d *decoder) complete(p *plan) {
 	}
 }
 
-// wholes is the numbers that a type without fractions holds. Those of 64 bits are told only to who wrote a whole number past them.
+// wholes is the numbers that a type without fractions holds. How far the widest reach is told only to who wrote one past them.
 func wholes(t reflect.Type) string {
 	if t.Kind() >= reflect.Uint {
 		return fmt.Sprintf("a whole number from 0 to %d", uint64(math.MaxUint64)>>(64-t.Bits()))

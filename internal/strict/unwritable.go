@@ -38,15 +38,9 @@ func unwritten(v reflect.Value) (path string, err error) {
 		return "", encoded(v.String())
 	case reflect.Pointer:
 		return unwritable(v.Elem())
-	case reflect.Slice:
+	case reflect.Slice, reflect.Array:
 		for i := range v.Len() {
 			if path, err = unwritten(v.Index(i)); err != nil {
-				return within("["+strconv.Itoa(i)+"]", path), err
-			}
-		}
-	case reflect.Array:
-		for i := range v.Len() {
-			if path, err = unwritable(v.Index(i)); err != nil {
 				return within("["+strconv.Itoa(i)+"]", path), err
 			}
 		}

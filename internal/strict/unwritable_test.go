@@ -33,11 +33,12 @@ func TestUnwritable(t *testing.T) {
 		want string
 	}{
 		{box{}, "", ""},
-		{box{tube: tube{blue}, Own: &tube{red}, Tubes: []tube{{green}, {}}, Pair: [2]colour{0, red}, Hidden: 9, Label: "caf\u00e9 \ufffd", Paints: []colour{green}, Words: []label{"", "x"}}, "", ""},
+		{box{tube: tube{blue}, Own: &tube{red}, Tubes: []tube{{green}, {}}, Pair: [2]colour{green, red}, Hidden: 9, Label: "caf\u00e9 \ufffd", Paints: []colour{green}, Words: []label{"", "x"}}, "", ""},
 		{box{tube: tube{4}}, "paint", none},
 		{box{Own: &tube{4}}, "own.paint", none},
 		{box{Tubes: []tube{{red}, {4}, {5}}}, "tubes[1].paint", none},
 		{box{Pair: [2]colour{red, 4}}, "pair[1]", none},
+		{box{Pair: [2]colour{0, red}}, "pair[0]", "paint: colour unset has no text form"},
 		{box{Paints: []colour{red, 0}}, "paints[1]", "paint: colour unset has no text form"},
 		{box{Label: "caf\xe9"}, "label", "invalid UTF-8: byte 0xe9: give the text in UTF-8"},
 		{box{Words: []label{"x", "y\xff"}}, "words[1]", "invalid UTF-8: byte 0xff: give the text in UTF-8"},
