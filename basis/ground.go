@@ -59,7 +59,7 @@ var special = func() category.Set {
 	return s
 }()
 
-// HoldsSpecial reports whether [Ground.SpecialKinds] holds anything, at less cost: every ground is asked, several times.
+// HoldsSpecial reports whether special category data are held: whether [Ground.SpecialKinds] holds anything.
 func (g Ground) HoldsSpecial() bool { return !g.Data.Union(g.Special).Intersect(special).Empty() }
 
 // Offence reports whether offence data are held: convictions, allegations, proceedings.

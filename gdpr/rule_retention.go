@@ -188,10 +188,7 @@ var retentionConflict = func() Rule {
 				if !r.Applies(list[i].Data == list[j].Data) {
 					continue
 				}
-				s := retention.Schedule{Classes: []retention.Class{c.Activity.class(list[i : i+1]), c.Activity.class(list[j : j+1])}}
-				s.Classes[0].Records, s.Classes[1].Records = "data", "data"
-				result := rule.Run(retention.Case{Schedule: &s, Class: &s.Classes[1]}, on)
-				if result.Outcome() == check.NotMet {
+				if new(retention.Schedule).Contradict(&list[j].Period, &list[i].Period, on) {
 					r.NotMet(check.Item("retention", j), fmt.Sprintf("the same data are kept %s, and %s in retention[%d]", list[j].Period, list[i].Period, i), "state one period for the data, or say which data each is about")
 				}
 			}

@@ -159,8 +159,7 @@ func (c *Class) where() string {
 	return string(s)
 }
 
-// sampleDay is the day around which periods are compared where no law of a day matters: the leap day is among those that follow, and its month
-// is one of the longest.
+// sampleDay is the day from which a length is measured where only the longest that it can be matters: a month from it has 31 days.
 var sampleDay = civil.On(2024, time.January, 1)
 
 // sampled are days of the event for which two periods are compared: the edges of months and of every year that has a name, over a leap cycle.
@@ -218,19 +217,15 @@ func (p *Period) shorter(q *Period, around civil.Date) (event, mine, theirs civi
 }
 
 // outlasts reports whether a period surely leaves no day of the event on which it ends before another: it is kept for good, or both are lengths that
-// run from the same day, or the first from the end of a year and the second from the event in it.
+// are counted alike.
 func (p *Period) outlasts(q *Period) bool {
 	if p.Join != 0 || q.Join != 0 || p.Kind == Permanent {
 		return p.Join == 0 && p.Kind == Permanent
 	}
 	mine, ok := p.base().months()
 	theirs, too := q.base().months()
-	if !ok || !too || p.Kind != Fixed || q.Kind != Fixed || !p.UpTo.IsZero() || !q.UpTo.IsZero() || !p.steady() || !q.steady() || !p.begins().notBefore(q.begins()) {
-		return false
-	}
-	// A maximum, and a length that counts its first day, end a day sooner.
-	alike := p.Bound != Maximum && q.Bound != Maximum && p.Beginning == q.Beginning
-	return mine > theirs || mine == theirs && alike
+	return ok && too && mine >= theirs && p.steady() && q.steady() && p.Kind == Fixed && q.Kind == Fixed && p.UpTo.IsZero() && q.UpTo.IsZero() &&
+		p.begins() == q.begins() && p.Bound != Maximum && q.Bound != Maximum && p.Beginning == q.Beginning
 }
 
 // startDay is the day from which a steady period counts, for an event on any day: the event for the zero value.
@@ -238,11 +233,6 @@ type startDay struct {
 	from  From
 	first bool // with the year of the event
 	year  Year
-}
-
-// notBefore reports whether the first of two is never before the second.
-func (s startDay) notBefore(t startDay) bool {
-	return s == t || s.from != 0 && !s.first && t == startDay{}
 }
 
 func (p *Period) begins() startDay {

@@ -22,8 +22,7 @@ var retentionConflict = Rule{
 		Bad:  `{"name": "s", "classes": [{"id": "a", "records": "x", "periods": [{"keep": "1 year", "after": "closure"}]}, {"id": "b", "records": "x", "periods": [{"keep": "3 years", "after": "closure", "bound": "max"}]}]}`,
 		Good: `{"name": "s", "classes": [{"id": "a", "records": "x", "periods": [{"keep": "1 year", "after": "closure"}]}, {"id": "b", "records": "y", "periods": [{"keep": "3 years", "after": "closure", "bound": "max"}]}]}`,
 	},
-	Timeless: true,
-	Run: func(c Case, _ civil.Date) (r check.Result) {
+	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.Class == nil {
 			return r
 		}
@@ -36,14 +35,14 @@ var retentionConflict = Rule{
 			p := c.Schedule.meant(&c.Class.Periods[i], &mine)
 			for j := range i {
 				q := c.Schedule.meant(&c.Class.Periods[j], &theirs)
-				if r.Applies(p.limits() != q.limits()) && crossed(p, q) {
+				if r.Applies(p.limits() != q.limits()) && crossed(p, q, on) {
 					r.NotMet(index("periods", i), fmt.Sprintf("the maximum ends before the minimum: %s, and %s in periods[%d]", p.String(), q.String(), j), "decide which of the two is meant")
 				}
 			}
 			for _, o := range others {
 				for j := range o.Periods {
 					q := c.Schedule.meant(&o.Periods[j], &theirs)
-					if r.Applies(true) && differ(p, q) {
+					if r.Applies(true) && differ(p, q, on) {
 						r.NotMet(index("periods", i), p.String()+", but "+o.where()+" says "+q.String()+" of the same records ("+clip(o.Records)+")", "state one period for the records, or say which records each is about")
 					}
 				}
@@ -54,27 +53,28 @@ var retentionConflict = Rule{
 	},
 }
 
-// Contradict reports whether two periods for the same records cannot both be right, with the years that the schedule means.
-func (s *Schedule) Contradict(p, q *Period) bool {
+// Contradict reports whether two periods for the same records cannot both be right, whichever is named first, with the years that the schedule
+// means; their lengths are compared for events around a day.
+func (s *Schedule) Contradict(p, q *Period, on civil.Date) bool {
 	var mine, theirs Period
-	return differ(s.meant(p, &mine), s.meant(q, &theirs))
+	return differ(s.meant(p, &mine), s.meant(q, &theirs), on)
 }
 
 // crossed reports whether of a minimum and a maximum for the same records the maximum ends first.
-func crossed(p, q *Period) bool {
+func crossed(p, q *Period, on civil.Date) bool {
 	if q.limits() {
 		p, q = q, p
 	}
 	if !sameEvent(p, q) {
 		return false
 	}
-	_, _, _, yes := p.shorter(q, sampleDay)
+	_, _, _, yes := p.shorter(q, on)
 	return yes
 }
 
-// differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period, one that
-// states nothing for any, nothing else does.
-func differ(p, q *Period) bool {
+// differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period that is none, one
+// that states nothing for any, nothing else does.
+func differ(p, q *Period, on civil.Date) bool {
 	if p.IsZero() || q.IsZero() || p.Equal(*q) || p.Kind == Criteria && q.Kind == Criteria || p.alike(q) {
 		return false
 	}
@@ -84,7 +84,10 @@ func differ(p, q *Period) bool {
 	if p.Bound != Minimum || !sameEvent(p, q) {
 		return true
 	}
-	_, _, _, less := q.shorter(p, sampleDay)
+	_, _, _, less := q.shorter(p, on)
+	if q.Bound == Minimum && !less {
+		_, _, _, less = p.shorter(q, on)
+	}
 	return less
 }
 
@@ -246,8 +249,7 @@ var retentionBelowOwnFloor = Rule{
 		Bad:  `{"name": "s", "contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "4 years", "after": "last-entry"}]}]}`,
 		Good: `{"name": "s", "contracts": [{"id": "k", "floor": {"keep": "6 years", "after": "contract-end"}}], "classes": [{"id": "a", "contracts": ["k"], "periods": [{"keep": "7 years", "after": "contract-end"}]}]}`,
 	},
-	Timeless: true,
-	Run: func(c Case, _ civil.Date) (r check.Result) {
+	Run: func(c Case, on civil.Date) (r check.Result) {
 		if c.Class == nil {
 			return r
 		}
@@ -264,7 +266,7 @@ var retentionBelowOwnFloor = Rule{
 			for i := range c.Class.Periods {
 				p := c.Schedule.meant(&c.Class.Periods[i], &over)
 				// An event on the last day of the contract is the latest that the contract can cover.
-				if _, _, _, less := p.shorter(floor, sampleDay); r.Applies(p.Kind != Permanent) && less {
+				if _, _, _, less := p.shorter(floor, on); r.Applies(p.Kind != Permanent) && less {
 					r.NotMet(index("periods", i), p.String()+" can end before the floor of contract "+k.ID+", "+floor.String()+", which overrides it unseen", "state the longer of the two")
 				}
 			}

@@ -1,6 +1,7 @@
 package retention_test
 
 import (
+	"encoding/json"
 	"strings"
 	"testing"
 
@@ -136,6 +137,56 @@ func TestScheduleFindings(t *testing.T) {
 	for _, f := range s.Check(civil.On(2021, 3, 31)) {
 		if f.Rule == "retention-below-minimum" && f.Outcome == check.NotMet {
 			t.Errorf("on 2021-03-31: %s: %s", f.Activity, f.Message)
+		}
+	}
+}
+
+// TestContradict: whether two periods contradict each other does not turn on which is named first.
+func TestContradict(t *testing.T) {
+	least := func(years int) retention.Period {
+		return retention.Period{Keep: retention.Years(years), After: retention.Closure, Bound: retention.Minimum}
+	}
+	plain := retention.Period{Keep: retention.Years(7), After: retention.Closure}
+	for _, c := range []struct {
+		p, q retention.Period
+		want bool
+	}{
+		{least(6), least(8), true},
+		{least(6), least(6), false},
+		{least(6), plain, false},
+		{least(8), plain, true},
+		{plain, retention.Period{Keep: retention.Years(7)}, false}, // that names no event
+		{plain, retention.Period{Keep: retention.Years(8), After: retention.Closure}, true},
+		{plain, retention.Period{}, false},
+	} {
+		one, other := new(retention.Schedule).Contradict(&c.p, &c.q, civil.On(2026, 11, 22)), new(retention.Schedule).Contradict(&c.q, &c.p, civil.On(2026, 11, 22))
+		if one != c.want || other != c.want {
+			t.Errorf("%s beside %s: %v, and the other way round %v; want %v", c.p, c.q, one, other, c.want)
+		}
+	}
+}
+
+// A period with days of its own, such as the ends of years that a list gives, is compared around the day of the check.
+func TestFloorAroundTheDay(t *testing.T) {
+	floor := retention.Period{Keep: retention.Years(6), After: retention.ContractEnd}
+	for _, c := range []struct {
+		on     civil.Date
+		period string
+	}{
+		{civil.On(2026, 11, 22), `{"keep": "2 years", "after": "contract-end", "from": "end-of-year-of-event", "year": "2026-03-31 2027-03-31 2028-03-31 2029-03-31 2030-03-31 2031-03-31 2032-03-31"}`},
+		{civil.On(2036, 4, 1), `{"join": "amended", "of": [{"keep": "7 years", "after": "contract-end", "span": {"until": "2036-04-01"}}, {"keep": "2 years", "after": "contract-end", "span": {"from": "2036-04-01"}}]}`},
+	} {
+		var p retention.Period
+		if err := json.Unmarshal([]byte(c.period), &p); err != nil {
+			t.Fatal(err)
+		}
+		s := retention.Schedule{Name: "s", Contracts: []retention.Contract{{ID: "k", Floor: floor}}, Classes: []retention.Class{{ID: "a", Contracts: []string{"k"}, Periods: []retention.Period{p}}}}
+		found := false
+		for _, f := range s.Check(c.on) {
+			found = found || f.Rule == "retention-below-own-floor"
+		}
+		if !found {
+			t.Errorf("on %s no rule objects to %s under a floor of 6 years", c.on, p)
 		}
 	}
 }

@@ -68,7 +68,7 @@ func (r Right) Applies(g basis.Ground, f Facts, on civil.Date) Answer {
 // Alike reports whether [Right.Applies] answers the same of every ground on two days, but for the day: so it does where nothing
 // that the right turns on came or went between them, and the basis of the ground is law on both.
 func (r Right) Alike(a, b civil.Date) bool {
-	if !rightNames.Known(r) {
+	if !rightNames.Known(r) || a.Valid() != b.Valid() {
 		return false
 	}
 	for _, day := range turns[r] {
@@ -89,7 +89,6 @@ var turns = func() (of [len(rightRows)][]civil.Date) {
 				}
 			}
 		}
-		add(law.Span{From: applied})
 		for i := range matrix[r] {
 			add(matrix[r][i].span)
 		}

@@ -18,20 +18,20 @@ func NewCoverage(requirements []Requirement) Coverage {
 }
 
 // Count takes in one outcome of the i-th rule; the worst one stands.
-func (c Coverage) Count(i int, o Outcome) { c.outcomes[i] = Worse(c.outcomes[i], o) }
+func (c Coverage) Count(i int, o Outcome) { c.outcomes[i] = worse(c.outcomes[i], o) }
 
 // Outcome is what became of the i-th rule so far.
 func (c Coverage) Outcome(i int) Outcome { return c.outcomes[i] }
 
-// Worse is the worse of two outcomes: not met, then unclear, met, not applicable.
-func Worse(a, b Outcome) Outcome {
-	if badness[b&3] > badness[a&3] {
+// worse is the worse of two outcomes: not met, then unclear, met, not applicable. What is no outcome is none.
+func worse(a, b Outcome) Outcome {
+	if int(b) < len(badness) && badness[b] > badness[a] {
 		return b
 	}
 	return a
 }
 
-var badness = [4]uint8{NotApplicable: 0, Met: 1, Unclear: 2, NotMet: 3}
+var badness = [...]uint8{NotApplicable: 0, Met: 1, Unclear: 2, NotMet: 3}
 
 // Rules yields each rule's id with its outcome, in rule order.
 func (c Coverage) Rules() iter.Seq2[string, Outcome] {

@@ -172,18 +172,11 @@ func (r Result) Outcome() Outcome {
 // Findings returns what was found, in the order in which it was reported.
 func (r Result) Findings() []Finding { return slices.Clone(r.findings) }
 
-// Len is how many findings there are, and Finding the i-th of them: for who looks at each and keeps none.
+// Len is how many findings there are.
 func (r Result) Len() int { return len(r.findings) }
 
-// Finding is the i-th finding, from 0.
+// Finding is the i-th finding, from 0: for who looks at each and keeps none.
 func (r Result) Finding(i int) Finding { return r.findings[i] }
-
-// First is the result with no finding but the first.
-func (r Result) First() Result {
-	n := min(1, len(r.findings))
-	r.findings = r.findings[:n:n]
-	return r
-}
 
 // Words is a text name as a message prints it: "legal-obligation" as legal obligation.
 func Words(name fmt.Stringer) string { return strings.ReplaceAll(name.String(), "-", " ") }

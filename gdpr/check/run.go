@@ -26,7 +26,7 @@ type Run struct {
 	found []found
 }
 
-// found is what a rule found in one subject, with its activity and path: what the rule adds is added at the end of the run.
+// found is what a rule found in one subject, with its rule, activity and path: its law is named at the end of the run.
 type found struct {
 	by       *Requirement
 	findings []Finding
@@ -71,13 +71,14 @@ func TryEach[T any](run *Run, rule *Rule[T], list string, subjects []T, activity
 		if len(result.findings) > 0 {
 			run.keep(&rule.Requirement, activity(subjects[i]), list, i, result.findings)
 		}
-		worst = Worse(worst, result.Outcome())
+		worst = worse(worst, result.Outcome())
 	}
 	return worst
 }
 
 // Again takes over what a timeless rule found in a run of another day over the same subjects, and reports whether it did: it
-// does not where the rule is to be asked, because its answer turns on the day or it was not asked then.
+// does not where the rule is to be asked, because its answer turns on the day or it was not asked then. Both runs are of the same
+// rules, with the same ones omitted.
 func Again[T any](run, earlier *Run, rule *Rule[T]) bool {
 	if !rule.Timeless || !rule.Span.Contains(run.On) || !rule.Span.Contains(earlier.On) {
 		return false
@@ -86,7 +87,7 @@ func Again[T any](run, earlier *Run, rule *Rule[T]) bool {
 		run.found = make([]found, 0, len(earlier.found))
 	}
 	for i := range earlier.found {
-		if of := &earlier.found[i]; of.by == &rule.Requirement {
+		if of := &earlier.found[i]; of.by.ID == rule.ID {
 			run.found = append(run.found, *of)
 		}
 	}
@@ -118,7 +119,7 @@ func (run *Run) keep(by *Requirement, activity, path string, item int, findings 
 	run.found = append(run.found, found{by, findings})
 }
 
-// gather is all findings of the run, with their rules, places and provisions. There is room for some more.
+// gather is all findings of the run, with their law as it was named on the day. There is room for some more.
 func (run *Run) gather(more int) []Finding {
 	n := more
 	for i := range run.found {
@@ -172,8 +173,8 @@ func (run *Run) Findings(requirements []Requirement, omit []string, accept []Acc
 	return append(kept, own...)
 }
 
-// Rank is the place of a rule among the requirements; that of a rule which they leave out is behind them all. It is quick for
-// rules asked about in their order.
+// Rank is the place of a rule among the requirements, of which each has an id of its own; that of a rule which they leave out is
+// behind them all. It is quick for rules asked about in their order, which it follows: it is not for several goroutines at once.
 func Rank(requirements []Requirement) func(rule string) int {
 	last := 0
 	return func(rule string) int {
@@ -211,8 +212,8 @@ type silenced struct {
 func silence(findings []Finding, requirements []Requirement, rank func(rule string) int) (s silenced) {
 	var found []string // the rules that found something
 	for n := range findings {
-		if n == 0 || findings[n].Rule != findings[n-1].Rule {
-			found = append(found, findings[n].Rule)
+		if rule := findings[n].Rule; (n == 0 || rule != findings[n-1].Rule) && !slices.Contains(found, rule) {
+			found = append(found, rule)
 		}
 	}
 	over := func(rule string) []string {

@@ -1,7 +1,6 @@
 package notice
 
 import (
-	"slices"
 	"time"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -64,9 +63,10 @@ type marks struct {
 	acts       bool             // some other Act or regulations
 }
 
-// alike reports whether two readings of a citation differ in the names of what they cite at most.
+// alike reports whether two readings of a citation, under either GDPR, differ in the names of what they cite at most: places in the DPA 2018 are
+// the same in both.
 func (c *cited) alike(d *cited) bool {
-	return c == d || c.marks == d.marks && slices.Equal(c.places, d.places)
+	return c == d || c.marks == d.marks
 }
 
 var (

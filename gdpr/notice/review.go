@@ -68,7 +68,7 @@ func ReviewOwn(n *Notice) Report { return (&Checker{}).ReviewOwn(n) }
 // ReviewBoth reviews a notice at its own date, as [ReviewOwn] does, and as the law stood on [gdpr.LawAsAt], as [Review] does. It
 // takes less time than the two: what does not turn on the day is asked once. It panics where the notice is nil. Where a rule of your
 // own calls itself Timeless and is not, its answer of the notice's own date may stand in both reports.
-func ReviewBoth(n *Notice) (own, later Report) { return (&Checker{}).ReviewBoth(n) }
+func ReviewBoth(n *Notice) (own, asAt Report) { return (&Checker{}).ReviewBoth(n) }
 
 // builtin is [Rules], and what they ask, made once; nobody outside is handed these slices.
 var (
@@ -184,7 +184,7 @@ func (c *Checker) ReviewOwn(n *Notice) Report {
 
 // ReviewBoth is the function [ReviewBoth] with this checker's rules, omissions and acceptances, and its day for the second report.
 // It panics where the notice is nil.
-func (c *Checker) ReviewBoth(n *Notice) (own, later Report) {
+func (c *Checker) ReviewBoth(n *Notice) (own, asAt Report) {
 	reports := c.own(n, cmp.Or(c.AsAt, gdpr.LawAsAt()))
 	return reports[0], reports[1]
 }

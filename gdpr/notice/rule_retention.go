@@ -135,7 +135,8 @@ func perRow(id string, about func(r *row) bool, bad, good string) Rule {
 			result := rule.Run(c.class(), on)
 			r.Applies(result.Counted())
 			if result.Outcome() == check.NotMet {
-				r.At(result.First(), path, k.printed())
+				f := result.Finding(0)
+				r.NotMet(path, f.Message+k.printed(), f.Remedy)
 			}
 		}
 		return r
@@ -318,7 +319,7 @@ var retentionConflict = func() Rule {
 				if list[i].Of != list[j].Of || !contradictory(&list[i], &list[j]) {
 					continue
 				}
-				if r.Applies(true) && c.review.schedule.Contradict(list[j].period, list[i].period) {
+				if r.Applies(true) && c.review.schedule.Contradict(list[j].period, list[i].period, on) {
 					r.NotMet(list[j].path(), "the same records are kept "+quoted(list[i].Words, list[i].Lines)+" and "+quoted(list[j].Words, list[j].Lines)+c.review.alsoIn(c.row),
 						"state one period for the records, or say which records each is about")
 				}

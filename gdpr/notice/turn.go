@@ -18,7 +18,6 @@ func (v *review) turn(on civil.Date) {
 	}
 	before := v.on
 	v.on = on
-	v.exemptions = v.notice.exemptionsOn(on)
 	var alike rights.Set // those whose answers do not turn on the day
 	for right := range rights.All() {
 		if right.Alike(before, on) {
