@@ -48,19 +48,8 @@ func (g Ground) SpecialKinds() category.Set {
 	return held.Special().Union(held.Intersect(unspecified))
 }
 
-// special is every kind of data that is plainly special category data, and special category data of a kind not named.
-var special = func() category.Set {
-	s := unspecified
-	for c := range category.All() {
-		if _, is := c.Special(); is {
-			s = s.With(c)
-		}
-	}
-	return s
-}()
-
 // HoldsSpecial reports whether special category data are held: whether [Ground.SpecialKinds] holds anything.
-func (g Ground) HoldsSpecial() bool { return !g.Data.Union(g.Special).Intersect(special).Empty() }
+func (g Ground) HoldsSpecial() bool { return !g.Data.Union(g.Special).SpecialData().Empty() }
 
 // Offence reports whether offence data are held: convictions, allegations, proceedings.
 func (g Ground) Offence() bool { return g.Data.Offence() }

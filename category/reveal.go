@@ -153,6 +153,9 @@ var special = func() (all Set) {
 	return all
 }()
 
+// specialData is that, and special category data of a kind not named.
+var specialData = special.With(SpecialCategoryUnspecified)
+
 // revealers is, under each kind, the kinds of data that may reveal it.
 var revealers = func() (sets [CriminalOffence + 1]Set) {
 	for _, r := range reveals {

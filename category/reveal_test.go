@@ -52,6 +52,9 @@ func TestMayRevealByTable(t *testing.T) {
 			if offence {
 				may = may.Without(Of(CriminalOffence))
 			}
+			if s.SpecialData().Empty() != (special.Empty() && !s.Has(SpecialCategoryUnspecified)) {
+				t.Fatalf("%s: special data %s, special %s", s, s.SpecialData(), special)
+			}
 			if s.Special() != special || s.MayReveal() != may || s.Offence() != offence {
 				t.Fatalf("%s: special %s, may reveal %s, offence %v; want %s, %s, %v", s, s.Special(), s.MayReveal(), s.Offence(), special, may, offence)
 			}

@@ -71,6 +71,10 @@ func (s Set) Special() Set {
 	return held
 }
 
+// SpecialData is what of s is special category data by itself, of one of the nine kinds or of a kind not named: {Medication, Identity} gives
+// {Medication}.
+func (s Set) SpecialData() Set { return s.Intersect(specialData) }
+
 // Offence reports whether s plainly holds criminal offence data: UK GDPR Article 10.
 func (s Set) Offence() bool { return !s.Intersect(plainly[CriminalOffence]).Empty() }
 

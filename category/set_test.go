@@ -228,3 +228,16 @@ func BenchmarkSpecialAndMayReveal(b *testing.B) {
 		_ = s.MayReveal()
 	}
 }
+
+func TestSpecialData(t *testing.T) {
+	for _, test := range []struct{ held, want Set }{
+		{Of(Medication, Identity), Of(Medication)},
+		{Of(Health, Dietary, SpecialCategoryUnspecified), Of(Health, SpecialCategoryUnspecified)},
+		{Of(CriminalOffence, Safeguarding, NextOfKin), Set{}}, // Article 10 is no part of Article 9(1), and what may reveal is not special by itself
+		{Set{}, Set{}},
+	} {
+		if got := test.held.SpecialData(); got != test.want {
+			t.Errorf("special data of %s: %s, want %s", test.held, got, test.want)
+		}
+	}
+}

@@ -57,9 +57,10 @@ var asked = [...]ask{
 	{AskData, eachGround, "special", law.Provision{}, "special: which special categories the data reveal here",
 		func(_ *Controller, _ *Activity, g *basis.Ground) bool { return !g.Special.Empty() },
 		func(_ *Controller, _ *Activity, g *basis.Ground, see func()) {
-			for c := range special.All() {
-				g.Special = category.Of(c)
-				see()
+			for c := range category.All() {
+				if g.Special = category.Of(c).SpecialData(); !g.Special.Empty() {
+					see()
+				}
 			}
 		}, nil},
 	{AskPurpose, eachGround, "for", wanted("(b)"), "for: for which purpose these data are used",

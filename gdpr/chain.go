@@ -39,17 +39,6 @@ func (c Chain) unsaid(f fact.Fact) fact.Fact {
 	return f
 }
 
-// special is every kind of data that is plainly special category data, and special category data of a kind not named.
-var special = func() category.Set {
-	s := category.Of(category.SpecialCategoryUnspecified)
-	for c := range category.All() {
-		if _, is := c.Special(); is {
-			s = s.With(c)
-		}
-	}
-	return s
-}()
-
 // ChainRules returns the rules that a record's grounds and a notice's rows share, in the order of the catalogue. The
 // slice and its lists are the caller's.
 func ChainRules() []ChainRule {

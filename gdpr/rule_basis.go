@@ -112,7 +112,6 @@ var legalObligationUnnamed = ChainRule{
 		Bad:  `{"data": ["tax"], "article6": "legal-obligation"}`,
 		Good: `{"data": ["tax"], "article6": "legal-obligation", "under": "ACT/Income Tax (Earnings and Pensions) Act 2003"}`,
 	},
-	Timeless: true,
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if r.Applies(c.Ground.Article6 == basis.LegalObligation) && c.Ground.Under == (law.Provision{}) {
 			r.NotMet("under", "legal obligation is the basis, and "+c.lacks()+" which law imposes it",
@@ -134,7 +133,6 @@ var legitimateInterestUnnamed = ChainRule{
 		Bad:  `{"data": ["cctv"], "article6": "legitimate-interests"}`,
 		Good: `{"data": ["cctv"], "article6": "legitimate-interests", "interest": "the safety of residents and staff"}`,
 	},
-	Timeless: true,
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if r.Applies(c.Ground.Article6 == basis.LegitimateInterests) && c.Ground.Interest == "" {
 			r.NotMet("interest", "legitimate interests are the basis, and "+c.lacks()+" which interest is pursued",
@@ -176,7 +174,6 @@ var contractParty = ChainRule{
 		Bad:  `{"people": ["supplier-contact"], "data": ["contact"], "article6": "contract"}`,
 		Good: `{"people": ["employee"], "data": ["contact"], "article6": "contract", "party_to_contract": "yes"}`,
 	},
-	Timeless: true,
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
 		if !r.Applies(g.Article6 == basis.Contract) || g.PartyToContract == fact.Yes {

@@ -19,7 +19,6 @@ var citationUnknown = ChainRule{
 		Good: `{"data": ["identity"], "article6": "public-task", "under": "DPA2018/s8", "own_task": "yes"}`,
 		Over: []string{"citation-malformed"},
 	},
-	Timeless: true,
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		if p := c.Ground.Under; r.Applies(p != (law.Provision{})) && p.Known() == fact.No {
 			r.NotMet("under", p.String()+" does not exist", "name the provision that is meant")
@@ -65,7 +64,6 @@ var lawNameWrong = ChainRule{
 		Good: `{"data": ["immigration-status"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15"}`,
 		Over: []string{"citation-unknown"},
 	},
-	Timeless: true,
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		p := c.Ground.Under
 		if !r.Applies(p != (law.Provision{})) {

@@ -42,7 +42,6 @@ var conditionNeedless = ChainRule{
 		Bad:  `{"data": ["immigration-status"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15", "article9": "employment-or-social-protection", "schedule1": "1"}`,
 		Good: `{"data": ["immigration-status"], "special": ["racial-or-ethnic-origin"], "article6": "legal-obligation", "under": "ACT/Immigration, Asylum and Nationality Act 2006/s15", "article9": "employment-or-social-protection", "schedule1": "1"}`,
 	},
-	Timeless: true,
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
 		if r.Applies(g.Article9 != 0) && !g.HoldsSpecial() && !g.Offence() {
@@ -71,7 +70,6 @@ var specialUndeclared = ChainRule{
 		Bad:  `{"data": ["equality-monitoring"], "article6": "legitimate-interests", "interest": "equal treatment"}`,
 		Good: `{"data": ["equality-monitoring"], "special": ["racial-or-ethnic-origin", "health"], "article6": "legitimate-interests", "interest": "equal treatment", "article9": "substantial-public-interest", "schedule1": "8"}`,
 	},
-	Timeless: true,
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
 		asked, told := g.Data.Has(category.EqualityMonitoring), !g.Data.Intersect(telling).Empty()

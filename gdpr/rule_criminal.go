@@ -50,7 +50,6 @@ var criminalUnderArticle9 = ChainRule{
 		Bad:  `{"data": ["criminal-offence"], "article6": "legitimate-interests", "interest": "the safety of residents", "article9": "substantial-public-interest", "schedule1": "12"}`,
 		Good: `{"data": ["criminal-offence"], "article6": "legitimate-interests", "interest": "the safety of residents", "schedule1": "12"}`,
 	},
-	Timeless: true,
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
 		if r.Applies(g.Offence()) && g.Article9 != 0 && !g.HoldsSpecial() {

@@ -39,7 +39,7 @@ var decisionNotAllowed = Rule{
 			forbidden := answer.Bound == rights.NotAllowed
 			switch {
 			case answer.Verdict == rights.CannotSay:
-				r.Unclear(fmt.Sprintf("grounds[%d].%s", i, answer.Missing), answer.Missing+": "+answer.Reason)
+				r.Unclear(check.Item("grounds", i)+"."+answer.Missing, answer.Missing+": "+answer.Reason)
 			case forbidden && a.Automated.Significant == fact.Unknown:
 				r.Unclear("automated.significant", "automated.significant: whether the decisions have legal or similarly significant effect, which this ground cannot carry")
 				return r

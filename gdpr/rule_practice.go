@@ -40,7 +40,7 @@ func riskOf(a *Activity) risk {
 		machine: a.Automated.Decisions, significant: a.Automated.Significant,
 	}
 	held := a.Data()
-	k.sensitive = !held.Intersect(special).Empty() || held.Offence()
+	k.sensitive = !held.SpecialData().Empty() || held.Offence()
 	k.watched = !held.Intersect(watching).Empty()
 	k.identified = held.Has(category.BiometricIdentification) || held.Has(category.Genetic) && slices.ContainsFunc(a.Grounds, func(g basis.Ground) bool {
 		return g.Article9 != basis.HealthOrSocialCare && g.Data.Union(g.Special).Has(category.Genetic)

@@ -295,7 +295,7 @@ var retentionYearMixed = func() Rule {
 		}
 		result := rule.Run(retention.Case{Schedule: &s}, on)
 		for _, f := range result.Findings() {
-			r.NotMetAt(c.Record.Activities[activity].ID, fmt.Sprintf("activities[%d].retention[%d]", activity, place), f.Message, f.Remedy)
+			r.NotMetAt(c.Record.Activities[activity].ID, check.Item("activities", activity)+"."+check.Item("retention", place), f.Message, f.Remedy)
 		}
 		return r
 	}}

@@ -49,7 +49,7 @@ var transferUndeclared = Rule{
 		}
 		look := func(list string, i int, name, country string) {
 			if r.Applies(Abroad(country, on)) && !c.Activity.transfersTo(name, country) {
-				r.NotMet(fmt.Sprintf("%s[%d].country", list, i), fmt.Sprintf("%s receives data in %s, and the record declares no transfer there", name, country),
+				r.NotMet(check.Item(list, i)+".country", fmt.Sprintf("%s receives data in %s, and the record declares no transfer there", name, country),
 					"declare the transfer with its mechanism, and tell people of it")
 			}
 		}

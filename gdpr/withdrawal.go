@@ -52,7 +52,7 @@ func consented(g *basis.Ground) (s category.Set) {
 	case g.Article9 == basis.ExplicitConsent && !g.Special.Without(g.Data).Empty():
 		return held // they show it in context, so all of them may
 	case g.Article9 == basis.ExplicitConsent:
-		s = held.Intersect(special)
+		s = held.SpecialData()
 	}
 	if g.Schedule1 == 29 {
 		for c := range held.All() {
@@ -72,7 +72,7 @@ func (h *hearing) withdraw(g *basis.Ground, cl *class) (list []Consequence) {
 	case a.Verdict == rights.Yes:
 		gone.data = cl.data.Intersect(consented(g))
 	case a.Verdict == rights.CannotSay && g.Article6 != 0:
-		gone.data = cl.data.Intersect(special) // whether their condition is consent
+		gone.data = cl.data.SpecialData() // whether their condition is consent
 	case a.Verdict == rights.CannotSay, a.Bound == rights.NotThen:
 		return append(list, asks(cl, "article6: on which lawful basis these data are used", a.Reason, law.UKGDPR.Article("7(3)")))
 	default:

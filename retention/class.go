@@ -5,6 +5,7 @@ import (
 	"fmt"
 	"slices"
 
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 )
 
@@ -75,7 +76,7 @@ func (s *Schedule) window(c *Class, contract string, e *Events, t *trail) (Windo
 	var most mixture
 	for i := range c.Periods {
 		if err := most.add(s.meant(&c.Periods[i], new(Period)), e, t); err != nil {
-			return Window{}, inClass(err, c.ID, index("periods", i))
+			return Window{}, inClass(err, c.ID, check.Item("periods", i))
 		}
 	}
 	if contract != "" {

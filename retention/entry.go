@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 )
 
@@ -44,16 +45,16 @@ func (q *Query) validate() *Error {
 	}
 	for i := range q.Holds {
 		if err := q.Holds[i].validate(); err != nil {
-			err.Field = index("holds", i) + "." + err.Field
+			err.Field = check.Item("holds", i) + "." + err.Field
 			return err
 		}
 	}
 	for i, k := range q.Looked {
 		if k == 0 {
-			return wrong(index("looked", i), "unset: want a kind of hold, such as claim")
+			return wrong(check.Item("looked", i), "unset: want a kind of hold, such as claim")
 		}
 		if !holdKinds.Known(k) {
-			return unknown(index("looked", i), k, holdKinds.All())
+			return unknown(check.Item("looked", i), k, holdKinds.All())
 		}
 	}
 	return nil

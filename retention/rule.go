@@ -85,7 +85,7 @@ func (p *Period) count(y Year) {
 // leaves calls yield for every period without parts of a class, with its path.
 func (c Case) leaves(yield func(at string, p *Period)) {
 	for i := range c.Class.Periods {
-		c.Class.Periods[i].leaves(index("periods", i), yield)
+		c.Class.Periods[i].leaves(check.Item("periods", i), yield)
 	}
 }
 
@@ -94,7 +94,7 @@ func (p *Period) leaves(at string, yield func(at string, p *Period)) {
 		yield(at, p)
 	}
 	for i := range p.Of {
-		p.Of[i].leaves(at+"."+index("of", i), yield)
+		p.Of[i].leaves(at+"."+check.Item("of", i), yield)
 	}
 }
 

@@ -36,14 +36,14 @@ var retentionConflict = Rule{
 			for j := range i {
 				q := c.Schedule.meant(&c.Class.Periods[j], &theirs)
 				if r.Applies(p.limits() != q.limits()) && crossed(p, q, on) {
-					r.NotMet(index("periods", i), fmt.Sprintf("the maximum ends before the minimum: %s, and %s in periods[%d]", p.String(), q.String(), j), "decide which of the two is meant")
+					r.NotMet(check.Item("periods", i), fmt.Sprintf("the maximum ends before the minimum: %s, and %s in periods[%d]", p.String(), q.String(), j), "decide which of the two is meant")
 				}
 			}
 			for _, o := range others {
 				for j := range o.Periods {
 					q := c.Schedule.meant(&o.Periods[j], &theirs)
 					if r.Applies(true) && differ(p, q, on) {
-						r.NotMet(index("periods", i), p.String()+", but "+o.where()+" says "+q.String()+" of the same records ("+clip(o.Records)+")", "state one period for the records, or say which records each is about")
+						r.NotMet(check.Item("periods", i), p.String()+", but "+o.where()+" says "+q.String()+" of the same records ("+clip(o.Records)+")", "state one period for the records, or say which records each is about")
 					}
 				}
 			}
@@ -72,8 +72,8 @@ func crossed(p, q *Period, on civil.Date) bool {
 	return yes
 }
 
-// differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period that is none, one
-// that states nothing for any, nothing else does.
+// differ reports whether two periods for the same records cannot both be right: a minimum leaves room for a longer period
+// that is not another minimum, one that states nothing for any, nothing else does.
 func differ(p, q *Period, on civil.Date) bool {
 	if p.IsZero() || q.IsZero() || p.Equal(*q) || p.Kind == Criteria && q.Kind == Criteria || p.alike(q) {
 		return false
@@ -111,14 +111,14 @@ var retentionDateWrong = Rule{
 		if c.Class == nil {
 			for i, k := range c.Schedule.Contracts {
 				if r.Applies(k.Stated != 0 && k.Ended != 0) {
-					checkStated(&r, c.Schedule.meant(&k.Floor, new(Period)), index("contracts", i)+".stated", k.Stated, k.Ended)
+					checkStated(&r, c.Schedule.meant(&k.Floor, new(Period)), check.Item("contracts", i)+".stated", k.Stated, k.Ended)
 				}
 			}
 			return r
 		}
 		for i, d := range c.Class.Stated {
 			if r.Applies(len(c.Class.Periods) == 1) {
-				checkStated(&r, c.Schedule.meant(&c.Class.Periods[0], new(Period)), index("stated", i)+".date", d.Date, d.Event)
+				checkStated(&r, c.Schedule.meant(&c.Class.Periods[0], new(Period)), check.Item("stated", i)+".date", d.Date, d.Event)
 			}
 		}
 		return r
@@ -170,7 +170,7 @@ var retentionBelowMinimum = Rule{
 		for i, b := range c.Class.Benchmarks {
 			if !b.HasPeriod() {
 				if b != PersonalData && r.Applies(true) {
-					r.Unclear(index("benchmarks", i), "how long "+b.Records()+" must be kept: no source names a length")
+					r.Unclear(check.Item("benchmarks", i), "how long "+b.Records()+" must be kept: no source names a length")
 				}
 				continue
 			}
@@ -227,9 +227,9 @@ func (c Case) checkDuty(r *check.Result, b Benchmark, duty *Period, on civil.Dat
 		case !less:
 		case !sameEvent(p, duty):
 			column, _ := duty.Column()
-			unclear, at = "how long after "+column.Words()+" the period ends that the class states: "+p.String()+"; "+b.Records()+" must be kept "+duty.String()+" ("+b.Source()+")", index("periods", i)
+			unclear, at = "how long after "+column.Words()+" the period ends that the class states: "+p.String()+"; "+b.Records()+" must be kept "+duty.String()+" ("+b.Source()+")", check.Item("periods", i)
 		default:
-			short, at = p.String()+" is shorter than "+b.Source()+" asks of "+b.Records()+", which is "+duty.String()+": for an event on "+event.String()+" it ends before "+mine.String()+", not before "+theirs.String(), index("periods", i)
+			short, at = p.String()+" is shorter than "+b.Source()+" asks of "+b.Records()+", which is "+duty.String()+": for an event on "+event.String()+" it ends before "+mine.String()+", not before "+theirs.String(), check.Item("periods", i)
 		}
 	}
 	switch {
@@ -267,7 +267,7 @@ var retentionBelowOwnFloor = Rule{
 				p := c.Schedule.meant(&c.Class.Periods[i], &over)
 				// An event on the last day of the contract is the latest that the contract can cover.
 				if _, _, _, less := p.shorter(floor, on); r.Applies(p.Kind != Permanent) && less {
-					r.NotMet(index("periods", i), p.String()+" can end before the floor of contract "+k.ID+", "+floor.String()+", which overrides it unseen", "state the longer of the two")
+					r.NotMet(check.Item("periods", i), p.String()+" can end before the floor of contract "+k.ID+", "+floor.String()+", which overrides it unseen", "state the longer of the two")
 				}
 			}
 		}
@@ -313,7 +313,7 @@ var retentionAboveNorm = Rule{
 			free := p.free(on)
 			if r.Applies(free != 0) && free.Sub(on) > 2*longest && free.Sub(on)-longest > 366 {
 				published := norm.PeriodOn(on)
-				r.NotMet(index("periods", i), p.String()+" is far longer than "+published.String()+" for "+norm.Records()+" ("+norm.Authority().String()+": "+norm.Source()+")",
+				r.NotMet(check.Item("periods", i), p.String()+" is far longer than "+published.String()+" for "+norm.Records()+" ("+norm.Authority().String()+": "+norm.Source()+")",
 					"shorten it, or write down why these records are needed so long")
 			}
 		}

@@ -156,7 +156,7 @@ var retentionAnchorMissing = Rule{
 			if missing == 0 {
 				continue
 			}
-			first.leaves(index("periods", i), func(at string, p *Period) {
+			first.leaves(check.Item("periods", i), func(at string, p *Period) {
 				if counts(p) && p.After == "" {
 					r.NotMet(at+".after", p.Keep.String()+" from what is not said", "name the event that the period counts from")
 				}

@@ -108,7 +108,7 @@ var retentionReason = Rule{
 		others := c.others()
 		for i, reason := range c.Class.Reasons {
 			r.Applies(true)
-			at := index("reasons", i)
+			at := check.Item("reasons", i)
 			switch {
 			case reason.Kind == 0:
 				r.NotMet(at, strconv.Quote(clip(reason.Printed))+" is no reason that can be read", "name the contract, the law or the interest")

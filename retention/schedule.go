@@ -13,6 +13,7 @@ import (
 	"strconv"
 	"strings"
 
+	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
 	"github.com/careprivacy/ukgdpr/gdpr/fact"
 	"github.com/careprivacy/ukgdpr/gdpr/law"
@@ -139,15 +140,15 @@ func (s *Schedule) Validate() error {
 	}
 	for i, t := range s.Triggers {
 		if err := t.Validate(); err != nil {
-			return &Error{Field: index("triggers", i), Message: err.Error(), Err: err}
+			return &Error{Field: check.Item("triggers", i), Message: err.Error(), Err: err}
 		}
 		if slices.Contains(s.Triggers[:i], t) {
-			return &Error{Field: index("triggers", i), Message: fmt.Sprintf("%q is named twice: want each event once", clip(string(t)))}
+			return &Error{Field: check.Item("triggers", i), Message: fmt.Sprintf("%q is named twice: want each event once", clip(string(t)))}
 		}
 	}
 	for i := range s.Contracts {
 		c := &s.Contracts[i]
-		at := index("contracts", i)
+		at := check.Item("contracts", i)
 		if why := unfit(c.ID); why != "" {
 			return &Error{Field: at + ".id", Message: why}
 		}
@@ -188,7 +189,7 @@ func unfit(id string) string {
 
 func (s *Schedule) validateClass(i int) error {
 	c := &s.Classes[i]
-	at := index("classes", i)
+	at := check.Item("classes", i)
 	fail := func(field, format string, args ...any) error {
 		return &Error{Class: c.ID, Field: at + "." + field, Message: fmt.Sprintf(format, args...)}
 	}
@@ -204,26 +205,26 @@ func (s *Schedule) validateClass(i int) error {
 		return fail("periods", "%d periods: want at most %d", len(c.Periods), mostPeriods)
 	}
 	for j := range c.Periods {
-		if err := s.validatePeriod(c.ID, at+"."+index("periods", j), &c.Periods[j]); err != nil {
+		if err := s.validatePeriod(c.ID, at+"."+check.Item("periods", j), &c.Periods[j]); err != nil {
 			return err
 		}
 		if c.Periods[j].IsZero() {
-			return fail(index("periods", j), "states nothing: leave it out")
+			return fail(check.Item("periods", j), "states nothing: leave it out")
 		}
 	}
 	for j, id := range c.Contracts {
 		if s.contract(id) == nil {
-			return fail(index("contracts", j), "%q is no contract of the schedule", clip(id))
+			return fail(check.Item("contracts", j), "%q is no contract of the schedule", clip(id))
 		}
 	}
 	for j, line := range c.Lines {
 		if line < 1 {
-			return fail(index("lines", j), "%d: want the number of a printed line, from 1", line)
+			return fail(check.Item("lines", j), "%d: want the number of a printed line, from 1", line)
 		}
 	}
 	for j, d := range c.Stated {
 		if !d.Event.Valid() || !d.Date.Valid() {
-			return fail(index("stated", j), "want the day of the event and the date printed for it")
+			return fail(check.Item("stated", j), "want the day of the event and the date printed for it")
 		}
 	}
 	return nil
@@ -262,11 +263,9 @@ func (p *Period) triggers(at string, yield func(field string, t Trigger)) {
 	}
 	yield(at+".when.at", p.When.At)
 	for i := range p.Of {
-		p.Of[i].triggers(at+"."+index("of", i), yield)
+		p.Of[i].triggers(at+"."+check.Item("of", i), yield)
 	}
 }
-
-func index(list string, i int) string { return list + "[" + strconv.Itoa(i) + "]" }
 
 func (s *Schedule) contract(id string) *Contract {
 	for i := range s.Contracts {

@@ -20,7 +20,7 @@
 // Rules of records are check.Rule[gdpr.Case], rules of notices check.Rule[notice.Case]; house rules take
 // the same shape and are held to the same form by [Validate].
 //
-// A rule that never looks at the day may say so with Timeless: a notice reviewed at two dates is then asked once.
+// A rule that never looks at the day may say so with Timeless: of a notice reviewed at two dates it is asked once.
 //
 // # Four outcomes
 //

@@ -44,6 +44,7 @@ type Rule[T any] struct {
 	Run func(subject T, on civil.Date) Result
 	// Timeless says that Run says the same of a subject whatever the day, so that who asks about several days asks it once. It is taken
 	// at its word: of a rule that says so and does look at the day, what it said of the first day may be reported of the others too.
+	// Who puts another Run in its place says it anew.
 	Timeless bool
 }
 

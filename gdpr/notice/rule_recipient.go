@@ -47,7 +47,7 @@ var recipientDiffers = PairRule{
 				return
 			}
 			seen = append(seen, strings.ToLower(country))
-			r.NotMet(p.inRecord(fmt.Sprintf("%s[%d].country", list, i)), fmt.Sprintf("data go to %s in %s, and the notice does not tell of that country%s", name, country, at(p.Row.Lines)), "tell people of the transfer, with its safeguard and how to get a copy")
+			r.NotMet(p.inRecord(check.Item(list, i)+".country"), fmt.Sprintf("data go to %s in %s, and the notice does not tell of that country%s", name, country, at(p.Row.Lines)), "tell people of the transfer, with its safeguard and how to get a copy")
 		}
 		for i := range p.Activity.Recipients {
 			look("recipients", i, p.Activity.Recipients[i].Name, p.Activity.Recipients[i].Country)
