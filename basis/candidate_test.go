@@ -268,7 +268,7 @@ func TestChains(t *testing.T) {
 	everything := category.Of(slices.Collect(category.All())...)
 	for _, on := range []civil.Date{civil.On(2018, 5, 25), civil.On(2021, 1, 1), today} {
 		for _, data := range []category.Set{{}, category.Of(category.Health), category.Of(category.CriminalOffence), everything} {
-			for purpose := category.Purpose(0); purpose < 80; purpose++ {
+			for _, purpose := range append(slices.Collect(category.AllPurposes()), 0, 255) {
 				g := basis.Ground{Data: data, For: purpose}
 				var want []basis.Ground
 				for c := range basis.Candidates(g, on) {

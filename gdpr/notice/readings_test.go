@@ -60,6 +60,12 @@ func TestReadings(t *testing.T) {
 			t.Errorf("%s: %s", test.of.Row.ID, a)
 		}
 	}
+	care.Periods[0] = retention.Period{} // the reader's own
+	for r := range n.Readings(day("2022-03-01")) {
+		if r.Row.ID == "care" && r.Periods[0].Keep != retention.Years(8) {
+			t.Errorf("care: read again, its period is %v", r.Periods[0])
+		}
+	}
 	var first []string
 	for r := range n.Readings(day("2022-03-01")) {
 		first = append(first, r.Row.ID)

@@ -90,9 +90,9 @@ func where(c *claim) string {
 	return "elsewhere in the notice"
 }
 
-// meets reports whether two uses are of the same data of the same people for the same purpose.
+// meets reports whether two uses are of the same data of the same people.
 func (u *use) meets(v *use) bool {
-	return !u.purposes.Intersect(v.purposes).Empty() && !u.data.Intersect(v.data).Empty() && !u.people.Intersect(v.people).Empty()
+	return !u.data.Intersect(v.data).Empty() && !u.people.Intersect(v.people).Empty()
 }
 
 // mixes reports whether two uses stand in one section and one of them rests on consent.
