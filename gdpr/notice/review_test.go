@@ -375,3 +375,40 @@ func TestReviewOwnTwiceInAPlace(t *testing.T) {
 		}
 	}
 }
+
+// In a window a finding is looked for by its rule, its activity and its path, and what a run finds of itself by its place in any order.
+func TestWindowFindsEach(t *testing.T) {
+	house := notice.Rule{
+		Requirement: check.Requirement{
+			ID: "house-row-of-the-day", Group: "house", Strength: check.Should, Doc: "a row is not of the day", Bad: "{}", Good: "{}",
+		},
+		Run: func(c notice.Case, on civil.Date) (r check.Result) {
+			if c.Row == nil && r.Applies(true) {
+				r.NotMetAt(on.String(), "rows", "another row each day", "name it")
+				r.NotMetAt("always", "rows", "one row every day", "name it")
+			}
+			return r
+		},
+	}
+	n := declared(t, row("2024-01-01", `"data": ["contact"]`))
+	n.Dated.Until = day("2024-01-02")
+	c := notice.Checker{
+		Rules: []notice.Rule{house}, Omit: []string{"no-such-rule", "nor-this"},
+		Accept: []check.Acceptance{{Rule: "no-such-rule-either", By: "lead", Why: "new notice in June", Until: day("2024-06-30")}},
+	}
+	var got []string
+	for _, f := range c.ReviewOwn(n).Findings {
+		got = append(got, f.Outcome.String()+" "+f.Rule+" "+f.Path+" "+f.Activity)
+	}
+	want := []string{
+		"not-met house-row-of-the-day rows always",
+		"unclear house-row-of-the-day rows 2024-01-01",
+		"unclear house-row-of-the-day rows 2024-01-02",
+		"not-met omit-unknown omit[0] ", "not-met omit-unknown omit[1] ", "not-met acceptance-unknown accept[0] ",
+	}
+	slices.Sort(got)
+	slices.Sort(want)
+	if !slices.Equal(got, want) {
+		t.Errorf("found\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
+}
