@@ -19,6 +19,8 @@ func TestRulesNear(t *testing.T) {
 		{"fine: discharge or last use, whichever is later, is one period", `{"id": "a", "records": "x", "periods": [{"join": "later", "of": [{"keep": "8 years", "after": "discharge"}, {"keep": "8 years", "after": "last-use"}]}]}`, nil},
 		{"fine: until consent is withdrawn", `{"id": "a", "consent": "yes", "periods": [{"kind": "consent", "after": "consent-withdrawn"}]}`, nil},
 		{"fine: until consent is withdrawn or somebody leaves", `{"id": "a", "consent": "yes", "periods": [{"join": "earlier", "of": [{"kind": "consent", "after": "consent-withdrawn"}, {"kind": "consent", "after": "employment-end"}]}]}`, nil},
+		{"fine: a month, or as many days, in which a withdrawal is answered", `{"id": "a", "consent": "yes", "periods": [{"keep": "1 month", "after": "volunteering-end"}]}, {"id": "b", "consent": "yes", "periods": [{"keep": "31 days", "after": "volunteering-end"}]}`, nil},
+		{"a day longer outlasts consent", `{"id": "a", "consent": "yes", "periods": [{"keep": "32 days", "after": "volunteering-end"}]}`, []string{"retention-consent a"}},
 		{"fine: two items", `{"id": "form", "records": "forms", "periods": [{"keep": "3 months", "after": "creation"}]}, {"id": "result", "records": "results", "periods": [{"keep": "1 week", "after": "creation"}]}`, nil},
 		{"fine: accounts are no personal data", `{"id": "a", "personal": "no", "periods": [{"kind": "permanent"}]}`, nil},
 		{"fine: maternity pay 4 years, the law asks for 3", `{"id": "a", "periods": [{"keep": "4 years", "after": "maternity-pay-end", "from": "end-of-year-of-event", "year": "tax"}], "benchmarks": ["smp-3"]}`, nil},
