@@ -217,9 +217,9 @@ func (c Case) uncovered() (r check.Result) {
 func (c Case) checkDuty(r *check.Result, b Benchmark, duty *Period, on civil.Date) {
 	short, at := "", ""
 	unclear := ""
-	var room Period
+	var over Period
 	for i := range c.Class.Periods {
-		p := c.Schedule.meant(&c.Class.Periods[i], &room)
+		p := c.Schedule.meant(&c.Class.Periods[i], &over)
 		event, mine, theirs, less := p.shorter(duty, on)
 		switch {
 		case !less && !p.limits():
@@ -290,7 +290,7 @@ var retentionAboveNorm = Rule{
 			return r
 		}
 		norm, longest := Benchmark(0), 0
-		var room Period
+		var over Period
 		if !slices.ContainsFunc(c.Class.Benchmarks, Benchmark.norm) {
 			return r
 		}
@@ -309,7 +309,7 @@ var retentionAboveNorm = Rule{
 			return r
 		}
 		for i := range c.Class.Periods {
-			p := c.Schedule.meant(&c.Class.Periods[i], &room)
+			p := c.Schedule.meant(&c.Class.Periods[i], &over)
 			free := p.free(on)
 			if r.Applies(free != 0) && free.Sub(on) > 2*longest && free.Sub(on)-longest > 366 {
 				published := norm.PeriodOn(on)

@@ -2,6 +2,7 @@ package retention_test
 
 import (
 	"encoding/json"
+	"fmt"
 	"strings"
 	"testing"
 
@@ -187,6 +188,28 @@ func TestFloorAroundTheDay(t *testing.T) {
 		}
 		if !found {
 			t.Errorf("on %s no rule objects to %s under a floor of 6 years", c.on, p)
+		}
+	}
+}
+
+// What names no published period is asked about in one question, with ten classes by name.
+func TestUncovered(t *testing.T) {
+	for count, want := range map[int]string{1: ": c1", 10: "c9, c10", 11: "c10 and 1 more", 12: "c10 and 2 more"} {
+		s := retention.Schedule{Name: "s"}
+		for i := range count {
+			s.Classes = append(s.Classes, retention.Class{ID: fmt.Sprint("c", i+1), Periods: []retention.Period{{Keep: retention.Years(6), After: retention.Closure}}})
+		}
+		s.Classes = append(s.Classes,
+			retention.Class{ID: "accounts", Duty: fact.No, Periods: s.Classes[0].Periods},
+			retention.Class{ID: "pay", Benchmarks: []retention.Benchmark{retention.MinimumWageRecord}, Periods: s.Classes[0].Periods})
+		var asked []string
+		for _, f := range s.Check(lawAsAt) {
+			if f.Rule == "retention-below-minimum" && f.Path == "classes" {
+				asked = append(asked, f.Missing)
+			}
+		}
+		if len(asked) != 1 || !strings.HasSuffix(asked[0], want) {
+			t.Errorf("%d classes: asked %q, want one question that ends %q", count, asked, want)
 		}
 	}
 }
