@@ -7,6 +7,7 @@ import (
 	"github.com/careprivacy/ukgdpr/category"
 	"github.com/careprivacy/ukgdpr/gdpr/check"
 	"github.com/careprivacy/ukgdpr/gdpr/civil"
+	"github.com/careprivacy/ukgdpr/gdpr/fact"
 )
 
 // What a remedy says where it can list nothing.
@@ -16,8 +17,9 @@ const (
 )
 
 // Bases lists for a remedy which Article 6 bases could carry the data of a ground for its purpose, or for one of some others, never
-// choosing one. One that is out of the question is left out.
-func Bases(g basis.Ground, others category.Purposes, but basis.Article6, on civil.Date) string {
+// choosing one. One that is out of the question is left out, and for a public authority what the closing words of Article 6(1) close to it, unless
+// the processing is outside its tasks.
+func Bases(g basis.Ground, others category.Purposes, but basis.Article6, public fact.Fact, on civil.Date) string {
 	if g.For == 0 {
 		return purposeUnsaid
 	}
@@ -31,10 +33,11 @@ func Bases(g basis.Ground, others category.Purposes, but basis.Article6, on civi
 			could[b] = true
 		}
 	}
+	closed := public == fact.Yes && g.OwnTask != fact.No
 	var buffer [128]byte
 	list := buffer[:0]
 	for b := range basis.AllArticle6() {
-		if could[b] && b != but {
+		if could[b] && b != but && !(closed && b.ClosedToPublicAuthorities()) {
 			list = append(listed(list, "Article "), b.Provision().Locator()...)
 		}
 	}

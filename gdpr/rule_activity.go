@@ -30,7 +30,7 @@ var basisMissing = Rule{
 		}
 		for i := range c.Activity.Grounds {
 			if g := &c.Activity.Grounds[i]; g.Article6 == 0 {
-				r.NotMet(check.Item("grounds", i)+".article6", fmt.Sprintf("the record does not show on which lawful basis these data (%s) are processed", data(g.Data)), remedy+": "+Bases(*g, 0, 0, on))
+				r.NotMet(check.Item("grounds", i)+".article6", fmt.Sprintf("the record does not show on which lawful basis these data (%s) are processed", data(g.Data)), remedy+": "+Bases(*g, 0, 0, c.Record.Controller.IsPublicAuthority(), on))
 			}
 		}
 		return r

@@ -85,7 +85,7 @@ var publicTaskWithoutAuthority = ChainRule{
 		}
 		if g.Under == (law.Provision{}) {
 			r.NotMet("under", "public task is the basis, and "+c.lacks()+" which law lays the task down",
-				"name the enactment that gives the organisation this task, or rely on another basis: "+Bases(*g, 0, basis.PublicTask, on))
+				"name the enactment that gives the organisation this task, or rely on another basis: "+Bases(*g, 0, basis.PublicTask, c.Controller.IsPublicAuthority(), on))
 			return r
 		}
 		if !g.Article6.OwnTask(on) || c.Notice {

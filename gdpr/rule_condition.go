@@ -24,7 +24,12 @@ var conditionMissing = ChainRule{
 		Good: `{"data": ["health"], "article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2", "limb": "(2)(e)"}`,
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
-		if r.Applies(c.Ground.HoldsSpecial()) && !c.Ground.Article9.InForce(on) {
+		g := c.Ground
+		if !c.Notice && g.Article9 == 0 && r.Applies(g.Data.Empty() && g.Special.Empty()) {
+			r.Unclear("data", "data: which kinds of data are held")
+			return r
+		}
+		if r.Applies(g.HoldsSpecial()) && !g.Article9.InForce(on) {
 			kinds := c.Ground.SpecialKinds()
 			r.NotMet("article9", "special category data ("+data(kinds)+") are held, and "+c.lacks()+" which Article 9 condition allows it",
 				"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+Candidates(*c.Ground))

@@ -97,7 +97,7 @@ var consentImbalance = ChainRule{
 			dependent = dependent.Intersect(workers)
 		}
 		if !dependent.Empty() {
-			path, another := "article6", "another basis: "+Bases(*c.Ground, 0, basis.Consent, on)
+			path, another := "article6", "another basis: "+Bases(*c.Ground, 0, basis.Consent, c.Controller.IsPublicAuthority(), on)
 			if c.Ground.Article6 != basis.Consent {
 				path, another = "article9", "another condition: "+listChains(*c.Ground, func(x basis.Ground) bool { return x.Article9 != 0 && x.Article9 != basis.ExplicitConsent })
 			}

@@ -224,6 +224,11 @@ var processorContractMissing = Rule{
 					"agree in writing on what Article 28(3) lists: instructions, confidentiality, security, sub-processors, help with requests, deletion, audits")
 			case fact.Unknown:
 				r.Unclear(check.Item("processors", i)+".contract", "contract: whether a contract that meets Article 28(3) binds "+p.Name)
+			case fact.Yes:
+				if p.Ends != 0 && p.Ends < on {
+					r.NotMet(check.Item("processors", i)+".ends", fmt.Sprintf("the contract with %s ended on %s, and the record still lists the processor", p.Name, p.Ends),
+						"renew the contract, or once the processor has returned or deleted the data, take it out")
+				}
 			}
 		}
 		return r

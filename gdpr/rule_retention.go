@@ -56,11 +56,11 @@ func scheduleRule(id, bad, good string) retention.Rule {
 	panic("gdpr: no retention rule " + id)
 }
 
-// ofActivity is a rule about all that an activity says of its retention. It can object only to activities such as suspect.
+// ofActivity is a rule about all that an activity says of its retention. One that says nothing of it is the concern of retention-missing. It can object only to activities such as suspect.
 func ofActivity(id string, suspect func(*Activity) bool, bad, good string) Rule {
 	rule := scheduleRule(id, bad, good)
 	return Rule{Requirement: rule.Requirement, Run: func(c Case, on civil.Date) (r check.Result) {
-		if !r.Applies(c.Activity != nil) || !suspect(c.Activity) {
+		if !r.Applies(c.Activity != nil && c.Activity.Retention != nil) || !suspect(c.Activity) {
 			return r
 		}
 		class := c.Activity.class(c.Activity.Retention)

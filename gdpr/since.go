@@ -90,7 +90,7 @@ func samePlace(list []check.Finding, f *check.Finding) int {
 
 // ownDate reports whether a finding is about a date that the record declares.
 func ownDate(path string) bool {
-	return strings.HasSuffix(path, ".dated") || strings.HasSuffix(path, ".review_by")
+	return strings.HasSuffix(path, ".dated") || strings.HasSuffix(path, ".review_by") || strings.HasSuffix(path, ".ends")
 }
 
 // because is the changes that a finding turns on: those of the places that the rule or the declaration cites; else

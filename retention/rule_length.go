@@ -1,6 +1,7 @@
 package retention
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -54,8 +55,9 @@ var retentionConflict = Rule{
 }
 
 // Contradict reports whether two periods for the same records cannot both be right, whichever is named first, with the years that the schedule
-// means; their lengths are compared for events around a day.
+// means; their lengths are compared for events around a day, of which the zero value stands for any.
 func (s *Schedule) Contradict(p, q *Period, on civil.Date) bool {
+	on = cmp.Or(on, sampleDay)
 	var mine, theirs Period
 	return differ(s.meant(p, &mine), s.meant(q, &theirs), on)
 }

@@ -161,6 +161,9 @@ func TestContradict(t *testing.T) {
 		{plain, retention.Period{}, false},
 	} {
 		one, other := new(retention.Schedule).Contradict(&c.p, &c.q, civil.On(2026, 11, 22)), new(retention.Schedule).Contradict(&c.q, &c.p, civil.On(2026, 11, 22))
+		if anyDay := new(retention.Schedule).Contradict(&c.p, &c.q, 0); anyDay != c.want {
+			t.Errorf("%s beside %s on no day in particular: %v, want %v", c.p, c.q, anyDay, c.want)
+		}
 		if one != c.want || other != c.want {
 			t.Errorf("%s beside %s: %v, and the other way round %v; want %v", c.p, c.q, one, other, c.want)
 		}

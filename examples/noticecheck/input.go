@@ -21,19 +21,25 @@ import (
 type input struct {
 	notices []*notice.Notice
 	accept  []check.Acceptance
+	five    []*notice.Notice // where they or one of them are reviewed
 }
 
 func (o *options) read() (in input, err error) {
 	names := notices.Names()
-	switch {
-	case o.notice == "":
+	if o.notice == "" || slices.Contains(names, o.notice) {
 		for _, name := range names {
 			n, err := notices.Read(name)
 			if err != nil {
 				return input{}, err
 			}
-			in.notices = append(in.notices, n)
+			in.five = append(in.five, n)
 		}
+	}
+	switch i := slices.Index(names, o.notice); {
+	case o.notice == "":
+		in.notices = in.five
+	case i >= 0:
+		in.notices = in.five[i : i+1]
 	default:
 		n, err := readNotice(o.notice, names)
 		if err != nil {
@@ -47,11 +53,12 @@ func (o *options) read() (in input, err error) {
 	return in, err
 }
 
-// elsewhere reports whether a finding is that an acceptance is of no row of a notice, while another of those read has the row.
+// elsewhere reports whether a finding is that an acceptance is of no row of a notice, while another of the five has the row: one file of acceptances
+// may serve them all.
 func (in *input) elsewhere(n *notice.Notice, f *check.Finding) bool {
 	for i, a := range in.accept {
 		if f.Rule == check.AcceptanceUnknown && f.Path == check.Item("accept", i) && !has(n, a.Activity) {
-			return slices.ContainsFunc(in.notices, func(n *notice.Notice) bool { return has(n, a.Activity) })
+			return slices.ContainsFunc(in.five, func(n *notice.Notice) bool { return has(n, a.Activity) })
 		}
 	}
 	return false
@@ -64,11 +71,8 @@ func has(n *notice.Notice, row string) bool {
 // wantNotice is what -notice takes.
 var wantNotice = strings.Join(notices.Names(), ", ") + ", or a file"
 
-// readNotice reads one of the five by its name, or else a file.
+// readNotice reads a notice from a file; names are what else -notice takes.
 func readNotice(name string, names []string) (*notice.Notice, error) {
-	if slices.Contains(names, name) {
-		return notices.Read(name)
-	}
 	f, err := open("-notice", name, wantNotice)
 	if errors.Is(err, fs.ErrNotExist) {
 		want := "want " + wantNotice

@@ -202,7 +202,14 @@ func TestOutputFails(t *testing.T) {
 
 // An acceptance for a row of one of the five is none of a row that is not there in the other four; one for a row of none is.
 func TestAcceptedInOneOfSeveral(t *testing.T) {
-	in, err := new(options).read()
+	for _, o := range []options{{}, {notice: "osjct"}} {
+		acceptedInOneOfSeveral(t, &o)
+	}
+}
+
+func acceptedInOneOfSeveral(t *testing.T, o *options) {
+	t.Helper()
+	in, err := o.read()
 	if err != nil {
 		t.Fatal(err)
 	}

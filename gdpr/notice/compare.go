@@ -36,7 +36,7 @@ func PairRules() []PairRule {
 	return []PairRule{activityNotInNotice, rowWithoutActivity, basisDiffers, periodDiffers, recipientDiffers}
 }
 
-// Comparison is what was found between a notice and a record, as the law stood on one day.
+// Comparison is what was found between a notice and a record, as the law stood on one day. It is written as JSON and not read back.
 type Comparison struct {
 	Notice   *Notice         `json:"notice"`
 	Record   *gdpr.Record    `json:"record"`
@@ -87,6 +87,10 @@ func (c *Comparer) Compare(n *Notice, r *gdpr.Record) (Comparison, error) {
 	asked := check.Requirements(rules)
 	on := cmp.Or(c.AsAt, gdpr.LawAsAt())
 	result := Comparison{Notice: n, Record: r, AsAt: on, Coverage: check.NewCoverage(asked)}
+	if on < gdpr.LawFrom() {
+		result.Findings = []check.Finding{check.NotYetModelled(on, gdpr.LawFrom())}
+		return result, nil
+	}
 	pairs := pair(n, r, on)
 	run := check.Run{On: on, Has: func(id string) bool {
 		return slices.ContainsFunc(pairs, func(p Pair) bool { return p.id() == id })

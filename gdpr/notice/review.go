@@ -37,7 +37,7 @@ func (c Case) activity() string { return c.Row.ID }
 // No other rule objects to either.
 type Rule = check.Rule[Case]
 
-// Report is what a review found in a notice, as the law stood on one day.
+// Report is what a review found in a notice, as the law stood on one day. It is written as JSON and not read back.
 type Report struct {
 	Notice   *Notice         `json:"notice"`
 	AsAt     civil.Date      `json:"as_at"`
@@ -202,7 +202,7 @@ func (c *Checker) own(n *Notice, more ...civil.Date) []Report {
 	if unknown {
 		first = gdpr.LawFrom() // no rule is asked about an earlier day
 	}
-	if first == last {
+	if first == last && !unknown {
 		return c.reviews(n, slices.Concat([]civil.Date{last}, more)...)
 	}
 	reports := c.reviews(n, slices.Concat([]civil.Date{first, last}, more)...)

@@ -316,6 +316,10 @@ func TestReviewOwnBeforeTheLaw(t *testing.T) {
 	if last < 0 || !reflect.DeepEqual(got[:last], want) || got[last].Rule != check.LawNotModelled || got[last].AsAt != n.Dated.From || got[last].Missing != "the law before 2018-05-25" {
 		t.Errorf("from 1 May 2018 %d findings, from 25 May %d; the last is %+v", len(got), len(want), got[last])
 	}
+	n.Dated.Until = gdpr.LawFrom()
+	if got := notice.ReviewOwn(n).Findings; len(got) < 2 || got[len(got)-1].Rule != check.LawNotModelled {
+		t.Errorf("until the first day that is modelled: %d findings, none of them that the days before are not", len(got))
+	}
 	n.Dated = notice.Dated{From: day("2018-05-01"), Until: day("2018-05-24")}
 	if got := notice.ReviewOwn(n).Findings; len(got) != 1 || got[0].Rule != check.LawNotModelled {
 		t.Errorf("wholly before: %+v", got)

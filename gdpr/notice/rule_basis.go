@@ -288,7 +288,7 @@ var publicTaskWithoutAuthority = Rule{
 
 // bases lists for a remedy which bases could carry the purposes of the row.
 func (c Case) bases(but basis.Article6, on civil.Date) string {
-	return gdpr.Bases(c.row.ground(nil, none), c.Row.For, but, on)
+	return gdpr.Bases(c.row.ground(nil, none), c.Row.For, but, c.Notice.Controller.IsPublicAuthority(), on)
 }
 
 func noTask(c *claim) string {

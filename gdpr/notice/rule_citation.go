@@ -75,7 +75,7 @@ var citationMalformed = Rule{
 			for i := range p.phrases {
 				ph := &p.phrases[i]
 				for _, m := range ph.mentions {
-					if r.Applies(len(m.Provisions) > 1) && eitherYear(ph.Words[m.Start:m.End]) {
+					if r.Applies(len(m.Provisions) > 1 && m.Provisions[0].Instrument() != m.Provisions[1].Instrument()) && eitherYear(ph.Words[m.Start:m.End]) {
 						r.NotMet(check.Join(p.path, ph.path()), quoted(ph.Words, ph.Lines)+" names one law or another, and not which of them is meant", "name each law that applies: "+join(m.Provisions))
 					}
 				}

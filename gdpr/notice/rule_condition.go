@@ -2,6 +2,7 @@ package notice
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"github.com/careprivacy/ukgdpr/basis"
@@ -28,39 +29,63 @@ var conditionMissing = Rule{
 		`{"id": "plans", "name": "Care plans", "data": ["health"], "special": ["health"], "basis": [{"words": "a contract with you", "says": ["contract"]}], "condition": [{"words": "health or social care", "says": ["health-or-social-care"], "cites": "UK GDPR Article 9(2)(h)\nDPA 2018 Schedule 1 paragraph 2"}]}`),
 	Timeless: true,
 	Run: func(c Case, _ civil.Date) (r check.Result) {
-		if c.row == nil || c.exempt(TellBasis) || !r.Applies(!c.Row.Special.Empty() && !c.row.lacksWithCover()) || claimed(c.row.conditions()) {
+		if c.row == nil || c.exempt(TellBasis) || !r.Applies(!c.Row.Special.Empty() && !c.row.lacksWithCover()) || !c.row.lacks() {
 			return r
 		}
-		if c.row.section != nil && reaches(c.row.section.condition, c.row) || reaches(c.review.whole.condition, c.row) {
-			return r // a list for the section or notice covers it, well or badly
-		}
-		g := c.row.ground(nil, none)
-		r.NotMet("condition", "special category data ("+kindsOf(c.Row.Special)+") are held, and the notice does not say which Article 9 condition allows it"+c.review.lackToo(c.row),
-			"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+gdpr.Candidates(g))
+		candidates := gdpr.Candidates(c.row.ground(nil, none))
+		nor, others := c.review.lackToo(c.row, candidates)
+		r.NotMet("condition", "special category data ("+kindsOf(c.Row.Special)+") are held, and the notice does not say which Article 9 condition allows it"+nor,
+			"name the Article 9(2) point, and the Schedule 1 paragraph where the point needs one: "+candidates+others)
 		return r
 	},
 }
 
-// lacksWithCover reports whether no condition is spoken of for the row nor for the one that covers it, which holds the same kinds and so has the finding.
-func (r *row) lacksWithCover() bool {
-	return r.as != nil && !claimed(r.conditions()) && r.Special.Without(r.as.Special).Empty()
+// lacks reports whether the row holds special category data for which neither it nor what it stands in speaks of a condition, well or badly.
+func (r *row) lacks() bool {
+	return !r.Special.Empty() && !claimed(r.conditions()) && !(r.section != nil && reaches(r.section.condition, r)) && !reaches(r.of.whole.condition, r)
 }
 
-// lackToo names the rows that a row covers and that lack a condition with it.
-func (v *review) lackToo(cover *row) string {
+// lacksWithCover reports whether the row lacks a condition together with the one that covers it, which holds the same kinds and whose finding tells of both.
+func (r *row) lacksWithCover() bool {
+	c := r.as
+	return c != nil && c.as == nil && r.lacks() && c.lacks() && r.Special.Without(c.Special).Empty() && !(Case{Row: c.Row, review: r.of}).exempt(TellBasis)
+}
+
+// lackToo names the rows that a row covers and that lack a condition with it, and the candidates of those that have others.
+func (v *review) lackToo(cover *row, candidates string) (nor, others string) {
 	if !cover.covers {
-		return ""
+		return "", ""
 	}
-	var names []string
+	var names, of, lists []string // of the rows of each list, in its order
+	protects := false
 	for i := range v.rows {
-		if r := &v.rows[i]; r.as == cover && !r.Special.Empty() && r.lacksWithCover() {
-			names = append(names, quoted(r.Name, r.Lines))
+		r := &v.rows[i]
+		if r.as != cover || !r.lacksWithCover() {
+			continue
+		}
+		name := quoted(r.Name, r.Lines)
+		names = append(names, name)
+		protects = protects || !r.For.Intersect(protecting).Empty()
+		own := gdpr.Candidates(r.ground(nil, none))
+		switch i := slices.Index(lists, own); {
+		case own == candidates:
+		case i < 0:
+			of, lists = append(of, name), append(lists, own)
+		default:
+			of[i] += ", " + name
 		}
 	}
-	if len(names) == 0 {
-		return ""
+	for i := range lists {
+		others += "; for " + of[i] + " " + lists[i]
 	}
-	return ", nor for what it covers: " + strings.Join(names, ", ")
+	if len(names) == 0 {
+		return "", ""
+	}
+	nor = ", nor for what it covers: " + strings.Join(names, ", ")
+	if protects {
+		nor += gdpr.NoDelay
+	}
+	return nor, others
 }
 
 func kindsOf(s category.Set) string {
