@@ -210,10 +210,10 @@ type silenced struct {
 
 // silence gathers what the findings of rules that are over others silence: their places, once all ran.
 func silence(findings []Finding, requirements []Requirement, rank func(rule string) int) (s silenced) {
-	var found []string // the rules that found something
+	found := make([]string, 0, len(requirements)) // the rules that found something; the findings of one stand together
 	for n := range findings {
-		if rule := findings[n].Rule; (n == 0 || rule != findings[n-1].Rule) && !slices.Contains(found, rule) {
-			found = append(found, rule)
+		if n == 0 || findings[n].Rule != findings[n-1].Rule {
+			found = append(found, findings[n].Rule)
 		}
 	}
 	over := func(rule string) []string {
