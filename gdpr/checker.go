@@ -23,7 +23,7 @@ var builtin, chains = catalogue()
 // Check returns what the rules object to in a record, and what they cannot say, in rule order and then in
 // the order of the file. An empty slice means that no rule of this release objects to these declared
 // facts, never that the processing is lawful. A record that [Record.Validate] refuses is no record, and what is said of it here
-// means nothing: ask that first of one declared in Go. [ReadRecord] has asked, and package gdprtest does. Check panics where the record is nil.
+// means nothing: ask that first of one declared in Go. [ReadRecord] has asked, and package gdprtest does. Check panics where the record is nil or a rule has no Run.
 func (c *Checker) Check(r *Record) []check.Finding { return c.check(r, nil) }
 
 // Review is [Checker.Check], and tells what became of each rule.

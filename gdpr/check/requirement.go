@@ -40,7 +40,7 @@ type Requirement struct {
 type Rule[T any] struct {
 	Requirement
 	// Run looks at one subject as the law stood on a day. It must not keep the subject, and makes a new result each time: what
-	// asks the rule takes it over.
+	// asks the rule takes it over. [Validate] refuses a rule without it; one that is asked all the same panics, and names itself.
 	Run func(subject T, on civil.Date) Result
 	// Timeless says that Run says the same of a subject whatever the day, so that who asks about several days asks it once. It is taken
 	// at its word: of a rule that says so and does look at the day, what it said of the first day may be reported of the others too.
