@@ -123,23 +123,24 @@ func dueByAddDate(p *retention.Period, t, asOf time.Time) bool {
 		if p.Year == retention.TaxYear {
 			day = 6
 		}
-		start := time.Date(t.Year(), month, day, 0, 0, 0, 0, time.UTC)
-		if !t.Before(start) {
-			start = start.AddDate(1, 0, 0)
+		year := t.Year()
+		if !t.Before(time.Date(year, month, day, 0, 0, 0, 0, time.UTC)) {
+			year++
 		}
-		t = start.AddDate(0, 0, -1)
+		t = time.Date(year, month, day-1, 0, 0, 0, 0, time.UTC)
 	}
+	years, months, days := 0, 0, 0
 	switch p.Keep.Unit {
 	case retention.UnitDay:
-		t = t.AddDate(0, 0, p.Keep.Amount)
+		days = p.Keep.Amount
 	case retention.UnitWeek:
-		t = t.AddDate(0, 0, 7*p.Keep.Amount)
+		days = 7 * p.Keep.Amount
 	case retention.UnitMonth:
-		t = t.AddDate(0, p.Keep.Amount, 0)
+		months = p.Keep.Amount
 	case retention.UnitYear:
-		t = t.AddDate(p.Keep.Amount, 0, 0)
+		years = p.Keep.Amount
 	}
-	return t.Before(asOf)
+	return t.AddDate(years, months, days).Before(asOf) //nolint:forbidigo // the plain alternative, timed and never a source of a date
 }
 
 // TestSweep compares what a sweep picks, record by record, with a loop that knows no more than a calendar: it counts months by hand and clamps.

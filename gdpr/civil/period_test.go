@@ -145,7 +145,8 @@ func TestPeriodLaws(t *testing.T) {
 			t.Fatalf("%s and %d months: %s is neither the same day nor a month's last", d, a, one)
 		}
 		// time.AddDate runs over the end of a short month where AddMonths stops at it: it can only be later.
-		if naive := d.Time().AddDate(0, a, 0); one.Time().After(naive) {
+		naive := d.Time().AddDate(0, a, 0) //nolint:forbidigo // a bound from another hand, which is not ours to equal
+		if one.Time().After(naive) {
 			t.Fatalf("%s and %d months: %s is after %s", d, a, one, naive.Format(time.DateOnly))
 		}
 		both, steps := d.AddMonths(a+b), one.AddMonths(b)
@@ -184,6 +185,6 @@ func BenchmarkAddMonths(b *testing.B) {
 func BenchmarkTimeAddDate(b *testing.B) {
 	t := time.Date(2026, time.January, 31, 0, 0, 0, 0, time.UTC)
 	for i := 0; b.Loop(); i++ {
-		sinkTime = t.AddDate(0, i&127, 0)
+		sinkTime = t.AddDate(0, i&127, 0) //nolint:forbidigo // the plain alternative, timed and never a source of a date
 	}
 }
