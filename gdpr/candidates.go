@@ -17,8 +17,8 @@ const (
 )
 
 // Bases lists for a remedy which Article 6 bases could carry the data of a ground for its purpose, or for one of some others, never
-// choosing one. One that is out of the question is left out, and for a public authority what the closing words of Article 6(1) close to it, unless
-// the processing is outside its tasks.
+// choosing one. One that is out of the question is left out, and so is what the closing words of Article 6(1) close to a public authority in its
+// tasks; where it is not known whether that is so, the list says it.
 func Bases(g basis.Ground, others category.Purposes, but basis.Article6, public fact.Fact, on civil.Date) string {
 	if g.For == 0 {
 		return purposeUnsaid
@@ -33,23 +33,34 @@ func Bases(g basis.Ground, others category.Purposes, but basis.Article6, public 
 			could[b] = true
 		}
 	}
-	closed := public == fact.Yes && g.OwnTask != fact.No
+	closed := fact.Yes // to a public authority, and to this one here
+	switch {
+	case public == fact.No || g.OwnTask == fact.No:
+		closed = fact.No
+	case public == fact.Unknown || g.OwnTask == fact.Unknown:
+		closed = fact.Unknown
+	}
 	var buffer [128]byte
 	list := buffer[:0]
 	for b := range basis.AllArticle6() {
-		if could[b] && b != but && !(closed && b.ClosedToPublicAuthorities()) {
-			list = append(listed(list, "Article "), b.Provision().Locator()...)
+		shut := b.ClosedToPublicAuthorities()
+		if !could[b] || b == but || shut && closed == fact.Yes {
+			continue
+		}
+		list = append(listed(list, "Article "), b.Provision().Locator()...)
+		if shut && closed == fact.Unknown {
+			list = append(list, " (not for a public authority in its tasks)"...)
 		}
 	}
 	return candidates(list)
 }
 
-// Candidates lists for a remedy which conditions could carry the data of a ground, never choosing one.
+// Candidates lists for a remedy which conditions could carry the special category data of a ground, never choosing one.
 func Candidates(g basis.Ground) string {
-	return listChains(g, func(basis.Ground) bool { return true })
+	return listChains(g, func(c basis.Ground) bool { return c.Article9 != 0 })
 }
 
-// Offences is [Candidates] for offence data alone.
+// Offences lists for a remedy which paragraphs could carry the offence data of a ground, never choosing one.
 func Offences(g basis.Ground) string {
 	return listChains(g, func(c basis.Ground) bool { return c.Article9 == 0 })
 }

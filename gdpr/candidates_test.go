@@ -17,14 +17,16 @@ func TestCandidateLists(t *testing.T) {
 	health, offences := category.Of(category.Health), category.Of(category.CriminalOffence)
 	safeguarding := basis.Ground{For: category.ForSafeguardingAdults}
 	for _, c := range []struct{ name, got, want string }{
-		{"bases", gdpr.Bases(basis.Ground{For: category.ForPayroll}, 0, 0, fact.Unknown, since), "candidates are Article 6(1)(b); 6(1)(c); 6(1)(e); 6(1)(f)"},
-		{"recognised interests had not come", gdpr.Bases(safeguarding, 0, 0, fact.Unknown, before), "candidates are Article 6(1)(c); 6(1)(d); 6(1)(e); 6(1)(f)"},
-		{"and came", gdpr.Bases(safeguarding, 0, 0, fact.Unknown, since), "candidates are Article 6(1)(c); 6(1)(d); 6(1)(e); 6(1)(ea); 6(1)(f)"},
-		{"one is out of the question", gdpr.Bases(basis.Ground{For: category.ForMarketing}, 0, basis.Consent, fact.Unknown, since), "candidates are Article 6(1)(f)"},
-		{"several purposes", gdpr.Bases(basis.Ground{For: category.ForMarketing}, category.PurposesOf(category.ForDebtRecovery), 0, fact.Unknown, since), "candidates are Article 6(1)(a); 6(1)(b); 6(1)(c); 6(1)(f)"},
+		{"bases", gdpr.Bases(basis.Ground{For: category.ForPayroll}, 0, 0, fact.No, since), "candidates are Article 6(1)(b); 6(1)(c); 6(1)(e); 6(1)(f)"},
+		{"recognised interests had not come", gdpr.Bases(safeguarding, 0, 0, fact.No, before), "candidates are Article 6(1)(c); 6(1)(d); 6(1)(e); 6(1)(f)"},
+		{"and came", gdpr.Bases(safeguarding, 0, 0, fact.No, since), "candidates are Article 6(1)(c); 6(1)(d); 6(1)(e); 6(1)(ea); 6(1)(f)"},
+		{"one is out of the question", gdpr.Bases(basis.Ground{For: category.ForMarketing}, 0, basis.Consent, fact.No, since), "candidates are Article 6(1)(f)"},
+		{"several purposes", gdpr.Bases(basis.Ground{For: category.ForMarketing}, category.PurposesOf(category.ForDebtRecovery), 0, fact.No, since), "candidates are Article 6(1)(a); 6(1)(b); 6(1)(c); 6(1)(f)"},
 		{"a public authority", gdpr.Bases(basis.Ground{For: category.ForDebtRecovery, OwnTask: fact.Yes}, 0, 0, fact.Yes, since), "candidates are Article 6(1)(b); 6(1)(c)"},
 		{"one whose purpose is nobody's task", gdpr.Bases(basis.Ground{For: category.ForDebtRecovery, OwnTask: fact.No}, 0, 0, fact.Yes, since), "candidates are Article 6(1)(b); 6(1)(c); 6(1)(f)"},
 		{"none", gdpr.Bases(basis.Ground{For: category.ForDebtRecovery, OwnTask: fact.Yes}, 0, 0, fact.No, since), "candidates are Article 6(1)(b); 6(1)(c); 6(1)(f)"},
+		{"a public authority that has not said whose task it is", gdpr.Bases(basis.Ground{For: category.ForDebtRecovery}, 0, 0, fact.Yes, since), "candidates are Article 6(1)(b); 6(1)(c); 6(1)(f) (not for a public authority in its tasks)"},
+		{"perhaps a public authority", gdpr.Bases(basis.Ground{For: category.ForDebtRecovery, OwnTask: fact.Yes}, 0, 0, fact.Unknown, since), "candidates are Article 6(1)(b); 6(1)(c); 6(1)(f) (not for a public authority in its tasks)"},
 		{"no purpose", gdpr.Bases(basis.Ground{}, 0, 0, fact.Unknown, since), "the purpose, which is not said, decides which"},
 
 		{"conditions", gdpr.Candidates(basis.Ground{Data: health, For: category.ForCarePlanning}), "candidates are Article 9(2)(a); Article 9(2)(h) → DPA 2018 Schedule 1 paragraph 2(2)(e)"},

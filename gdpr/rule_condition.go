@@ -25,7 +25,7 @@ var conditionMissing = ChainRule{
 	},
 	Run: func(c Chain, on civil.Date) (r check.Result) {
 		g := c.Ground
-		if !c.Notice && g.Article9 == 0 && r.Applies(g.Data.Empty() && g.Special.Empty()) {
+		if !c.Notice && r.Applies(g.Data.Empty() && g.Special.Empty()) {
 			r.Unclear("data", "data: which kinds of data are held")
 			return r
 		}
@@ -49,7 +49,7 @@ var conditionNeedless = ChainRule{
 	},
 	Run: func(c Chain, _ civil.Date) (r check.Result) {
 		g := c.Ground
-		if r.Applies(g.Article9 != 0) && !g.HoldsSpecial() && !g.Offence() {
+		if r.Applies(g.Article9 != 0 && !g.Data.Union(g.Special).Empty()) && !g.HoldsSpecial() && !g.Offence() {
 			remedy := "drop the condition"
 			if may := g.Data.MayReveal(); !may.Empty() {
 				remedy = "drop the condition, or say what the data reveal in context (they may reveal " + data(may) + ")"

@@ -30,12 +30,12 @@ var criminalConditionMissing = ChainRule{
 				return r
 			}
 			r.NotMet("schedule1", "criminal offence data are held, and "+c.lacks()+" which Schedule 1 paragraph allows it or whose official authority it is under",
-				"name the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+Candidates(*g))
+				"name the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+Offences(*g))
 			return r
 		}
 		if basis.Criminal(g.Schedule1, on) == basis.OutsideCategories && g.Schedule1.Extension() == 0 {
 			r.NotMet("schedule1", "paragraph "+g.Schedule1.String()+" of Schedule 1 is limited to special category data and cannot carry criminal offence data",
-				"name a paragraph that can: "+Candidates(*g))
+				"name a paragraph that can: "+Offences(*g))
 		}
 		return r
 	},

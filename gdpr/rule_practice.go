@@ -226,8 +226,8 @@ var processorContractMissing = Rule{
 				r.Unclear(check.Item("processors", i)+".contract", "contract: whether a contract that meets Article 28(3) binds "+p.Name)
 			case fact.Yes:
 				if p.Ends != 0 && p.Ends < on {
-					r.NotMet(check.Item("processors", i)+".ends", fmt.Sprintf("the contract with %s ended on %s, and the record still lists the processor", p.Name, p.Ends),
-						"renew the contract, or once the processor has returned or deleted the data, take it out")
+					r.Unclear(check.Item("processors", i)+".ends", fmt.Sprintf("ends: which contract binds %s since the one declared ended on %s, or whether it has returned or deleted the data", p.Name, p.Ends))
+					r.Mend("declare the contract that is in force, or take the processor out")
 				}
 			}
 		}

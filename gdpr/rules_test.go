@@ -106,6 +106,7 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"condition-missing", `{"data": ["dietary"], "special": ["religious-or-philosophical-beliefs"], "article6": "contract", "party_to_contract": "yes"}`, "condition-missing", "declared to reveal a faith"},
 	{"condition-missing", `{"data": ["special-category-unspecified"], "article6": "contract", "party_to_contract": "yes"}`, "condition-missing", "some special category, whichever"},
 	{"condition-missing", `{"data": ["nationality", "financial", "image"], "article6": "contract", "party_to_contract": "yes"}`, "", "nationality, money and pictures are ordinary by themselves"},
+	{"condition-needless", `{"article6": "contract", "party_to_contract": "yes", "article9": "health-or-social-care", "schedule1": "2"}`, "condition-missing?", "nobody has said which data"},
 	{"condition-missing", `{"article6": "contract", "party_to_contract": "yes"}`, "condition-missing?", "nobody has said which data"},
 	{"condition-missing", `{"data": ["criminal-offence"], "article6": "legitimate-interests", "interest": "safety", "schedule1": "12"}`, "", "offence data are Article 10's"},
 
@@ -279,7 +280,7 @@ var nearMisses = []struct{ rule, declaration, found, why string }{
 	{"processor-contract-missing", `{"id": "a", "processors": [{"name": "A"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "processor-contract-missing?", "nobody has said"},
 	{"processor-contract-missing", `{"id": "a", "processors": [{"name": "A", "link": "contracts/a.pdf"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "processor-contract-missing?", "a link does not say that it meets the Article"},
 	{"processor-contract-missing", `{"id": "a", "recipients": [{"name": "the council"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "a recipient acts for itself"},
-	{"processor-contract-missing", `{"as_at": "2026-03-01", "id": "a", "processors": [{"name": "A", "contract": "yes", "ends": "2026-02-28"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "processor-contract-missing", "it ended the day before"},
+	{"processor-contract-missing", `{"as_at": "2026-03-01", "id": "a", "processors": [{"name": "A", "contract": "yes", "ends": "2026-02-28"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "processor-contract-missing?", "it ended the day before"},
 	{"processor-contract-missing", `{"as_at": "2026-02-28", "id": "a", "processors": [{"name": "A", "contract": "yes", "ends": "2026-02-28"}], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "its last day"},
 	{"processor-contract-missing", `{"id": "a", "processors": [], "grounds": [{"data": ["contact"], "article6": "consent"}]}`, "", "nobody acts for the organisation"},
 	{"automated-decision-not-allowed", `{"id": "a", "automated": {"decisions": "yes", "significant": "yes"}, "grounds": [{"data": ["contact"], "article6": "recognised-legitimate-interests", "recognised": "crime"}]}`, "automated-decision-not-allowed", "Article 22B(4): recognised interests carry none"},

@@ -146,7 +146,11 @@ var breachClockWrong = Rule{
 			for i := range p.Statements {
 				st := &p.Statements[i]
 				if r.Applies(st.Topic == BreachReported) && (st.Value == "established" || st.Value == "occurred") {
-					r.NotMet(p.statement(i), "the 72 hours are counted from when the breach is "+st.Value+aside(st.Words, st.Lines)+"; they run from when the organisation becomes aware of it",
+					since := "is established"
+					if st.Value == "occurred" {
+						since = "occurred"
+					}
+					r.NotMet(p.statement(i), "the 72 hours are counted from when the breach "+since+aside(st.Words, st.Lines)+"; they run from when the organisation becomes aware of it",
 						"count from becoming aware, and investigate while the clock runs")
 				}
 			}

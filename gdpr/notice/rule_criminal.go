@@ -22,7 +22,7 @@ var criminalConditionMissing = Rule{
 		}
 		g := c.row.ground(nil, none)
 		r.NotMet("condition", "criminal offence data are held, and the notice does not say which Schedule 1 paragraph allows it or whose official authority it is under",
-			"cite Article 10 with the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+gdpr.Candidates(g))
+			"cite Article 10 with the paragraph of Schedule 1 Part 1, 2 or 3 whose test is met: "+gdpr.Offences(g))
 		return r
 	},
 }
