@@ -56,7 +56,12 @@ func (a *Activity) Entrusted() bool { return len(a.OnBehalfOf) > 0 }
 
 // Entrusted reports whether an activity of the record is done on behalf of others: one that names them, and in the record of a processor every one.
 func (r *Record) Entrusted(a *Activity) bool {
-	return r.Controller.Role == Processor || a.Entrusted()
+	return a.Entrusted() || r != nil && r.Controller.Role == Processor
+}
+
+// leavesChain reports whether the chain of a ground is the controllers' to say, and not declared.
+func (r *Record) leavesChain(a *Activity, g *basis.Ground) bool {
+	return g.Article6 == 0 && r.Entrusted(a)
 }
 
 // Source is where data come from.

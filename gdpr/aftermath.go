@@ -89,7 +89,7 @@ func (h *hearing) duties(of *Activity, a *Aftermath) (list []rights.Duty) {
 		marketing = marketing || c.Effect == Stop && h.x.Facts.Of(c.For).Marketing == fact.Yes
 	}
 	withdrawal := h.x.Right == rights.WithdrawConsent
-	if of.Entrusted() || h.c.Record != nil && h.c.Record.Entrusted(of) {
+	if h.c.Record.Entrusted(of) {
 		add("pass it on to the controller, who decides, and act on its instructions", law.UKGDPR.Article("28(3)"), rights.Text)
 	}
 	if stopped && withdrawal {

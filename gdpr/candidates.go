@@ -24,10 +24,7 @@ func Bases(g basis.Ground, others category.Purposes, but basis.Article6, public 
 		return purposeUnsaid
 	}
 	var could [16]bool
-	for b := range basis.Bases(g, on) {
-		could[b] = true
-	}
-	for p := range others.All() {
+	for p := range others.With(g.For).All() {
 		g.For = p
 		for b := range basis.Bases(g, on) {
 			could[b] = true

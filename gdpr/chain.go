@@ -54,8 +54,8 @@ func overGrounds(rule ChainRule) Rule {
 		chain := Chain{People: c.Activity.People, Controller: &c.Record.Controller}
 		for i := range c.Activity.Grounds {
 			chain.Ground = &c.Activity.Grounds[i]
-			if chain.Ground.Article6 == 0 && c.Record.Entrusted(c.Activity) {
-				continue // the chain is the controllers', and not declared
+			if c.Record.leavesChain(c.Activity, chain.Ground) {
+				continue
 			}
 			if result := rule.Run(chain, on); result.Counted() {
 				r.Under(result, "grounds", i)

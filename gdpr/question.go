@@ -97,8 +97,8 @@ func (c *Checker) asks(r *Record, i int) (list []Question) {
 			if j > 0 && row.of != eachGround {
 				break
 			}
-			if AskBasis <= row.stage && row.stage <= AskPolicyDocument && r.Entrusted(a) && a.Grounds[j].Article6 == 0 {
-				continue // the chain is the controllers' to say
+			if AskBasis <= row.stage && row.stage <= AskPolicyDocument && r.leavesChain(a, &a.Grounds[j]) {
+				continue
 			}
 			path := v.path(row, j)
 			stage[path] = row.stage

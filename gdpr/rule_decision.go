@@ -31,8 +31,8 @@ var decisionNotAllowed = Rule{
 		facts.Decisions = fact.Yes // whether they weigh on people is asked where it matters
 		for i := range a.Grounds {
 			g := &a.Grounds[i]
-			if g.Article6 == 0 && c.Record.Entrusted(a) {
-				continue // the chain is the controllers', and not declared
+			if c.Record.leavesChain(a, g) {
+				continue
 			}
 			r.Applies(true)
 			answer := rights.AutomatedDecisions.Applies(*g, facts, on)

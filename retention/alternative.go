@@ -141,20 +141,12 @@ func (c *counted) on(event civil.Date) (Window, bool) {
 
 // eventsOn has every event that a period names fall on one day.
 func (p *Period) eventsOn(day civil.Date) (e Events) {
-	p.addEvents(&e, day)
+	p.triggers("", func(_, _ string, t Trigger) {
+		if t != "" {
+			e.Dates = append(e.Dates, Event{What: t, On: day})
+		}
+	})
 	return e
-}
-
-func (p *Period) addEvents(e *Events, day civil.Date) {
-	if p.Kind != Criteria && p.After != "" {
-		e.Dates = append(e.Dates, Event{What: p.After, On: day})
-	}
-	if p.When.At != "" {
-		e.Dates = append(e.Dates, Event{What: p.When.At, On: day})
-	}
-	for i := range p.Of {
-		p.Of[i].addEvents(e, day)
-	}
 }
 
 // anchor gives a length without an event one, for comparison.

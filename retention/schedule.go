@@ -237,7 +237,7 @@ func (s *Schedule) validatePeriod(class, at string, p *Period) error {
 		return err
 	}
 	var unknown *Error
-	p.triggers("", func(field string, t Trigger) {
+	p.triggers(at, func(at, field string, t Trigger) {
 		if unknown == nil && t != "" && !t.Known() && !slices.Contains(s.Triggers, t) {
 			unknown = &Error{Class: class, Field: at + field, Message: fmt.Sprintf("%q is no event that is known: %s; or name an event of your own in the schedule's triggers", clip(string(t)), t.nearest())}
 		}
@@ -252,16 +252,16 @@ func (s *Schedule) validatePeriod(class, at string, p *Period) error {
 func (p *Period) Triggers() iter.Seq[Trigger] {
 	return func(yield func(Trigger) bool) {
 		more := true
-		p.triggers("", func(_ string, t Trigger) { more = more && (t == "" || yield(t)) })
+		p.triggers("", func(_, _ string, t Trigger) { more = more && (t == "" || yield(t)) })
 	}
 }
 
-// triggers yields every event of a period with its path.
-func (p *Period) triggers(at string, yield func(field string, t Trigger)) {
+// triggers yields every event of a period with its place: where its part stands, and the field of that.
+func (p *Period) triggers(at string, yield func(at, field string, t Trigger)) {
 	if p.Kind != Criteria {
-		yield(at+".after", p.After)
+		yield(at, ".after", p.After)
 	}
-	yield(at+".when.at", p.When.At)
+	yield(at, ".when.at", p.When.At)
 	for i := range p.Of {
 		p.Of[i].triggers(at+"."+check.Item("of", i), yield)
 	}

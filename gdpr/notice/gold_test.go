@@ -82,6 +82,9 @@ func agreeWithGold(t *testing.T, id string, unmet map[string]excuse, others []se
 	found := reviewed(n)
 	var list gold
 	decode(t, "gold-"+id+".json", &list)
+	if len(list.Defects) == 0 || len(list.NonDefects) == 0 {
+		t.Fatalf("%s: %d defects, %d that only look so", id, len(list.Defects), len(list.NonDefects))
+	}
 
 	listed := make(map[spot][]int) // the lines of its defects
 	used := make(map[string]bool)

@@ -48,7 +48,7 @@ func (r *row) lacks() bool {
 // lacksWithCover reports whether the row lacks a condition together with the one that covers it, which holds the same kinds and whose finding tells of both.
 func (r *row) lacksWithCover() bool {
 	c := r.as
-	return c != nil && c.as == nil && r.lacks() && c.lacks() && r.Special.Without(c.Special).Empty() && !(Case{Row: c.Row, review: r.of}).exempt(TellBasis)
+	return c != nil && c.as == nil && r.lacks() && c.lacks() && r.Special.Without(c.Special).Empty() && !r.of.cases[c.at].exempt(TellBasis)
 }
 
 // lackToo names the rows that a row covers and that lack a condition with it, and the candidates of those that have others.
