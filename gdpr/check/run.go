@@ -56,11 +56,22 @@ func TryItem[T any](run *Run, rule *Rule[T], activity, list string, i int, subje
 	return result.Outcome()
 }
 
-// TryEach is [TryItem] for every item of a list, and gives the worst of their outcomes.
+// TryEach is [TryItem] for every item of a list, and gives the worst of their outcomes. It is the loop over all rows of a notice, so it looks at
+// the span once and asks for the activity only of an item in which something is found.
 func TryEach[T any](run *Run, rule *Rule[T], list string, subjects []T, activity func(subject T) string) Outcome {
 	worst := NotApplicable
+	if !rule.Span.Contains(run.On) {
+		return worst
+	}
 	for i := range subjects {
-		worst = worse(worst, TryItem(run, rule, activity(subjects[i]), list, i, subjects[i]))
+		result := rule.ask(subjects[i], run.On)
+		if !result.Counted() {
+			continue
+		}
+		if len(result.findings) > 0 {
+			run.keep(&rule.Requirement, activity(subjects[i]), list, i, result.findings)
+		}
+		worst = worse(worst, result.Outcome())
 	}
 	return worst
 }
