@@ -29,6 +29,11 @@ var decisionNotAllowed = Rule{
 		}
 		facts := a.RightsFacts(&c.Record.Controller)
 		facts.Decisions = fact.Yes // whether they weigh on people is asked where it matters
+		beside := false // some ground can carry the decisions, which may then leave the data of the others alone
+		for i := range a.Grounds {
+			g := &a.Grounds[i]
+			beside = beside || rights.AutomatedDecisions.Applies(*g, facts, on).Bound != rights.NotAllowed
+		}
 		for i := range a.Grounds {
 			g := &a.Grounds[i]
 			if c.Record.leavesChain(a, g) {
@@ -43,13 +48,17 @@ var decisionNotAllowed = Rule{
 			case forbidden && a.Automated.Significant == fact.Unknown:
 				r.Unclear("automated.significant", "automated.significant: whether the decisions have legal or similarly significant effect, which this ground cannot carry")
 				return r
+			case forbidden && beside:
+				r.Unclear(check.Item("grounds", i)+".data", "data: whether the decisions use these data, which this ground does not let a machine decide on alone")
+				r.Mend("split the activity where they do not; else have a person take a meaningful part in each decision, or rest it wholly on explicit consent")
+				r.Cites(slices.Collect(answer.Law())...)
 			case forbidden && g.Article6 == basis.RecognisedLegitimateInterests:
 				r.NotMet(check.Item("grounds", i)+".article6", "decisions with significant effect are left to a machine alone, and recognised legitimate interests cannot carry them",
 					"have a person take a meaningful part in each decision, or rely on another basis for them")
 				r.Cites(slices.Collect(answer.Law())...)
 			case forbidden:
 				r.NotMet(check.Item("grounds", i)+".article9", fmt.Sprintf("decisions with significant effect are left to a machine alone on special category data, and %s cannot carry them", check.Words(g.Article9)),
-					"have a person take a meaningful part in each decision, or rest the use of these data on explicit consent")
+					"have a person take a meaningful part in each decision, or rest the whole decision on explicit consent")
 				r.Cites(slices.Collect(answer.Law())...)
 			}
 		}
