@@ -29,7 +29,7 @@ var decisionNotAllowed = Rule{
 		}
 		facts := a.RightsFacts(&c.Record.Controller)
 		facts.Decisions = fact.Yes // whether they weigh on people is asked where it matters
-		beside := false // some ground can carry the decisions, which may then leave the data of the others alone
+		beside := false            // some ground can carry the decisions, which may then leave the data of the others alone
 		for i := range a.Grounds {
 			g := &a.Grounds[i]
 			beside = beside || rights.AutomatedDecisions.Applies(*g, facts, on).Bound != rights.NotAllowed
